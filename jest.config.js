@@ -1,0 +1,22 @@
+/** Jest runs TypeScript as ES modules through swc; decorators as TypeORM needs them. */
+const transform = {
+  '^.+\\.tsx?$': ['@swc/jest', {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true, decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false, react: { runtime: 'automatic', importSource: 'preact' } },
+      target: 'es2022',
+    },
+    module: { type: 'es6' },
+  }],
+}
+const project = (name, extra = {}) => ({
+  displayName: name,
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`, `<rootDir>/test/${name}/**/*.test.tsx`],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform,
+  ...extra,
+})
+export default {
+  projects: [project('unit'), project('contract'), project('integration'), project('browser')],
+}

@@ -1,0 +1,21 @@
+/** Where records come from, and what may be done with them. The strictest right of a record's datasets wins. */
+export interface Dataset {
+  /** Short stable name, e.g. `geonames`. */
+  readonly id: string
+  readonly title: string
+  readonly publisher: string
+  readonly address: string
+  readonly version: string
+  /** ISO date of the data. */
+  readonly date: string
+  readonly licence: string
+  /** The line that must be shown wherever the data are shown. */
+  readonly attribution: string
+  /** Address or file of the written consent, where the licence needs one. */
+  readonly consentDocument: string | null
+  readonly mayShow: boolean
+  readonly maySearch: boolean
+  readonly mayExport: boolean
+  /** A hand-made sample is shown as one. */
+  readonly isSample: boolean
+}

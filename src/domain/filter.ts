@@ -1,0 +1,42 @@
+/**
+ * One filter tree, read three ways: as Meilisearch filter text, as SQL and as a predicate over the snapshot.
+ * No client string is ever a filter: routes parse parameters into this tree, and each reader quotes or binds values.
+ */
+import type { AvailabilityStatus } from './profile.ts'
+import type { Level } from './municipality.ts'
+import type { Trait } from './trait.ts'
+
+/** Fields whose value is one word (or a set of words, of which one must match). */
+export interface WordFields {
+  readonly level: Level
+  readonly country: string
+  readonly trait: Trait
+  /** A topic in any role. */
+  readonly interest: string
+  readonly offers: string
+  readonly seeks: string
+  readonly shares: string
+  /** ISO 639-1 of a working language. */
+  readonly language: string
+  readonly availability: AvailabilityStatus
+}
+export type WordField = keyof WordFields
+
+/** Fields whose value is an id (or a set of ids, of which one must match). */
+export const ID_FIELDS = ['id', 'region', 'county', 'partner'] as const
+export type IdField = (typeof ID_FIELDS)[number]
+
+/** Fields compared by range. Population in inhabitants, lat and lon in degrees. An unknown population is in no range. */
+export const RANGE_FIELDS = ['population', 'lat', 'lon'] as const
+export type RangeField = (typeof RANGE_FIELDS)[number]
+
+export type Filter =
+  | { readonly all: readonly Filter[] }
+  | { readonly any: readonly Filter[] }
+  | { readonly not: Filter }
+  | { readonly field: WordField; readonly in: readonly string[] }
+  | { readonly field: IdField; readonly in: readonly number[] }
+  | { readonly field: RangeField; readonly min: number | null; readonly max: number | null }
+
+/** Selects everything. */
+export const EVERYTHING: Filter = Object.freeze({ all: [] })

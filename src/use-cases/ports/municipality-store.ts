@@ -1,0 +1,33 @@
+/** Reading municipalities, and writing what they say of themselves. The truth, in Postgres. */
+import type { CodeScheme, Municipality } from '../../domain/municipality.ts'
+import type { Partnership } from '../../domain/partnership.ts'
+import type { Profile } from '../../domain/profile.ts'
+
+/** A partnership seen from one of its ends. */
+export interface PartnershipOfOne extends Partnership {
+  readonly partner: { readonly id: number; readonly name: string; readonly country: string }
+}
+
+/** Everything that the index copy of one municipality is made of. */
+export interface MunicipalityAggregate {
+  readonly municipality: Municipality
+  readonly profile: Profile
+  readonly partnerships: readonly PartnershipOfOne[]
+}
+
+export interface MunicipalityStore {
+  /** The aggregates that exist, in any order; erased or unknown ids are left out. At most 5,000 ids. */
+  loadAggregates(ids: readonly number[]): Promise<MunicipalityAggregate[]>
+  /** The version at which an id was erased; null when it was not. */
+  erasedVersions(ids: readonly number[]): Promise<ReadonlyMap<number, number>>
+  /**
+   * The id of the municipality with this official code; null when there is none. `geonames` also finds a
+   * municipality by any of its places.
+   */
+  findIdByCode(scheme: CodeScheme, code: string): Promise<number | null>
+  /**
+   * Replaces the profile in one transaction with the outbox row, and returns the new version.
+   * Fails with NotFound, or with VersionMismatch when `expectedVersion` (null: any) is not the present one.
+   */
+  saveProfile(id: number, profile: Profile, expectedVersion: number | null): Promise<number>
+}

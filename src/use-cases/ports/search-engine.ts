@@ -1,0 +1,86 @@
+/**
+ * The engine that finds municipalities by name, words, filters and facets. Implemented over Postgres and over
+ * Meilisearch; one contract suite runs over both. Every method fails with DependencyFault('search-engine') when the
+ * engine is away, too slow or answers rubbish, and with nothing else.
+ */
+import type { Filter, WordField } from '../../domain/filter.ts'
+import type { NameKind } from '../../domain/municipality.ts'
+import type { SearchDocument } from '../../projection/search-document.ts'
+
+/** A municipality whose name resembles the query, in the engine's own order; reordered by `naming` afterwards. */
+export interface NameHit {
+  readonly id: number
+  readonly text: string
+  readonly folded: string
+  readonly kind: NameKind
+  readonly place: string | null
+  readonly country: string
+  /** Inhabitants; null when unknown. */
+  readonly population: number | null
+}
+
+export interface NameQuery {
+  /** Folded text without qualifier, 1 to 100 characters. */
+  readonly folded: string
+  readonly filter: Filter
+  /** 1 to 100. */
+  readonly limit: number
+}
+
+export const SORTS = ['relevance', 'name', 'population', '-population'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** Facets are counted over the documents that match all but their own group ("disjunctive"). */
+export type FacetField = WordField | 'region'
+
+export interface DirectoryQuery {
+  /** Words to be found in names, descriptions, requests, areas and notes; empty for all. */
+  readonly words: string
+  /** Groups of conditions; all must hold. A facet's counts leave out the group of its own field. */
+  readonly groups: readonly { readonly field: FacetField | null; readonly filter: Filter }[]
+  readonly facets: readonly FacetField[]
+  readonly sort: Sort
+  /** 1 to 100. */
+  readonly limit: number
+  readonly offset: number
+}
+
+export type FacetCounts = Readonly<Partial<Record<FacetField, Readonly<Record<string, number>>>>>
+
+export interface DirectoryAnswer {
+  readonly ids: readonly number[]
+  /** How many match, exactly. */
+  readonly total: number
+  readonly facets: FacetCounts
+}
+
+/** One change of the index. A deletion leaves a tombstone with its version, so that nothing older can bring it back. */
+export type IndexChange =
+  | { readonly kind: 'put'; readonly document: SearchDocument; readonly hash: string }
+  | { readonly kind: 'delete'; readonly id: number; readonly version: number }
+
+/**
+ * What became of a change. `changed`: written and confirmed by the engine; `unchanged`: the same hash stood there;
+ * `stale`: a newer version stood there; `poison`: this document can't be indexed, and why.
+ */
+export type IndexOutcome =
+  | { readonly id: number; readonly result: 'changed' | 'unchanged' | 'stale' }
+  | { readonly id: number; readonly result: 'poison'; readonly reason: string }
+
+export interface SearchEngine {
+  readonly name: 'postgres' | 'meilisearch'
+  findNames(query: NameQuery): Promise<NameHit[]>
+  findMunicipalities(query: DirectoryQuery): Promise<DirectoryAnswer>
+  /** How well each municipality's free text answers the words: id -> (0, 1], best 1; only those that match. */
+  scoreWords(words: string, limit: number): Promise<ReadonlyMap<number, number>>
+  countFacets(filter: Filter, facets: readonly FacetField[]): Promise<FacetCounts>
+  /** The documents (without names) in the order of the ids; unknown ids are left out. */
+  getDocuments(ids: readonly number[]): Promise<Omit<SearchDocument, 'names'>[]>
+  /**
+   * Applies changes and returns when the engine itself confirms them: one outcome per change. Never lets an older
+   * version overwrite a newer one; a document that can't be indexed never holds back the others.
+   */
+  apply(changes: readonly IndexChange[]): Promise<IndexOutcome[]>
+  /** Resolves when the engine answers; rejects with DependencyFault when it does not. */
+  ping(): Promise<void>
+}
