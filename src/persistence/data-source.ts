@@ -1,0 +1,49 @@
+import 'reflect-metadata'
+import { DataSource } from 'typeorm'
+import { Ground1764000000000 } from './migrations/1764000000000-ground.ts'
+
+/** The part of a logger that the database needs; pino fits. */
+export interface DatabaseLog {
+  warn(fields: object, message: string): void
+}
+
+export interface DatabaseSettings {
+  /** `postgres://user:password@host:port/database` */
+  readonly url: string
+  /** Connections at most; 10 when left out. */
+  readonly poolSize?: number
+  /** Where broken idle connections are reported; nowhere when left out. */
+  readonly log?: DatabaseLog
+}
+
+/** Oldest first. TypeORM runs what the database has not seen, all in one transaction. */
+const MIGRATIONS = [Ground1764000000000]
+
+/** Milliseconds. Bulk work raises the statement's own limit by `SET LOCAL` (see `transaction.ts`). */
+const CONNECT_TIMEOUT = 5_000
+const STATEMENT_TIMEOUT = 30_000
+const IDLE_IN_TRANSACTION_TIMEOUT = 60_000
+
+/**
+ * The database, not yet connected: call `initialize()`, then `migrate(dataSource)`, in the end `destroy()`.
+ * A connection that breaks while it idles in the pool is dropped and logged; the next query opens another.
+ */
+export function createDataSource({ url, poolSize = 10, log }: DatabaseSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    poolSize,
+    applicationName: 'twinmatch',
+    connectTimeoutMS: CONNECT_TIMEOUT,
+    installExtensions: false,
+    synchronize: false,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'all',
+    poolErrorHandler: (error: unknown) => log?.warn({ err: error }, 'a database connection broke while idle'),
+    extra: {
+      statement_timeout: STATEMENT_TIMEOUT,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT,
+      keepAlive: true,
+    },
+  })
+}
