@@ -15,10 +15,15 @@ export const JOB_CATALOGUE = {
 export type JobName = keyof typeof JOB_CATALOGUE
 export type JobPayload<Name extends JobName> = z.infer<(typeof JOB_CATALOGUE)[Name]>
 
+export interface EnqueueOptions {
+  /** Urgent jobs start before all bulk ones that wait. */
+  readonly urgent?: boolean
+}
+
 export interface JobQueue {
   /** Resolves when the queue has taken the job. An economy only: the outbox, not the queue, is the truth. */
-  enqueue<Name extends JobName>(name: Name, payload: JobPayload<Name>): Promise<void>
-  /** Jobs that wait, run, or failed for good; for the metrics. */
+  enqueue<Name extends JobName>(name: Name, payload: JobPayload<Name>, options?: EnqueueOptions): Promise<void>
+  /** Jobs that wait, run, or failed for good; for the metrics and for back-pressure. */
   counts(): Promise<{ waiting: number; active: number; failed: number }>
 }
 

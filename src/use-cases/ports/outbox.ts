@@ -22,8 +22,11 @@ export interface OutboxAge {
 }
 
 export interface Outbox {
-  /** Claims up to `limit` due rows, urgent ones first, never one that another claim holds. Null when none is due. */
-  claim(limit: number, leaseMs: number): Promise<OutboxClaim | null>
+  /**
+   * Claims up to `limit` due rows, urgent ones first, never one that another claim holds. Null when none is due.
+   * With `onlyUrgent`, rows of priority 0 alone: interactive changes pass an import that fills the queue.
+   */
+  claim(limit: number, leaseMs: number, onlyUrgent?: boolean): Promise<OutboxClaim | null>
   /** Those of the ids that the ticket still holds; prolongs their lease. */
   hold(ticket: number, ids: readonly number[], leaseMs: number): Promise<number[]>
   /** Removes the rows whose version is still the one given; releases the others, which changed meanwhile, at once. */
