@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { DataSource } from 'typeorm'
+import { ENTITIES } from './entities/index.ts'
 import { Ground1764000000000 } from './migrations/1764000000000-ground.ts'
 
 /** The part of a logger that the database needs; pino fits. */
@@ -37,6 +38,7 @@ export function createDataSource({ url, poolSize = 10, log }: DatabaseSettings):
     connectTimeoutMS: CONNECT_TIMEOUT,
     installExtensions: false,
     synchronize: false,
+    entities: ENTITIES,
     migrations: MIGRATIONS,
     migrationsTransactionMode: 'all',
     poolErrorHandler: (error: unknown) => log?.warn({ err: error }, 'a database connection broke while idle'),

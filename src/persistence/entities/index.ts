@@ -1,0 +1,23 @@
+/**
+ * Every table has its entity here but two: `search_document` and `search_name` belong to the search engine over
+ * Postgres (`src/search-engine/postgres`), which reads and writes them in SQL of its own.
+ */
+import { ApiKeyEntity } from './api-key.ts'
+import { DatasetEntity } from './dataset.ts'
+import { ErasureEntity } from './erasure.ts'
+import { InterestEntity } from './interest.ts'
+import { MunicipalityEntity } from './municipality.ts'
+import { MunicipalityNameEntity } from './municipality-name.ts'
+import { MunicipalityTraitEntity } from './municipality-trait.ts'
+import { OfficialCodeEntity } from './official-code.ts'
+import { OutboxEntity } from './outbox.ts'
+import { PartnershipEntity } from './partnership.ts'
+import { PlaceEntity } from './place.ts'
+import { ProfileEntity } from './profile.ts'
+import { WorkingLanguageEntity } from './working-language.ts'
+
+export const ENTITIES = [
+  ApiKeyEntity, DatasetEntity, ErasureEntity, InterestEntity, MunicipalityEntity, MunicipalityNameEntity,
+  MunicipalityTraitEntity, OfficialCodeEntity, OutboxEntity, PartnershipEntity, PlaceEntity, ProfileEntity,
+  WorkingLanguageEntity,
+]
