@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { NameKind } from '../../domain/municipality.ts'
+import type { SearchDocument, SearchName } from '../../projection/search-document.ts'
+
+/** A name as it is kept for the answer: text, folded, kind, place. A tuple, since fifty hits carry some six hundred. */
+type NameTuple = readonly [text: string, folded: string, kind: NameKind, place: string | null]
+
+/** What stands in Meilisearch: the search document, and what only this engine needs. */
+export interface IndexedDocument extends Omit<SearchDocument, 'names'> {
+  /** Hash of the projection, to tell a change from none. */
+  readonly hash: string
+  /** Topics in any role. */
+  readonly interests: readonly string[]
+  /** Folded names for searching, by kind; those of places apart. */
+  readonly spellings: Readonly<Record<NameKind | 'places', readonly string[]>>
+  readonly nameTuples: readonly NameTuple[]
+  /** Folded own name; Meilisearch sorts by code point. */
+  readonly sortName: string
+}
+
+/** What an erased municipality leaves: nothing finds it, since it has neither level nor names. */
+export interface Tombstone {
+  readonly id: number
+  readonly version: number
+  readonly hash: ''
+}
+
+const folded = (names: readonly SearchName[]) => [...new Set(names.map((name) => name.folded))]
+
+export function indexedDocument(document: SearchDocument, hash: string): IndexedDocument {
+  const { names, ...rest } = document
+  const ofKind = (kind: NameKind) => folded(names.filter((name) => name.kind === kind && name.place === null))
+  return {
+    ...rest,
+    hash,
+    interests: [...new Set([...document.offers, ...document.seeks, ...document.shares])],
+    spellings: {
+      own: ofKind('own'),
+      foreign: ofKind('foreign'),
+      historic: ofKind('historic'),
+      places: folded(names.filter((name) => name.place !== null)),
+    },
+    nameTuples: names.map((name) => [name.text, name.folded, name.kind, name.place]),
+    sortName: names.find((name) => name.kind === 'own' && name.place === null)?.folded ?? document.name.toLowerCase(),
+  }
+}
+
+/** The search document again, without names and without what only this engine needs. */
+export function searchDocument(indexed: IndexedDocument): Omit<SearchDocument, 'names'> {
+  const { hash: _hash, interests: _interests, spellings: _spellings, nameTuples: _names, sortName: _sortName, ...document } = indexed
+  return document
+}
+
+/** Hits of a name search, as far as they are asked for. */
+export const nameHits = z.array(z.object({
+  id: z.int(),
+  country: z.string(),
+  population: z.number().nullable(),
+  nameTuples: z.array(z.tuple([z.string(), z.string(), z.enum(['own', 'foreign', 'historic']), z.string().nullable()])),
+}))
+
+/** What must be known of a document that stands in the index, to write over it. */
+export const standing = z.array(z.object({ id: z.int(), version: z.int(), hash: z.string() }))

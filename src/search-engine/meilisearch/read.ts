@@ -1,0 +1,90 @@
+import type { Index, Meilisearch, SearchParams } from 'meilisearch'
+import type { Filter } from '../../domain/filter.ts'
+import type { SearchDocument } from '../../projection/search-document.ts'
+import type {
+  DirectoryAnswer, DirectoryQuery, FacetCounts, FacetField, NameHit, NameQuery, Sort,
+} from '../../use-cases/ports/search-engine.ts'
+import { calling } from './client.ts'
+import { ATTRIBUTES, filterText } from './filter-text.ts'
+import { NAME_ATTRIBUTES } from './index-settings.ts'
+import { nameHits, searchDocument, type IndexedDocument } from './indexed-document.ts'
+
+const SORTS: Readonly<Record<Sort, string[]>> = {
+  relevance: [], name: ['sortName:asc'], population: ['population:asc'], '-population': ['population:desc'],
+}
+
+/** All names of the best municipalities; which of them was meant is for the reordering to find out. */
+export async function findNames(index: Index, query: NameQuery): Promise<NameHit[]> {
+  const answer = await calling('searching names', () => index.search(query.folded, {
+    filter: filterText(query.filter),
+    attributesToSearchOn: [...NAME_ATTRIBUTES],
+    attributesToRetrieve: ['id', 'country', 'population', 'nameTuples'],
+    limit: query.limit,
+  }))
+  return nameHits.parse(answer.hits).flatMap(({ nameTuples, ...municipality }) =>
+    nameTuples.map(([text, folded, kind, place]) => ({ ...municipality, text, folded, kind, place })))
+}
+
+/** One search for the page, and one for each facet whose own conditions its counts must leave out. */
+export async function findMunicipalities(client: Meilisearch, index: Index, query: DirectoryQuery): Promise<DirectoryAnswer> {
+  const all = query.groups.map((group) => group.filter)
+  const without = (field: FacetField) => query.groups.filter((group) => group.field !== field).map((group) => group.filter)
+  const apart = query.facets.filter((field) => query.groups.some((group) => group.field === field))
+  const together = query.facets.filter((field) => !apart.includes(field))
+  const count = (field: FacetField): SearchParams =>
+    ({ filter: filterText({ all: without(field) }), facets: [ATTRIBUTES[field]], limit: 0 })
+  const page: SearchParams = {
+    filter: filterText({ all }),
+    facets: together.map((field) => ATTRIBUTES[field]),
+    sort: SORTS[query.sort],
+    attributesToRetrieve: ['id'],
+    matchingStrategy: 'all',
+    // `page` and `hitsPerPage` count exactly; `limit` and `offset` only estimate.
+    hitsPerPage: query.limit + (query.offset % query.limit === 0 ? 0 : query.offset),
+    page: query.offset % query.limit === 0 ? query.offset / query.limit + 1 : 1,
+  }
+  const { results } = await calling('searching municipalities', () => client.multiSearch({
+    queries: [page, ...apart.map(count)].map((search) => ({ indexUid: index.uid, q: query.words, ...search })),
+  }))
+  const [first, ...counts] = results
+  const hits = (first?.hits ?? []).map((hit) => Number(hit['id']))
+  const facets: Partial<Record<FacetField, Record<string, number>>> = {}
+  for (const field of together) facets[field] = first?.facetDistribution?.[ATTRIBUTES[field]] ?? {}
+  apart.forEach((field, at) => { facets[field] = counts[at]?.facetDistribution?.[ATTRIBUTES[field]] ?? {} })
+  return {
+    ids: query.offset % query.limit === 0 ? hits : hits.slice(query.offset),
+    total: first?.totalHits ?? 0,
+    facets,
+  }
+}
+
+export async function countFacets(index: Index, filter: Filter, facets: readonly FacetField[]): Promise<FacetCounts> {
+  const answer = await calling('counting facets', () =>
+    index.search('', { filter: filterText(filter), facets: facets.map((field) => ATTRIBUTES[field]), limit: 0 }))
+  return Object.fromEntries(facets.map((field) => [field, answer.facetDistribution?.[ATTRIBUTES[field]] ?? {}]))
+}
+
+export async function scoreWords(index: Index, words: string, limit: number): Promise<ReadonlyMap<number, number>> {
+  const answer = await calling('searching words', () => index.search(words, {
+    filter: filterText({ all: [] }),
+    attributesToSearchOn: ['words'],
+    attributesToRetrieve: ['id'],
+    showRankingScore: true,
+    limit,
+  }))
+  const scores = answer.hits.map((hit): [number, number] => [Number(hit['id']), hit._rankingScore ?? 0])
+  const best = Math.max(0, ...scores.map(([, score]) => score))
+  return new Map(best === 0 ? [] : scores.map(([id, score]) => [id, score / best]))
+}
+
+export async function getDocuments(index: Index<IndexedDocument>, ids: readonly number[]): Promise<Omit<SearchDocument, 'names'>[]> {
+  if (ids.length === 0) return []
+  const answer = await calling('reading documents', () =>
+    index.getDocuments<IndexedDocument>({ filter: [`id IN [${ids.join(', ')}]`, ...filterText({ all: [] })], limit: ids.length }))
+  // Ours alone writes this index, and its settings version names the shape: what stands there is what was projected.
+  const found = new Map(answer.results.map((document) => [document.id, document]))
+  return ids.flatMap((id) => {
+    const document = found.get(id)
+    return document === undefined ? [] : [searchDocument(document)]
+  })
+}
