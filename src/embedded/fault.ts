@@ -1,0 +1,17 @@
+import { DependencyFault } from '../shared/errors.ts'
+
+/** A fault of the embedded database, with the way out that always works. */
+export function databaseFault(message: string, cause?: unknown): DependencyFault {
+  const sentence = /[.!?]$/.test(message) ? message : `${message}.`
+  return new DependencyFault('database', `${sentence} To use a PostgreSQL of your own instead, set DATABASE_URL.`, { cause })
+}
+
+/** The code of a system error (`ENOENT`, `EACCES` ...), or null for anything else. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+}
+
+/** The words of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
