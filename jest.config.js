@@ -17,6 +17,13 @@ const project = (name, extra = {}) => ({
   transform,
   ...extra,
 })
+/** One PostgreSQL serves the whole run; tests take databases from `test/support/postgres.ts`. */
+const withPostgres = {
+  globalSetup: '<rootDir>/test/support/start-postgres.mjs',
+  globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
+}
 export default {
-  projects: [project('unit'), project('contract'), project('integration'), project('browser')],
+  projects: [
+    project('unit'), project('contract', withPostgres), project('integration', withPostgres), project('browser', withPostgres),
+  ],
 }
