@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { canonicalJson, hashDocument } from '../../../src/projection/hash.ts'
+import { projectDocument } from '../../../src/projection/project.ts'
+import { aggregate } from './aggregate.ts'
+
+const document = projectDocument(aggregate())
+
+describe('hashDocument', () => {
+  it('does not depend on the version, and does on everything else', () => {
+    expect(hashDocument({ ...document, version: 99 })).toBe(hashDocument(document))
+    expect(hashDocument({ ...document, schemaVersion: 99 })).not.toBe(hashDocument(document))
+    expect(hashDocument({ ...document, population: null })).not.toBe(hashDocument(document))
+    expect(hashDocument({ ...document, names: document.names.slice(1) })).not.toBe(hashDocument(document))
+  })
+
+  it('does not depend on the order of keys', () => {
+    const turned = Object.fromEntries(Object.entries(document).reverse()) as unknown as typeof document
+    expect(hashDocument(turned)).toBe(hashDocument(document))
+    expect(hashDocument({ ...document, codes: { teryt: '280202', geonames: '3098722' } })).toBe(hashDocument(document))
+  })
+})
+
+describe('canonicalJson', () => {
+  it('is the JSON of an equal value', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => {
+      expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
+    }))
+  })
+
+  it('orders keys at every depth', () => {
+    expect(canonicalJson({ b: [{ d: 1, c: undefined, a: null }], a: 'x' })).toBe('{"a":"x","b":[{"a":null,"d":1}]}')
+  })
+})
