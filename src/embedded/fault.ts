@@ -6,12 +6,10 @@ export function databaseFault(message: string, cause?: unknown): DependencyFault
   return new DependencyFault('database', `${sentence} To use a PostgreSQL of your own instead, set DATABASE_URL.`, { cause })
 }
 
-/** The code of a system error (`ENOENT`, `EACCES` ...), or null for anything else. */
+/**
+ * The code of a system error (`ENOENT`, `EACCES` ...), or null for anything else. Told by its shape: under jest, errors
+ * of Node are no instances of the tests' own Error.
+ */
 export function systemCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
-}
-
-/** The words of whatever was thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null
 }

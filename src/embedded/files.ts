@@ -1,4 +1,4 @@
-import { chmod, lchown, readdir, readFile } from 'node:fs/promises'
+import { chmod, lchown, link, readdir, readFile, rename, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemCode } from './fault.ts'
 import type { Account } from './run.ts'
@@ -10,6 +10,18 @@ export async function readIfPresent(path: string): Promise<string | null> {
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return null
     throw error
+  }
+}
+
+/** Removes a file, but only while it holds that text: another process may have put a new one in its place. */
+export async function removeIfStill(path: string, text: string): Promise<void> {
+  const aside = `${path}.${process.pid}`
+  try {
+    await rename(path, aside)
+    if ((await readFile(aside, 'utf8')) !== text) await link(aside, path)
+    await unlink(aside)
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT' && systemCode(error) !== 'EEXIST') throw error
   }
 }
 

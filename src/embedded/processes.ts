@@ -1,6 +1,10 @@
 import { readFile, readlink } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { systemCode } from './fault.ts'
 import { run } from './run.ts'
+
+/** Milliseconds. */
+const LOOK_EVERY = 10
 
 /** Whether a process with this id exists, whoever it belongs to. A dead one that nobody reaped still counts. */
 export function exists(pid: number): boolean {
@@ -31,6 +35,16 @@ export async function serves(pid: number, directory: string): Promise<boolean> {
   }
 }
 
+/** Waits until the process no longer serves the directory; false when it still does after so many milliseconds. */
+export async function isGoneWithin(milliseconds: number, pid: number, directory: string): Promise<boolean> {
+  const until = Date.now() + milliseconds
+  while (await serves(pid, directory)) {
+    if (Date.now() > until) return false
+    await sleep(LOOK_EVERY)
+  }
+  return true
+}
+
 /**
  * A word that tells a process from every other that had or will have its id: the id with the time of its start.
  * Null when there is no such process.
@@ -46,4 +60,10 @@ export async function identityOf(pid: number): Promise<string | null> {
   // Fields after the program's name, which stands in brackets and may hold anything: 3 is the state, 22 the start.
   const fields = status?.slice(status.lastIndexOf(')') + 2).split(' ')
   return fields === undefined || fields[0] === 'Z' ? null : `${pid} ${fields[19]}`
+}
+
+/** Whether the process of which `identityOf` gave this word is alive. */
+export async function isRunning(identity: string): Promise<boolean> {
+  const pid = Number(identity.split(' ')[0])
+  return Number.isInteger(pid) && pid > 0 && (await identityOf(pid)) === identity
 }

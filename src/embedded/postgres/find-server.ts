@@ -1,7 +1,6 @@
-import { link, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { systemCode } from '../fault.ts'
-import { readIfPresent } from '../files.ts'
+import { readIfPresent, removeIfStill } from '../files.ts'
 import { exists, serves } from '../processes.ts'
 import { parsePostmasterFile } from './postmaster-file.ts'
 
@@ -30,25 +29,13 @@ export async function findServer(cluster: string): Promise<ServerState> {
   if (file === null) {
     const age = Date.now() - ((await stat(path).catch(() => null))?.mtimeMs ?? 0)
     if (age < FILLED_WITHIN) return { state: 'starting', pid: null }
-    await remove(path, text)
+    await removeIfStill(path, text)
     return { state: 'absent' }
   }
   if (await serves(file.pid, cluster)) {
     if (file.status === 'ready' && file.port !== null) return { state: 'ready', pid: file.pid, port: file.port }
     return { state: file.status === 'stopping' ? 'stopping' : 'starting', pid: file.pid }
   }
-  if (exists(file.pid)) await remove(path, text)
+  if (exists(file.pid)) await removeIfStill(path, text)
   return { state: 'absent' }
-}
-
-/** Removes the file only while it holds that text: another start may have put a new one in its place. */
-async function remove(path: string, text: string): Promise<void> {
-  const aside = `${path}.${process.pid}`
-  try {
-    await rename(path, aside)
-    if ((await readFile(aside, 'utf8')) !== text) await link(aside, path)
-    await unlink(aside)
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT' && systemCode(error) !== 'EEXIST') throw error
-  }
 }

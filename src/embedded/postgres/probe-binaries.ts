@@ -12,14 +12,21 @@ export async function probeBinaries(native: string, account: Account | null): Pr
   const major = /\(PostgreSQL\) (\d+)/.exec(outcome.stdout)?.[1]
   if (outcome.code === 0 && major !== undefined) return { kind: 'works', major: Number(major) }
   if (outcome.refusal === 'EACCES') return { kind: 'unreachable' }
-  throw databaseFault(explain(outcome, file, glibcVersion()))
+  throw databaseFault(explain(outcome, file, { platform: process.platform, glibc: glibcVersion() }))
+}
+
+/** What matters of a system for running binaries. */
+export interface System {
+  readonly platform: string
+  /** Version of glibc; null on musl, and where glibc is no matter. */
+  readonly glibc: string | null
 }
 
 /** Why binaries that are there do not run, in words that say what to do. */
-export function explain(outcome: Outcome, file: string, glibc: string | null): string {
+export function explain(outcome: Outcome, file: string, { platform, glibc }: System): string {
   const ending = outcome.stderr.trim()
   // The loader that the binary names is missing: the kernel reports that as if the binary were.
-  if (process.platform === 'linux' && glibc === null && outcome.code !== 0) {
+  if (platform === 'linux' && glibc === null) {
     return 'The PostgreSQL that comes with us needs glibc, which this system (musl, as on Alpine Linux) has not'
   }
   if (/GLIBC_[\d.]+' not found/.test(ending)) {

@@ -1,13 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from '../../shared/logger.ts'
 import { databaseFault, systemCode } from '../fault.ts'
-import { serves } from '../processes.ts'
+import { isGoneWithin, serves } from '../processes.ts'
 import { run } from '../run.ts'
 
 /** Milliseconds a fast shutdown (connections ended, a checkpoint written) may take before an immediate one. */
 const FAST_WITHIN = 10_000
 const IMMEDIATE_WITHIN = 10_000
-const LOOK_EVERY = 10
 
 export interface RunningServer {
   readonly cluster: string
@@ -34,17 +32,8 @@ export async function stopServer({ cluster, pid, log, pgCtl }: RunningServer): P
         if (systemCode(error) !== 'ESRCH') throw databaseFault(`PostgreSQL (process ${pid}) may not be stopped by us`, error)
       }
     }
-    if (await isGone(pid, cluster, within)) return
+    if (await isGoneWithin(within, pid, cluster)) return
     log.warn({ pid, mode }, 'PostgreSQL takes too long to stop')
   }
   throw databaseFault(`PostgreSQL (process ${pid}) does not stop`)
-}
-
-async function isGone(pid: number, cluster: string, within: number): Promise<boolean> {
-  const until = Date.now() + within
-  while (await serves(pid, cluster)) {
-    if (Date.now() > until) return false
-    await sleep(LOOK_EVERY)
-  }
-  return true
 }
