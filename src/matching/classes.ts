@@ -1,0 +1,67 @@
+/**
+ * The grids on which ranking reads size, distance and number of partners. A term that is a table over a grid costs
+ * one look-up a candidate, whatever its formula; the steps are finer than the precision of the figures behind them.
+ */
+
+/** Mean Earth radius in kilometres (IUGG). */
+const EARTH_RADIUS_KM = 6_371.0088
+
+const SIZE_STEPS_AN_OCTAVE = 8
+/** Class 0 is an unknown population; class s > 0 holds those about 2 ^ ((s - 1) / 8), that is in steps of 9 %. */
+export const SIZE_CLASSES = 1 + 25 * SIZE_STEPS_AN_OCTAVE
+
+/** Class of a population in inhabitants; null and 0 are unknown. */
+export function sizeClass(population: number | null): number {
+  if (population === null || population < 1) return 0
+  return 1 + Math.min(SIZE_CLASSES - 2, Math.round(SIZE_STEPS_AN_OCTAVE * Math.log2(population)))
+}
+
+/** Inhabitants in the middle of a size class; null for the class of the unknown. */
+export function populationOfClass(size: number): number | null {
+  return size === 0 ? null : 2 ** ((size - 1) / SIZE_STEPS_AN_OCTAVE)
+}
+
+/** Lower edges of the distance classes in kilometres: steps of 5, 10, 20, 50; all beyond 1,400 km are one class. */
+const DISTANCE_EDGES_KM = [
+  ...range(0, 100, 5), ...range(100, 300, 10), ...range(300, 700, 20), ...range(700, 1_400, 50), 1_400,
+]
+export const DISTANCE_CLASSES = DISTANCE_EDGES_KM.length
+
+/** The last whole kilometre of chord that has an entry of its own in `DISTANCE_CLASS_BY_CHORD_KM`. */
+export const LAST_CHORD_KM = 1_400
+/** Kilometres of chord for a chord of the unit sphere. */
+export const CHORD_KM = EARTH_RADIUS_KM
+
+/** Class of a chord in whole kilometres (below 1,400 km a chord is at most 3 km shorter than the great circle). */
+export const DISTANCE_CLASS_BY_CHORD_KM = Uint8Array.from({ length: LAST_CHORD_KM + 1 }, (_, chordKm) => {
+  const arcKm = 2 * EARTH_RADIUS_KM * Math.asin(chordKm / (2 * EARTH_RADIUS_KM))
+  return Math.max(0, DISTANCE_EDGES_KM.findLastIndex((edge) => edge <= arcKm))
+})
+
+/** Class of a chord of the unit sphere. */
+export function distanceClass(chord: number): number {
+  return DISTANCE_CLASS_BY_CHORD_KM[Math.min(LAST_CHORD_KM, Math.floor(chord * CHORD_KM))] ?? DISTANCE_CLASSES - 1
+}
+
+/** Middle of a distance class in kilometres; the last class stands for its lower edge. */
+export function kilometresOfClass(distance: number): number {
+  const lower = DISTANCE_EDGES_KM[distance] ?? LAST_CHORD_KM
+  return (lower + (DISTANCE_EDGES_KM[distance + 1] ?? lower)) / 2
+}
+
+const DEGREE_EDGES = [0, 1, 2, 3, 4, 6, 9, 14, 21, 31]
+export const DEGREE_CLASSES = DEGREE_EDGES.length
+
+/** Class of a number of partners: 0, 1, 2, 3, 4-5, 6-8, 9-13, 14-20, 21-30, more. */
+export function degreeClass(partners: number): number {
+  return DEGREE_EDGES.findLastIndex((edge) => edge <= partners)
+}
+
+/** The smallest number of partners in a degree class. */
+export function partnersOfClass(degree: number): number {
+  return DEGREE_EDGES[degree] ?? 0
+}
+
+function range(from: number, to: number, step: number): number[] {
+  return Array.from({ length: Math.round((to - from) / step) }, (_, i) => from + i * step)
+}

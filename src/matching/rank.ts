@@ -1,0 +1,60 @@
+import { Best } from './best.ts'
+import { CANDIDATE, type Eligibility, markEligible } from './eligible.ts'
+import { mutualBonus, mutualScore } from './mutual.ts'
+import type { Query } from './query.ts'
+import { scoreAll, type Scored, type Weights } from './score.ts'
+
+/** A candidate in the order of the list. */
+export interface RankedCandidate {
+  readonly id: number
+  readonly position: number
+  /** Sum of the terms' contributions: 0 is an average municipality abroad, 1 more is a factor of e in odds. */
+  readonly score: number
+}
+
+export interface Ranking {
+  /** Best first; equal scores by id. */
+  readonly best: readonly RankedCandidate[]
+  /** How many candidates there were. */
+  readonly candidates: number
+  readonly scored: Scored
+}
+
+/** Scores that agree in nine decimals are equal: what is left is the order of summation. */
+const DECIMALS = 1e9
+
+/** Scores every municipality of the snapshot and marks who is eligible. The workspace holds both until the next call. */
+export function scoreEligible(query: Query, eligibility: Eligibility, weights: Weights): Scored {
+  const { snapshot, asker } = query
+  snapshot.workspace.reset(snapshot.extent, snapshot.countries.size, snapshot.regions.size, snapshot.traitSets.size)
+  markEligible(snapshot, asker, eligibility, snapshot.workspace.state)
+  return scoreAll(query, weights)
+}
+
+/** The best `k` of all candidates, every one of them scored, exactly. */
+export function rank(query: Query, eligibility: Eligibility, weights: Weights, k: number): Ranking {
+  const scored = scoreEligible(query, eligibility, weights)
+  const { snapshot: { columns, extent, workspace }, values } = query
+  const { temperature } = values.mutual
+  const { forth, back, meanForth, meanBack } = scored
+  const { state } = workspace
+  const best = new Best(k)
+  const bonus = mutualBonus(temperature) + 1 / DECIMALS
+  let candidates = 0
+  let least = -Infinity
+  for (let i = 0; i < extent; i++) {
+    if ((state[i]! & CANDIDATE) === 0) continue
+    candidates++
+    const a = forth[i]! - meanForth
+    const b = back[i]! - meanBack
+    if ((a < b ? a : b) + bonus < least) continue
+    best.offer(roundedScore(a, b, temperature), columns.id[i]!, i)
+    least = best.threshold
+  }
+  return { best: best.sorted(), candidates, scored }
+}
+
+/** The score of a pair from its two centred directions, as lists show it. */
+export function roundedScore(forth: number, back: number, temperature: number): number {
+  return Math.round(mutualScore(forth, back, temperature) * DECIMALS) / DECIMALS
+}

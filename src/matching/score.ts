@@ -1,0 +1,136 @@
+import { CHORD_KM, DISTANCE_CLASS_BY_CHORD_KM, DISTANCE_CLASSES, LAST_CHORD_KM } from './classes.ts'
+import { REFERENCE } from './eligible.ts'
+import { TERM_NAMES, type TermName } from './findings.ts'
+import { fuse, meansOf } from './fuse.ts'
+import type { Query } from './query.ts'
+import { sizeBand } from './size-band.ts'
+import { TERMS } from './terms/index.ts'
+import type { Part } from './terms/term.ts'
+
+/** How much a term counts in one question, as a factor: 1 where nothing is said, 0 switches it off. */
+export type Weights = Readonly<Partial<Record<TermName, number>>>
+
+/** A term compiled for one question, and what it is worth on average over the reference. */
+export interface CompiledTerm {
+  readonly name: TermName
+  readonly weight: number
+  readonly parts: readonly Part[]
+  /** Weighted. */
+  readonly meanForth: number
+  readonly meanBack: number
+}
+
+/** Both directions of every living municipality, by position, as sums of weighted terms; and their means. */
+export interface Scored {
+  readonly terms: readonly CompiledTerm[]
+  readonly forth: Float64Array
+  readonly back: Float64Array
+  readonly meanForth: number
+  readonly meanBack: number
+  /** How many municipalities the means are over. */
+  readonly reference: number
+}
+
+/**
+ * Scores every position that has a state (see eligible.ts, which must have run) in both directions, and works out
+ * the terms' means over the reference. The arrays belong to the workspace: they hold until the next scoring.
+ */
+export function scoreAll(query: Query, weights: Weights): Scored {
+  const { snapshot, asker, values } = query
+  const { workspace } = snapshot
+  const compiled = TERM_NAMES
+    .map((name) => ({ name, weight: weights[name] ?? 1 }))
+    .map(({ name, weight }) => ({ name, weight, parts: weight === 0 ? [] : TERMS[name].compile(query, workspace.scatter) }))
+  const askersBand = sizeBand(asker.size, values.traits.bands)
+  workspace.sameBand.forEach((_, size) => {
+    workspace.sameBand[size] = askersBand >= 0 && sizeBand(size, values.traits.bands) === askersBand ? 1 : 0
+  })
+  const few = fuse(workspace, compiled, snapshot.countries.size)
+  const reference = scoreInOneLoop(query, few.forth, few.back)
+  const terms = compiled.map((term) => ({ ...term, ...meansOf(workspace, term, snapshot.countries.size, reference) }))
+  return {
+    terms, reference,
+    forth: workspace.forth,
+    back: workspace.back,
+    meanForth: terms.reduce((sum, term) => sum + term.meanForth, 0),
+    meanBack: terms.reduce((sum, term) => sum + term.meanBack, 0),
+  }
+}
+
+/** The loop: five look-ups a candidate, whatever the number of terms. Returns the size of the reference. */
+function scoreInOneLoop({ snapshot, asker }: Query, fewForth: Float64Array, fewBack: Float64Array): number {
+  const { columns, extent, workspace } = snapshot
+  const { country, size, region, traitSet, degreeClass, x, y, z } = columns
+  const { state, forth, back, sameBand, scatter } = workspace
+  const { slotOf } = scatter
+  const { forth: placeForth, back: placeBack, count: placeCount } = workspace.tables['country*distance']
+  const { forth: sizeForth, back: sizeBack, count: sizeCount } = workspace.tables['size*distance']
+  const { forth: regionForth, back: regionBack, count: regionCount } = workspace.tables.region
+  const { forth: traitForth, back: traitBack, count: traitCount } = workspace.tables.traits
+  const { forth: degreeForth, back: degreeBack, count: degreeCount } = workspace.tables.degree
+  const ownX = asker.point?.x ?? 0
+  const ownY = asker.point?.y ?? 0
+  const ownZ = asker.point?.z ?? 0
+  const classByChordKm = DISTANCE_CLASS_BY_CHORD_KM
+  const lastChordKm = LAST_CHORD_KM
+  const chordsKm = CHORD_KM
+  const distances = DISTANCE_CLASSES
+  const referenceBit = REFERENCE
+  let reference = 0
+  for (let i = 0; i < extent; i++) {
+    const eligible = state[i]!
+    if (eligible === 0) continue
+    const dx = x[i]! - ownX
+    const dy = y[i]! - ownY
+    const dz = z[i]! - ownZ
+    const chordKm = Math.sqrt(dx * dx + dy * dy + dz * dz) * chordsKm
+    const distance = classByChordKm[chordKm < lastChordKm ? chordKm | 0 : lastChordKm]!
+    const place = country[i]! * distances + distance
+    const sized = size[i]! * distances + distance
+    const set = 2 * traitSet[i]! + sameBand[size[i]!]!
+    const inRegion = region[i]!
+    const linked = degreeClass[i]!
+    let a = placeForth[place]! + sizeForth[sized]! + regionForth[inRegion]! + traitForth[set]! + degreeForth[linked]!
+    let b = placeBack[place]! + sizeBack[sized]! + regionBack[inRegion]! + traitBack[set]! + degreeBack[linked]!
+    const slot = slotOf[i]!
+    if (slot >= 0) {
+      a += fewForth[slot]!
+      b += fewBack[slot]!
+    }
+    forth[i] = a
+    back[i] = b
+    const counts = eligible & referenceBit
+    reference += counts
+    placeCount[place]! += counts
+    sizeCount[sized]! += counts
+    regionCount[inRegion]! += counts
+    traitCount[set]! += counts
+    degreeCount[linked]! += counts
+  }
+  return reference
+}
+
+/** Index of a position in a part of a term; -1 where a scattered term does not touch it. */
+export function indexIn(query: Query, part: Part, position: number): number {
+  const { columns, workspace } = query.snapshot
+  const size = columns.size[position] ?? 0
+  switch (part.over) {
+    case 'country': return columns.country[position] ?? 0
+    case 'size': return size
+    case 'region': return columns.region[position] ?? 0
+    case 'degree': return columns.degreeClass[position] ?? 0
+    case 'traits': return 2 * (columns.traitSet[position] ?? 0) + (workspace.sameBand[size] ?? 0)
+    case 'few': return workspace.scatter.slotOf[position] ?? -1
+    case 'distance': return distanceAt(query, position)
+    case 'country*distance': return (columns.country[position] ?? 0) * DISTANCE_CLASSES + distanceAt(query, position)
+    case 'size*distance': return size * DISTANCE_CLASSES + distanceAt(query, position)
+  }
+}
+
+function distanceAt({ snapshot: { columns }, asker: { point } }: Query, position: number): number {
+  const dx = (columns.x[position] ?? 0) - (point?.x ?? 0)
+  const dy = (columns.y[position] ?? 0) - (point?.y ?? 0)
+  const dz = (columns.z[position] ?? 0) - (point?.z ?? 0)
+  const chordKm = Math.sqrt(dx * dx + dy * dy + dz * dz) * CHORD_KM
+  return DISTANCE_CLASS_BY_CHORD_KM[chordKm < LAST_CHORD_KM ? Math.floor(chordKm) : LAST_CHORD_KM] ?? 0
+}

@@ -1,0 +1,75 @@
+import { LEVELS } from '../domain/municipality.ts'
+import type { Snapshot } from './snapshot.ts'
+import { TOPIC_WORDS } from './topics.ts'
+
+/** Counts over the living municipalities of a snapshot. Matrices are flat: row * width + column. */
+export interface Statistics {
+  /** The snapshot's version that was counted. */
+  readonly version: number
+  readonly countries: number
+  /** Municipalities by level (row) and country. */
+  readonly municipalities: Int32Array
+  /** Municipalities with at least one partner, by level. */
+  readonly linked: Int32Array
+  /** Every link that a living municipality's row lists, as positions: its own, and the partner's. */
+  readonly linkFrom: Int32Array
+  readonly linkTo: Int32Array
+  /** Links across borders by country (row) and partner's country, each counted in the rows that list it. */
+  readonly links: Float64Array
+  /** Municipalities that have a topic in any role, by topic. */
+  readonly topics: Int32Array
+  /** Municipalities that have any topic. */
+  readonly withTopics: number
+}
+
+export function takeStatistics(snapshot: Snapshot): Statistics {
+  const { columns, extent } = snapshot
+  const countries = snapshot.countries.size
+  const municipalities = new Int32Array(LEVELS.length * countries)
+  const linked = new Int32Array(LEVELS.length)
+  const links = new Float64Array(countries * countries)
+  const topics = new Int32Array(snapshot.topics.size)
+  const linkFrom: number[] = []
+  const linkTo: number[] = []
+  let withTopics = 0
+  for (let position = 0; position < extent; position++) {
+    if (columns.alive[position] === 0) continue
+    const level = columns.level[position] ?? 0
+    const country = columns.country[position] ?? 0
+    add(municipalities, level * countries + country)
+    if (columns.degreeClass[position] !== 0) {
+      add(linked, level)
+      for (const partner of snapshot.partners(position)) {
+        linkFrom.push(position)
+        linkTo.push(partner)
+        const partnerCountry = columns.country[partner] ?? 0
+        if (partnerCountry !== country) add(links, country * countries + partnerCountry)
+      }
+    }
+    if (countTopics(snapshot, position, topics)) withTopics++
+  }
+  return {
+    version: snapshot.version, countries, municipalities, linked, links, topics, withTopics,
+    linkFrom: Int32Array.from(linkFrom), linkTo: Int32Array.from(linkTo),
+  }
+}
+
+function countTopics(snapshot: Snapshot, position: number, counts: Int32Array): boolean {
+  const { offers, seeks, shares } = snapshot.columns
+  let any = false
+  for (let word = 0; word < TOPIC_WORDS; word++) {
+    const at = position * TOPIC_WORDS + word
+    let bits = ((offers[at] ?? 0) | (seeks[at] ?? 0) | (shares[at] ?? 0)) >>> 0
+    while (bits !== 0) {
+      any = true
+      const bit = 31 - Math.clz32(bits)
+      add(counts, word * 32 + bit)
+      bits = (bits & ~(1 << bit)) >>> 0
+    }
+  }
+  return any
+}
+
+function add(counts: Int32Array | Float64Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1
+}
