@@ -19,3 +19,6 @@ export interface Dataset {
   /** A hand-made sample is shown as one. */
   readonly isSample: boolean
 }
+
+/** The dataset of what municipalities say of themselves: profiles and partnerships entered through the API. */
+export const DECLARED_DATASET = 'declared'

@@ -1,0 +1,101 @@
+import type { EntityManager } from 'typeorm'
+import { z } from 'zod'
+import { CODE_SCHEMES, LEVELS, NAME_KINDS } from '../domain/municipality.ts'
+import { PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES } from '../domain/partnership.ts'
+import { AVAILABILITY_STATUSES, INTEREST_ROLES, LANGUAGE_LEVELS } from '../domain/profile.ts'
+import { TRAITS } from '../domain/trait.ts'
+import { query } from './query.ts'
+import { storedWants } from './stored-wants.ts'
+
+/**
+ * The rows that aggregates are made of, one query a table. $1 is always the ids. Records whose dataset may not be both
+ * shown and searched are left out, and so is whatever hangs on them: the strictest right wins.
+ */
+const id = z.int()
+const country = z.string().length(2)
+
+const municipalityRow = z.object({
+  id, version: z.int(), level: z.enum(LEVELS), country, name: z.string(),
+  regionId: id.nullable(), regionName: z.string().nullable(), countyId: id.nullable(), countyName: z.string().nullable(),
+  lat: z.number(), lon: z.number(),
+  population: z.int().nullable(), populationOf: z.enum(['seat', 'municipality']), populationDate: z.string().nullable(),
+  altitude: z.int().nullable(), coastDistance: z.int().nullable(), borderDistance: z.int().nullable(),
+  datasetId: z.string(),
+})
+export const municipalityRows = (manager: EntityManager, ids: readonly number[]) => query(manager, municipalityRow, `
+  SELECT m.id, m.version, m.level, m.country, m.name,
+    m.region_id AS "regionId", region.name AS "regionName", m.county_id AS "countyId", county.name AS "countyName",
+    m.lat, m.lon, m.population, m.population_of AS "populationOf", m.population_date::text AS "populationDate",
+    m.altitude, m.coast_distance AS "coastDistance", m.border_distance AS "borderDistance", m.dataset_id AS "datasetId"
+  FROM municipality m
+  JOIN dataset d ON d.id = m.dataset_id AND d.may_show AND d.may_search
+  LEFT JOIN municipality region ON region.id = m.region_id
+  LEFT JOIN municipality county ON county.id = m.county_id
+  WHERE m.id = ANY($1::integer[])`, [ids])
+
+const nameRow = z.object({
+  of: id, text: z.string(), kind: z.enum(NAME_KINDS), language: z.string().nullable(), placeName: z.string().nullable(),
+})
+export const nameRows = (manager: EntityManager, ids: readonly number[]) => query(manager, nameRow, `
+  SELECT municipality_id AS of, text, kind, language, place_name AS "placeName"
+  FROM municipality_name WHERE municipality_id = ANY($1::integer[]) ORDER BY id`, [ids])
+
+const placeRow = z.object({
+  of: id, geonamesId: id.nullable(), name: z.string(), lat: z.number(), lon: z.number(),
+  population: z.int().nullable(), isSeat: z.boolean(),
+})
+export const placeRows = (manager: EntityManager, ids: readonly number[]) => query(manager, placeRow, `
+  SELECT municipality_id AS of, geonames_id AS "geonamesId", name, lat, lon, population, is_seat AS "isSeat"
+  FROM place WHERE municipality_id = ANY($1::integer[]) ORDER BY id`, [ids])
+
+const codeRow = z.object({ of: id, scheme: z.enum(CODE_SCHEMES), code: z.string() })
+export const codeRows = (manager: EntityManager, ids: readonly number[]) => query(manager, codeRow, `
+  SELECT municipality_id AS of, scheme, code
+  FROM official_code WHERE municipality_id = ANY($1::integer[]) ORDER BY scheme`, [ids])
+
+const traitRow = z.object({
+  of: id, trait: z.enum(TRAITS), origin: z.enum(['derived', 'declared', 'denied']), source: z.string(),
+})
+export const traitRows = (manager: EntityManager, ids: readonly number[]) => query(manager, traitRow, `
+  SELECT municipality_id AS of, trait, origin, source
+  FROM municipality_trait WHERE municipality_id = ANY($1::integer[]) ORDER BY trait`, [ids])
+
+const profileRow = z.object({
+  of: id, wants: storedWants, status: z.enum(AVAILABILITY_STATUSES),
+  confirmedOn: z.string().nullable(), expiresOn: z.string().nullable(), description: z.string(), request: z.string(),
+})
+export const profileRows = (manager: EntityManager, ids: readonly number[]) => query(manager, profileRow, `
+  SELECT municipality_id AS of, wants, availability AS status, confirmed_on::text AS "confirmedOn",
+    expires_on::text AS "expiresOn", description, request
+  FROM profile WHERE municipality_id = ANY($1::integer[])`, [ids])
+
+const interestRow = z.object({ of: id, topic: z.string(), role: z.enum(INTEREST_ROLES) })
+export const interestRows = (manager: EntityManager, ids: readonly number[]) => query(manager, interestRow, `
+  SELECT DISTINCT i.municipality_id AS of, i.topic, i.role
+  FROM interest i JOIN dataset d ON d.id = i.dataset_id AND d.may_show AND d.may_search
+  WHERE i.municipality_id = ANY($1::integer[]) ORDER BY i.topic, i.role`, [ids])
+
+const languageRow = z.object({ of: id, language: z.string().length(2), level: z.enum(LANGUAGE_LEVELS) })
+export const languageRows = (manager: EntityManager, ids: readonly number[]) => query(manager, languageRow, `
+  SELECT municipality_id AS of, language, level
+  FROM working_language WHERE municipality_id = ANY($1::integer[]) ORDER BY language`, [ids])
+
+const partnershipRow = z.object({
+  of: id, id, version: z.int(), aId: id, bId: id, form: z.enum(PARTNERSHIP_FORMS), status: z.enum(PARTNERSHIP_STATUSES),
+  since: z.int().nullable(), until: z.int().nullable(), areas: z.array(z.string()), note: z.string(), source: z.string(),
+  datasetId: z.string(), partnerId: id, partnerName: z.string(), partnerCountry: country,
+})
+export const partnershipRows = (manager: EntityManager, ids: readonly number[]) => query(manager, partnershipRow, `
+  SELECT seen.of, p.id, p.version, p.a_id AS "aId", p.b_id AS "bId", p.form, p.status, p.since, p.until, p.areas, p.note,
+    p.source, p.dataset_id AS "datasetId",
+    partner.id AS "partnerId", partner.name AS "partnerName", partner.country AS "partnerCountry"
+  FROM (
+    SELECT id, a_id AS of, b_id AS partner_id FROM partnership WHERE a_id = ANY($1::integer[])
+    UNION ALL
+    SELECT id, b_id AS of, a_id AS partner_id FROM partnership WHERE b_id = ANY($1::integer[])
+  ) AS seen
+  JOIN partnership p ON p.id = seen.id
+  JOIN municipality partner ON partner.id = seen.partner_id
+  JOIN dataset of_link ON of_link.id = p.dataset_id AND of_link.may_show AND of_link.may_search
+  JOIN dataset of_partner ON of_partner.id = partner.dataset_id AND of_partner.may_show AND of_partner.may_search
+  ORDER BY p.id`, [ids])

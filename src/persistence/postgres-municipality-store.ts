@@ -1,0 +1,48 @@
+import { Any, type DataSource } from 'typeorm'
+import type { CodeScheme } from '../domain/municipality.ts'
+import type { Profile } from '../domain/profile.ts'
+import type { MunicipalityAggregate, MunicipalityStore } from '../use-cases/ports/municipality-store.ts'
+import { ErasureEntity } from './entities/erasure.ts'
+import { loadAggregates } from './load-aggregates.ts'
+import { idRow, query } from './query.ts'
+import { saveProfile } from './save-profile.ts'
+import { inTransaction, reading } from './transaction.ts'
+
+export class PostgresMunicipalityStore implements MunicipalityStore {
+  readonly #dataSource: DataSource
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource
+  }
+
+  loadAggregates(ids: readonly number[]): Promise<MunicipalityAggregate[]> {
+    return inTransaction(this.#dataSource, (manager) => loadAggregates(manager, ids), { isolation: 'REPEATABLE READ' })
+  }
+
+  async erasedVersions(ids: readonly number[]): Promise<ReadonlyMap<number, number>> {
+    const rows = await reading(this.#dataSource, (manager) =>
+      manager.findBy(ErasureEntity, { municipalityId: Any([...ids]) }))
+    return new Map(rows.map(({ municipalityId, version }) => [municipalityId, version]))
+  }
+
+  /** Where a code stands for bodies of several levels or countries, the lowest level wins, then the smallest id. */
+  async findIdByCode(scheme: CodeScheme, code: string): Promise<number | null> {
+    const [found] = await reading(this.#dataSource, (manager) => query(manager, idRow, `
+      SELECT m.id FROM official_code c JOIN municipality m ON m.id = c.municipality_id
+      WHERE c.scheme = $1 AND c.code = $2
+      ORDER BY array_position(ARRAY['municipality', 'county', 'region'], m.level), m.id LIMIT 1`, [scheme, code]))
+    if (found !== undefined) return found.id
+    return scheme === 'geonames' ? this.#findIdByPlace(code) : null
+  }
+
+  saveProfile(id: number, profile: Profile, expectedVersion: number | null): Promise<number> {
+    return inTransaction(this.#dataSource, (manager) => saveProfile(manager, id, profile, expectedVersion))
+  }
+
+  async #findIdByPlace(geonamesId: string): Promise<number | null> {
+    if (!/^[1-9]\d{0,8}$/.test(geonamesId)) return null
+    const [place] = await reading(this.#dataSource, (manager) => query(manager, idRow, `
+      SELECT municipality_id AS id FROM place WHERE geonames_id = $1`, [Number(geonamesId)]))
+    return place?.id ?? null
+  }
+}

@@ -1,0 +1,71 @@
+import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
+import type { DataSource, EntityManager } from 'typeorm'
+import { DependencyFault } from '../shared/errors.ts'
+import { isCollision, isConnectionLoss, translateFault } from './faults.ts'
+
+export interface TransactionOptions {
+  readonly isolation?: 'READ COMMITTED' | 'REPEATABLE READ'
+  /** Milliseconds that one statement may take, 0 for no limit; the connection's own limit when left out. */
+  readonly statementTimeout?: number
+}
+
+/** Six tries within about two seconds: long enough for a database that restarts, short enough for one who waits. */
+const again = retry(handleWhen((error) => isCollision(error) || isConnectionLoss(error)), {
+  maxAttempts: 5,
+  backoff: new ExponentialBackoff({ initialDelay: 30, maxDelay: 1_000 }),
+})
+
+/**
+ * Runs `work` in one transaction and commits it. When the database undoes it (deadlock, serialization failure) or the
+ * connection breaks before COMMIT, the whole of `work` runs again, so it must do nothing but talk to the database.
+ * A connection that breaks during COMMIT leaves the outcome unknown: that is reported, not tried again.
+ * Fails with what `work` throws, or with DependencyFault('database').
+ */
+export async function inTransaction<Result>(
+  dataSource: DataSource,
+  work: (manager: EntityManager) => Promise<Result>,
+  options: TransactionOptions = {},
+): Promise<Result> {
+  try {
+    return await again.execute(() => runOnce(dataSource, work, options))
+  } catch (error) {
+    throw translateFault(error)
+  }
+}
+
+/** Runs queries that only read, outside a transaction; again when the connection breaks. Fails like `inTransaction`. */
+export async function reading<Result>(
+  dataSource: DataSource,
+  work: (manager: EntityManager) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await again.execute(() => work(dataSource.manager))
+  } catch (error) {
+    throw translateFault(error)
+  }
+}
+
+async function runOnce<Result>(
+  dataSource: DataSource,
+  work: (manager: EntityManager) => Promise<Result>,
+  { isolation = 'READ COMMITTED', statementTimeout }: TransactionOptions,
+): Promise<Result> {
+  const runner = dataSource.createQueryRunner()
+  try {
+    await runner.startTransaction(isolation)
+    if (statementTimeout !== undefined) await runner.query(`SET LOCAL statement_timeout = ${Number(statementTimeout)}`)
+    const result = await work(runner.manager)
+    await runner.commitTransaction().catch((error: unknown) => {
+      throw isConnectionLoss(error)
+        ? new DependencyFault('database', 'the connection broke during COMMIT: the change may or may not have been saved', { cause: error })
+        : error
+    })
+    return result
+  } catch (error) {
+    // A rollback that fails as well says nothing new: the connection is gone, and with it the transaction.
+    if (runner.isTransactionActive && !runner.isReleased) await runner.rollbackTransaction().catch(() => undefined)
+    throw error
+  } finally {
+    await runner.release()
+  }
+}
