@@ -1,0 +1,174 @@
+/** Reasons and reservations in English. "You" is the municipality that looks for partners. */
+import type { Wish } from '../../matching/findings.ts'
+import type { Sentences, Words } from './sentences.ts'
+
+const INHABITANTS = { one: 'inhabitant', other: 'inhabitants' }
+const PARTNERSHIPS = { one: 'partnership', other: 'partnerships' }
+const PARTNERS = { one: 'partner', other: 'partners' }
+const TIMES = { one: 'time', other: 'times' }
+
+/** Countries whose names want an article in a sentence. */
+const WITH_ARTICLE = new Set(['NL', 'GB', 'FO', 'IM', 'AX', 'US', 'AE', 'PH', 'BS', 'MV', 'DO'])
+
+const country = (code: string, { formats }: Words) => `${WITH_ARTICLE.has(code) ? 'the ' : ''}${formats.country(code)}`
+
+const STATUSES = {
+  unknown: 'It has not said whether it looks for partners',
+  seeking: 'It is looking for partners now',
+  open: 'It is open to partners',
+  at_capacity: 'It has as many partners as it can care for',
+  closed: 'It does not look for partners',
+} as const
+
+const dated = (confirmedOn: string | null, { formats }: Words) =>
+  confirmedOn === null ? '; it gave no date.' : `, as confirmed on ${formats.date(confirmedOn)}.`
+
+const level = (value: string) => (value === 'official' ? 'official language' : value === 'native' ? 'native' : `level ${value}`)
+
+function sizes(candidate: number | null, asker: number | null, { formats }: Words): string | null {
+  if (candidate === null) return 'Its population is not known, so the sizes cannot be compared.'
+  if (asker === null) return `It has ${formats.counted(candidate, INHABITANTS)}; your population is not known.`
+  return null
+}
+
+export const english: Sentences = {
+  size_alike({ askerPopulation: asker, candidatePopulation: candidate }, words) {
+    return sizes(candidate, asker, words) ??
+      `Similar in size: ${words.formats.counted(candidate ?? 0, INHABITANTS)} against your ${words.formats.number(asker ?? 0)}.`
+  },
+  size_unlike({ askerPopulation: asker, candidatePopulation: candidate, ratio }, words) {
+    const { formats } = words
+    return sizes(candidate, asker, words) ??
+      `Different in size: ${formats.counted(candidate ?? 0, INHABITANTS)} against your ${formats.number(asker ?? 0)}, ` +
+        `${formats.ratio(ratio ?? 1)} ${formats.form(ratio ?? 1, TIMES)} ${(candidate ?? 0) > (asker ?? 0) ? 'as many' : 'fewer'}.`
+  },
+  countries_often_linked: ({ askerCountry, candidateCountry, share, links }, words) =>
+    `Municipalities of ${country(askerCountry, words)} often choose partners in ${country(candidateCountry, words)}: ` +
+    `${words.formats.share(share)} of their links, ${words.formats.counted(links, PARTNERSHIPS)} on record.`,
+  countries_seldom_linked: ({ askerCountry, candidateCountry, share, links }, words) =>
+    `Municipalities of ${country(askerCountry, words)} seldom choose partners in ${country(candidateCountry, words)}: ` +
+    `${words.formats.share(share)} of their links, ${words.formats.counted(links, PARTNERSHIPS)} on record.`,
+  nearer: ({ metres }, { formats }) => `Within reach: ${formats.distance(metres)} away as the crow flies.`,
+  further: ({ metres }, { formats }) => `Far away: ${formats.distance(metres)} as the crow flies.`,
+  partners_shared: ({ partners }, { formats, some }) =>
+    `You have ${formats.counted(partners.length, PARTNERS)} in common: ${some(partners)}.`,
+  no_shared_partner: () => 'You have no partner in common.',
+  neighbours_linked({ links, examples }, { formats, names }) {
+    const pairs = examples.flatMap(({ nearAsker, nearCandidate }) => {
+      const [near, far] = [names.municipality(nearAsker), names.municipality(nearCandidate)]
+      return near === null || far === null ? [] : [`${near} with ${far}`]
+    })
+    return `Your neighbours have ${formats.counted(links, PARTNERSHIPS)} with its neighbours` +
+      `${pairs.length > 0 ? `, for example ${pairs[0]}` : ''}.`
+  },
+  neighbours_not_linked: () => 'No neighbour of yours has a partnership around it.',
+  near_partner({ askersPartners, candidatesPartners }, { some }) {
+    if (askersPartners.length > 0) return `It lies within 30 km of your partners: ${some(askersPartners)}.`
+    return `You lie within 30 km of its partners: ${some(candidatesPartners)}.`
+  },
+  not_near_partner: () => 'It does not lie near any partner of yours.',
+  country_still_free: ({ country: code }, words) => `You have no partner in ${country(code, words)} yet.`,
+  country_already_covered({ country: code, askersPartners, candidatesPartners }, words) {
+    if (askersPartners.length > 0) return `You already have partners in ${country(code, words)}: ${words.some(askersPartners)}.`
+    return `It already has partners in your country: ${words.some(candidatesPartners)}.`
+  },
+  regions_linked({ links, askerRegion, candidateRegion }, { formats, names }) {
+    const [own, other] = [names.municipality(askerRegion), names.municipality(candidateRegion)]
+    return `Your region and its region${own === null || other === null ? '' : ` (${own} and ${other})`} ` +
+      `share ${formats.counted(links, PARTNERSHIPS)}.`
+  },
+  regions_seldom_linked: ({ links }, { formats }) =>
+    links === 0 ? 'No partnership between your two regions is on record.'
+      : `Your two regions share only ${formats.counted(links, PARTNERSHIPS)}.`,
+  both_capitals: () => 'Both are capitals.',
+  not_both_capitals: () => 'Only one of you is a capital.',
+  same_name: () => 'Both bear the same name.',
+  other_name: () => 'The names differ.',
+  official_language_shared: ({ languages }, { formats }) =>
+    `An official language is the same: ${formats.and(languages.map(formats.language))}.`,
+  no_official_language_shared: ({ askerLanguages, candidateLanguages }, { formats }) =>
+    `The official languages differ: ${listed(askerLanguages, formats.language, formats.and)} and ` +
+    `${listed(candidateLanguages, formats.language, formats.and)}.`,
+  traits_shared: ({ traits, sameSizeBand }, { formats, trait }) =>
+    `In common: ${formats.and(traits.map(trait))}${sameSizeBand ? ', at a similar size' : ''}.`,
+  traits_not_shared({ askerTraits, candidateTraits }, { formats, trait }) {
+    if (askerTraits.length === 0 && candidateTraits.length === 0) return 'No special trait is known of either.'
+    return `Different in kind: you (${listed(askerTraits, trait, formats.and)}), it (${listed(candidateTraits, trait, formats.and)}).`
+  },
+  interests_shared({ topics, related }, { formats, names }) {
+    if (topics.length === 0) return `Related interests: ${formats.and(related.map(names.topic))}.`
+    return `Shared interests: ${formats.and(topics.map(names.topic))}.`
+  },
+  interests_differ: ({ likeness }) =>
+    likeness === null ? 'The interests of one side are not known.' : 'The declared interests have little in common.',
+  needs_met({ candidateOffers, askerOffers }, { formats, names }) {
+    const parts = [
+      ...(candidateOffers.length > 0 ? [`it offers what you seek (${formats.and(candidateOffers.map(names.topic))})`] : []),
+      ...(askerOffers.length > 0 ? [`it seeks what you offer (${formats.and(askerOffers.map(names.topic))})`] : []),
+    ]
+    return parts.length === 0 ? 'What one side seeks the other offers in part.' : `${capital(parts.join('; '))}.`
+  },
+  needs_unmet({ askerCovered, candidateCovered }, { formats }) {
+    if (askerCovered !== null) return `It offers ${formats.share(askerCovered)} of what you seek.`
+    return candidateCovered === null ? 'Neither side has said what it seeks.' : `You offer ${formats.share(candidateCovered)} of what it seeks.`
+  },
+  language_to_work_in: ({ language, askerLevel, candidateLevel }, { formats }) =>
+    `You can work together in ${formats.language(language)} (you: ${level(askerLevel)}; it: ${level(candidateLevel)}).`,
+  no_language_to_work_in: ({ askerLanguages, candidateLanguages }, { formats }) =>
+    `No common working language is known: you ${listed(askerLanguages, formats.language, formats.and)}, ` +
+    `it ${listed(candidateLanguages, formats.language, formats.and)}.`,
+  wishes_met: ({ wishes }, words) => `Wishes met: ${said(wishes, true, words)}.`,
+  wishes_violated: ({ wishes }, words) => `Wishes not met: ${said(wishes, false, words)}.`,
+  seeking_partners: ({ status, confirmedOn }, words) => STATUSES[status] + dated(confirmedOn, words),
+  not_seeking_partners: ({ status, confirmedOn }, words) =>
+    status === 'unknown' ? `${STATUSES.unknown}.` : STATUSES[status] + dated(confirmedOn, words),
+  has_partners: ({ partners }, { formats }) => `It has experience: ${formats.counted(partners, PARTNERSHIPS)} on record.`,
+  has_no_partner_on_record: () => 'No partnership of it is on record.',
+  words_found: ({ score }, { formats }) => `Its own texts speak of what you wrote (match ${formats.share(score)}).`,
+  words_not_found: () => 'Its own texts do not speak of what you wrote.',
+}
+
+/** The wishes that are met (or not), or, where none is, those of which nothing is known. */
+function said(wishes: readonly Wish[], met: boolean, words: Words): string {
+  const chosen = wishes.filter((wish) => wish.met === met)
+  const shown = chosen.length > 0 ? chosen : wishes
+  return shown.map((wish) => `${wish.side === 'asker' ? 'yours' : 'its own'}, ${wishSaid(wish, words)}`).join('; ')
+}
+
+function wishSaid(wish: Wish, { formats, names, trait }: Words): string {
+  switch (wish.kind) {
+    case 'place': {
+      const regions = wish.regions.flatMap((id) => names.municipality(id) ?? [])
+      return `in ${formats.or([...wish.countries.map(formats.country), ...regions])}`
+    }
+    case 'size':
+      return `${between(wish.min, wish.max, formats.number)} inhabitants`
+    case 'distance':
+      return `${between(wish.min, wish.max, formats.distance)} away`
+    case 'similar':
+      return `alike in: ${trait(wish.trait)}`
+    case 'complementary':
+      return `unlike in: ${trait(wish.trait)}`
+    case 'form':
+      return `form of link: ${formats.or(wish.forms.map((form) => FORMS[form] ?? form))}`
+    case 'programme':
+      return `programme ${wish.programme}`
+  }
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  partnership: 'partnership', friendship: 'friendship', project: 'project', contact: 'contact',
+}
+
+function between(min: number | null, max: number | null, write: (value: number) => string): string {
+  if (min === null) return max === null ? 'any number of' : `at most ${write(max)}`
+  return max === null ? `at least ${write(min)}` : `${write(min)} to ${write(max)}`
+}
+
+function listed<Item>(items: readonly Item[], name: (item: Item) => string, and: (names: readonly string[]) => string): string {
+  return items.length === 0 ? 'none known' : and(items.map(name))
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

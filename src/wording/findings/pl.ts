@@ -1,0 +1,172 @@
+/**
+ * Powody i zastrzeżenia po polsku. „Wy” to jednostka, która szuka partnerów. Nazwy własne stoją zawsze w mianowniku
+ * (po dwukropku lub w nawiasie), bo program nie umie ich odmieniać.
+ */
+import type { Wish } from '../../matching/findings.ts'
+import type { Sentences, Words } from './sentences.ts'
+
+const INHABITANTS = { one: 'mieszkaniec', few: 'mieszkańców', many: 'mieszkańców', other: 'mieszkańca' }
+const PARTNERSHIPS = { one: 'partnerstwo', few: 'partnerstwa', many: 'partnerstw', other: 'partnerstwa' }
+const PARTNERS = { one: 'wspólnego partnera', few: 'wspólnych partnerów', many: 'wspólnych partnerów', other: 'wspólnego partnera' }
+const TIMES = { one: 'raz', few: 'razy', many: 'razy', other: 'raza' }
+
+const STATUSES = {
+  unknown: 'Nie podano, czy szuka partnerów',
+  seeking: 'Szuka teraz partnerów',
+  open: 'Jest otwarta na partnerów',
+  at_capacity: 'Ma tylu partnerów, iloma może się zająć',
+  closed: 'Nie szuka partnerów',
+} as const
+
+const dated = (confirmedOn: string | null, { formats }: Words) =>
+  confirmedOn === null ? ' (bez podanej daty).' : ` (potwierdzono: ${formats.date(confirmedOn)}).`
+
+const level = (value: string) =>
+  value === 'official' ? 'język urzędowy' : value === 'native' ? 'ojczysty' : `poziom ${value}`
+
+function sizes(candidate: number | null, asker: number | null, { formats }: Words): string | null {
+  if (candidate === null) return 'Liczba mieszkańców nie jest znana, więc wielkości nie da się porównać.'
+  if (asker === null) return `Ma ${formats.counted(candidate, INHABITANTS)}; waszej liczby mieszkańców nie znamy.`
+  return null
+}
+
+export const polish: Sentences = {
+  size_alike({ askerPopulation: asker, candidatePopulation: candidate }, words) {
+    return sizes(candidate, asker, words) ??
+      `Podobna wielkość: ${words.formats.counted(candidate ?? 0, INHABITANTS)}, u was ${words.formats.number(asker ?? 0)}.`
+  },
+  size_unlike({ askerPopulation: asker, candidatePopulation: candidate, ratio }, words) {
+    const { formats } = words
+    return sizes(candidate, asker, words) ??
+      `Inna wielkość: ${formats.counted(candidate ?? 0, INHABITANTS)}, u was ${formats.number(asker ?? 0)} ` +
+        `(${formats.ratio(ratio ?? 1)} ${formats.form(ratio ?? 1, TIMES)} ${(candidate ?? 0) > (asker ?? 0) ? 'więcej' : 'mniej'}).`
+  },
+  countries_often_linked: ({ askerCountry, candidateCountry, share, links }, { formats }) =>
+    `Samorządy tych krajów często się łączą (${formats.country(askerCountry)} i ${formats.country(candidateCountry)}): ` +
+    `${formats.share(share)} partnerstw pierwszego z nich, w rejestrze ${formats.counted(links, PARTNERSHIPS)}.`,
+  countries_seldom_linked: ({ askerCountry, candidateCountry, share, links }, { formats }) =>
+    `Samorządy tych krajów rzadko się łączą (${formats.country(askerCountry)} i ${formats.country(candidateCountry)}): ` +
+    `${formats.share(share)} partnerstw pierwszego z nich, w rejestrze ${formats.counted(links, PARTNERSHIPS)}.`,
+  nearer: ({ metres }, { formats }) => `W zasięgu podróży: ${formats.distance(metres)} w linii prostej.`,
+  further: ({ metres }, { formats }) => `Daleko: ${formats.distance(metres)} w linii prostej.`,
+  partners_shared: ({ partners }, { formats, some }) =>
+    `Macie ${formats.counted(partners.length, PARTNERS)}: ${some(partners)}.`,
+  no_shared_partner: () => 'Nie macie wspólnego partnera.',
+  neighbours_linked({ links, examples }, { formats, names }) {
+    const pairs = examples.flatMap(({ nearAsker, nearCandidate }) => {
+      const [near, far] = [names.municipality(nearAsker), names.municipality(nearCandidate)]
+      return near === null || far === null ? [] : [`${near} – ${far}`]
+    })
+    return `Wasi sąsiedzi i jej sąsiedzi mają ze sobą ${formats.counted(links, PARTNERSHIPS)}` +
+      `${pairs.length > 0 ? ` (na przykład ${pairs[0]})` : ''}.`
+  },
+  neighbours_not_linked: () => 'Żaden z waszych sąsiadów nie ma partnera w jej okolicy.',
+  near_partner({ askersPartners, candidatesPartners }, { some }) {
+    if (askersPartners.length > 0) return `Leży do 30 km od waszych partnerów: ${some(askersPartners)}.`
+    return `Leżycie do 30 km od jej partnerów: ${some(candidatesPartners)}.`
+  },
+  not_near_partner: () => 'Nie leży w pobliżu żadnego z waszych partnerów.',
+  country_still_free: ({ country }, { formats }) => `Nie macie jeszcze partnera w tym kraju (${formats.country(country)}).`,
+  country_already_covered({ country, askersPartners, candidatesPartners }, { formats, some }) {
+    if (askersPartners.length > 0) return `Macie już partnerów w tym kraju (${formats.country(country)}): ${some(askersPartners)}.`
+    return `Ma już partnerów w waszym kraju: ${some(candidatesPartners)}.`
+  },
+  regions_linked({ links, askerRegion, candidateRegion }, { formats, names }) {
+    const [own, other] = [names.municipality(askerRegion), names.municipality(candidateRegion)]
+    return `Wasze regiony${own === null || other === null ? '' : ` (${own} i ${other})`} łączy ${formats.counted(links, PARTNERSHIPS)}.`
+  },
+  regions_seldom_linked: ({ links }, { formats }) =>
+    links === 0 ? 'W rejestrze nie ma partnerstw między waszymi regionami.'
+      : `Wasze regiony łączy tylko ${formats.counted(links, PARTNERSHIPS)}.`,
+  both_capitals: () => 'Obie jednostki są stolicami.',
+  not_both_capitals: () => 'Tylko jedna z jednostek jest stolicą.',
+  same_name: () => 'Obie jednostki noszą tę samą nazwę.',
+  other_name: () => 'Nazwy są różne.',
+  official_language_shared: ({ languages }, { formats }) =>
+    `Wspólny język urzędowy: ${formats.and(languages.map(formats.language))}.`,
+  no_official_language_shared: ({ askerLanguages, candidateLanguages }, { formats }) =>
+    `Inne języki urzędowe: u was ${listed(askerLanguages, formats.language, formats.and)}, ` +
+    `tam ${listed(candidateLanguages, formats.language, formats.and)}.`,
+  traits_shared: ({ traits, sameSizeBand }, { formats, trait }) =>
+    `Wspólne cechy: ${formats.and(traits.map(trait))}${sameSizeBand ? ', przy podobnej wielkości' : ''}.`,
+  traits_not_shared({ askerTraits, candidateTraits }, { formats, trait }) {
+    if (askerTraits.length === 0 && candidateTraits.length === 0) return 'Nie są znane szczególne cechy żadnej ze stron.'
+    return `Inny charakter: u was ${listed(askerTraits, trait, formats.and)}, tam ${listed(candidateTraits, trait, formats.and)}.`
+  },
+  interests_shared({ topics, related }, { formats, names }) {
+    if (topics.length === 0) return `Pokrewne zainteresowania: ${formats.and(related.map(names.topic))}.`
+    return `Wspólne zainteresowania: ${formats.and(topics.map(names.topic))}.`
+  },
+  interests_differ: ({ likeness }) =>
+    likeness === null ? 'Zainteresowania jednej ze stron nie są znane.' : 'Podane zainteresowania mają niewiele wspólnego.',
+  needs_met({ candidateOffers, askerOffers }, { formats, names }) {
+    const parts = [
+      ...(candidateOffers.length > 0 ? [`oferuje to, czego szukacie (${formats.and(candidateOffers.map(names.topic))})`] : []),
+      ...(askerOffers.length > 0 ? [`szuka tego, co oferujecie (${formats.and(askerOffers.map(names.topic))})`] : []),
+    ]
+    return parts.length === 0 ? 'To, czego szuka jedna strona, druga częściowo oferuje.' : `${capital(parts.join('; '))}.`
+  },
+  needs_unmet({ askerCovered, candidateCovered }, { formats }) {
+    if (askerCovered !== null) return `Oferuje ${formats.share(askerCovered)} tego, czego szukacie.`
+    return candidateCovered === null ? 'Żadna ze stron nie podała, czego szuka.' : `Oferujecie ${formats.share(candidateCovered)} tego, czego szuka.`
+  },
+  language_to_work_in: ({ language, askerLevel, candidateLevel }, { formats }) =>
+    `Wspólny język pracy: ${formats.language(language)} (u was: ${level(askerLevel)}; tam: ${level(candidateLevel)}).`,
+  no_language_to_work_in: ({ askerLanguages, candidateLanguages }, { formats }) =>
+    `Nie znamy wspólnego języka pracy: u was ${listed(askerLanguages, formats.language, formats.and)}, ` +
+    `tam ${listed(candidateLanguages, formats.language, formats.and)}.`,
+  wishes_met: ({ wishes }, words) => `Spełnione życzenia: ${said(wishes, true, words)}.`,
+  wishes_violated: ({ wishes }, words) => `Niespełnione życzenia: ${said(wishes, false, words)}.`,
+  seeking_partners: ({ status, confirmedOn }, words) => STATUSES[status] + dated(confirmedOn, words),
+  not_seeking_partners: ({ status, confirmedOn }, words) =>
+    status === 'unknown' ? `${STATUSES.unknown}.` : STATUSES[status] + dated(confirmedOn, words),
+  has_partners: ({ partners }, { formats }) => `Ma doświadczenie: w rejestrze ${formats.counted(partners, PARTNERSHIPS)}.`,
+  has_no_partner_on_record: () => 'W rejestrze nie ma żadnego jej partnerstwa.',
+  words_found: ({ score }, { formats }) => `Jej własne opisy mówią o tym, co wpisaliście (zgodność ${formats.share(score)}).`,
+  words_not_found: () => 'Jej własne opisy nie mówią o tym, co wpisaliście.',
+}
+
+/** Życzenia spełnione (albo niespełnione), a gdy takich nie ma – te, o których nic nie wiadomo. */
+function said(wishes: readonly Wish[], met: boolean, words: Words): string {
+  const chosen = wishes.filter((wish) => wish.met === met)
+  const shown = chosen.length > 0 ? chosen : wishes
+  return shown.map((wish) => `${wish.side === 'asker' ? 'wasze' : 'tamtej strony'} – ${wishSaid(wish, words)}`).join('; ')
+}
+
+function wishSaid(wish: Wish, { formats, names, trait }: Words): string {
+  switch (wish.kind) {
+    case 'place': {
+      const regions = wish.regions.flatMap((id) => names.municipality(id) ?? [])
+      return `położenie: ${formats.or([...wish.countries.map(formats.country), ...regions])}`
+    }
+    case 'size':
+      return `liczba mieszkańców: ${between(wish.min, wish.max, formats.number)}`
+    case 'distance':
+      return `odległość: ${between(wish.min, wish.max, formats.distance)}`
+    case 'similar':
+      return `podobieństwo cechy: ${trait(wish.trait)}`
+    case 'complementary':
+      return `odmienność cechy: ${trait(wish.trait)}`
+    case 'form':
+      return `forma: ${formats.or(wish.forms.map((form) => FORMS[form] ?? form))}`
+    case 'programme':
+      return `program: ${wish.programme}`
+  }
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  partnership: 'partnerstwo', friendship: 'przyjaźń', project: 'projekt', contact: 'kontakt',
+}
+
+function between(min: number | null, max: number | null, write: (value: number) => string): string {
+  if (min === null) return max === null ? 'dowolna' : `najwyżej ${write(max)}`
+  return max === null ? `co najmniej ${write(min)}` : `od ${write(min)} do ${write(max)}`
+}
+
+function listed<Item>(items: readonly Item[], name: (item: Item) => string, and: (names: readonly string[]) => string): string {
+  return items.length === 0 ? 'brak danych' : and(items.map(name))
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,72 @@
+import type { Language } from './language.ts'
+
+/** Forms of a counted noun by plural category; `other` stands in for those a language lacks. */
+export type CountedForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
+
+/** Figures, names and lists as a language writes them. */
+export interface Formats {
+  number(value: number): string
+  /** A ratio with at most one decimal: `2.5`, `12`. */
+  ratio(value: number): string
+  /** A share of 0 to 1; small ones with one decimal. */
+  share(value: number): string
+  /** Metres as kilometres, with at most two significant figures lost: `850 m`, `4.2 km`, `1,240 km`. */
+  distance(metres: number): string
+  /** The number with the noun in its right form: `2 partnerstwa`, `5 partnerstw`. */
+  counted(value: number, forms: CountedForms): string
+  /** The noun alone in the form that the number asks for. */
+  form(value: number, forms: CountedForms): string
+  and(items: readonly string[]): string
+  or(items: readonly string[]): string
+  country(code: string): string
+  language(code: string): string
+  /** An ISO date in words. */
+  date(iso: string): string
+}
+
+const formats = new Map<Language, Formats>()
+
+/** The formats of a language; made once. */
+export function formatsOf(language: Language): Formats {
+  const known = formats.get(language)
+  if (known !== undefined) return known
+  const made = makeFormats(language)
+  formats.set(language, made)
+  return made
+}
+
+function makeFormats(language: Language): Formats {
+  const number = new Intl.NumberFormat(language)
+  const oneDecimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
+  const smallPercent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
+  const unit = (name: string, digits: number) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: name, maximumFractionDigits: digits })
+  const metre = unit('meter', 0)
+  const kilometre = unit('kilometer', 0)
+  const kilometreAndTenth = unit('kilometer', 1)
+  const plural = new Intl.PluralRules(language)
+  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' })
+  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' })
+  const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' })
+  const languages = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' })
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const form = (value: number, forms: CountedForms) => forms[plural.select(value)] ?? forms.other
+  return {
+    number: (value) => number.format(value),
+    ratio: (value) => (value < 10 ? oneDecimal : whole).format(value),
+    share: (value) => (value < 0.1 ? smallPercent : percent).format(value),
+    distance(metres) {
+      if (metres < 1_000) return metre.format(Math.round(metres / 50) * 50)
+      return (metres < 10_000 ? kilometreAndTenth : kilometre).format(metres / 1_000)
+    },
+    counted: (value, forms) => `${number.format(value)} ${form(value, forms)}`,
+    form,
+    and: (items) => conjunction.format(items),
+    or: (items) => disjunction.format(items),
+    country: (code) => countries.of(code) ?? code,
+    language: (code) => languages.of(code) ?? code,
+    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+  }
+}
