@@ -5,8 +5,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { DependencyFault } from '../shared/errors.ts'
 import type { Logger } from '../shared/logger.ts'
-import { databaseFault } from './fault.ts'
+import { databaseFault, systemCode } from './fault.ts'
 import { freePort } from './free-port.ts'
 import { chooseAccount } from './postgres/account.ts'
 import { prepareBinaries } from './postgres/binaries.ts'
@@ -56,6 +57,16 @@ const LOOK_EVERY = 20
  * processes may call it at once. Throws DependencyFault with the reason and the way out.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  try {
+    return await start(options)
+  } catch (error) {
+    const code = systemCode(error)
+    if (error instanceof DependencyFault || code === null) throw error
+    throw databaseFault(`The embedded database cannot be started in ${options.dataDirectory} (${code}): ${String(error)}`, error)
+  }
+}
+
+async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { log, durable = true, settings = {}, relocationRoots = RELOCATION_ROOTS } = options
   const wanted = resolve(options.dataDirectory)
   const account = await chooseAccount(join(wanted, CLUSTER))

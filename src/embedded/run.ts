@@ -35,9 +35,14 @@ export function spawnOptions(account: Account | null): Pick<SpawnOptions, 'uid' 
 /** Runs a program to its end. Never throws: every failure is in the outcome. */
 export function run(file: string, args: readonly string[], account: Account | null): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(file, args, { ...spawnOptions(account), encoding: 'utf8' }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null
-      resolve({ code, stdout, stderr, refusal: systemCode(error) })
-    })
+    try {
+      execFile(file, args, { ...spawnOptions(account), encoding: 'utf8' }, (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null
+        resolve({ code, stdout, stderr, refusal: systemCode(error) })
+      })
+    } catch (error) {
+      // Some refusals, such as EPERM for an account that we may not become, are thrown at once.
+      resolve({ code: null, stdout: '', stderr: '', refusal: systemCode(error) ?? String(error) })
+    }
   })
 }

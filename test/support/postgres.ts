@@ -1,11 +1,12 @@
 /**
  * Real databases for tests. One server serves a whole run of jest (started by `start-postgres.mjs`); each test takes
- * a database of its own, cloned in some 30 ms from a template on which the migrations ran once.
+ * a database of its own, cloned in some 20 ms from a template on which the migrations ran once.
  */
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 
-/** The variable by which the start of the run tells its workers where the template is. */
+/** The variables by which the start of the run tells its workers where the server and the template are. */
+const SERVER_ADDRESS = 'TWINMATCH_TEST_SERVER'
 const TEMPLATE_ADDRESS = 'TWINMATCH_TEST_TEMPLATE'
 
 export interface TestDatabase {
@@ -27,12 +28,13 @@ export async function makeTemplate(server: string, prepare: (url: string) => Pro
   const url = withDatabase(server, name)
   await prepare(url)
   await execute(server, `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
+  process.env[SERVER_ADDRESS] = server
   process.env[TEMPLATE_ADDRESS] = url
 }
 
 /** Deletes the template and every database cloned from it that a test has left. */
 export async function dropTemplate(server: string): Promise<void> {
-  const template = databaseOf(templateAddress())
+  const template = databaseOf(given(TEMPLATE_ADDRESS))
   const client = new Client({ connectionString: server })
   await client.connect()
   try {
@@ -47,9 +49,9 @@ export async function dropTemplate(server: string): Promise<void> {
 
 /** A new database with the present schema and no rows. Safe in parallel workers. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const template = templateAddress()
+  const template = given(TEMPLATE_ADDRESS)
   const name = `${databaseOf(template)}_${randomUUID().replaceAll('-', '')}`
-  const server = withDatabase(template, 'postgres')
+  const server = given(SERVER_ADDRESS)
   // Copying files beats writing every page through the log when nothing is forced to the disk.
   await execute(server, `CREATE DATABASE ${name} TEMPLATE ${databaseOf(template)} STRATEGY FILE_COPY`)
   return {
@@ -58,8 +60,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   }
 }
 
-function templateAddress(): string {
-  const address = process.env[TEMPLATE_ADDRESS]
+function given(variable: string): string {
+  const address = process.env[variable]
   if (address === undefined) {
     throw new Error('no test server: only the jest projects with test/support/start-postgres.mjs have one')
   }

@@ -1,53 +1,23 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, cp, mkdir, readFile, readdir, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
-import { Client } from 'pg'
+import { join } from 'node:path'
 import { z } from 'zod'
-import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from '../../../src/embedded/postgres.ts'
 import { findServer } from '../../../src/embedded/postgres/find-server.ts'
-import { locateBinaries, type NativeDirectory } from '../../../src/embedded/postgres/locate-binaries.ts'
 import { serves } from '../../../src/embedded/processes.ts'
-import { removeCluster, silent, temporaryClusterDirectory } from '../../support/temporary-cluster.ts'
+import { madeDirectory, newDirectory, pidOf, query, removeMade, removeUsed, start } from '../../support/embedded-postgres.ts'
 
 jest.setTimeout(60_000)
 
-const asRoot = process.getuid?.() === 0
-const used: string[] = []
 const programs: ChildProcess[] = []
 
 afterEach(async () => {
   for (const program of programs.splice(0)) program.kill('SIGKILL')
-  for (const directory of used.splice(0).reverse()) await removeCluster(directory)
+  await removeUsed()
 })
-
-async function newDirectory(): Promise<string> {
-  const directory = await temporaryClusterDirectory()
-  used.push(directory)
-  return directory
-}
-
-function start(dataDirectory: string, options: Partial<EmbeddedPostgresOptions> = {}): Promise<EmbeddedPostgres> {
-  return startEmbeddedPostgres({ dataDirectory, log: silent, ...options })
-}
-
-async function query(url: string, statement: string): Promise<unknown[]> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query(statement)).rows
-  } finally {
-    await client.end()
-  }
-}
-
-async function pidOf(directory: string): Promise<number> {
-  const server = await findServer(join(directory, 'cluster'))
-  if (server.state !== 'ready') throw new Error(`the server is ${server.state}`)
-  return server.pid
-}
+afterAll(removeMade)
 
 /** Starts the database from a program of its own, as `npm start` does, and tells what that prints. */
 async function startFromProgram(directory: string): Promise<{ program: ChildProcess; url: string; attached: boolean }> {
@@ -73,7 +43,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it('understands letters beyond ASCII, in folding and in trigrams', async () => {
-    const postgres = await start(await newDirectory())
+    const postgres = await start(await madeDirectory())
     await query(postgres.url, 'CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent')
     expect(await query(postgres.url, "SELECT lower('ŁÓDŹ') AS lower, unaccent('Łódź') AS plain, cardinality(show_trgm('łódź')) AS trigrams"))
       .toEqual([{ lower: 'łódź', plain: 'Lodz', trigrams: 5 }])
@@ -81,7 +51,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it('keeps data and port from one start to the next', async () => {
-    const directory = await newDirectory()
+    const directory = await madeDirectory()
     const first = await start(directory)
     await query(first.url, 'CREATE TABLE kept (id integer); INSERT INTO kept VALUES (7)')
     await first.stop()
@@ -92,7 +62,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it('is gone when stop resolves, and stop may be called again', async () => {
-    const directory = await newDirectory()
+    const directory = await madeDirectory()
     const postgres = await start(directory)
     const pid = await pidOf(directory)
     await Promise.all([postgres.stop(), postgres.stop()])
@@ -101,7 +71,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it('serves several users, of whom the last to leave stops it', async () => {
-    const directory = await newDirectory()
+    const directory = await madeDirectory()
     const first = await start(directory)
     const second = await start(directory)
     expect(second).toMatchObject({ attached: true, url: first.url })
@@ -121,7 +91,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it('takes another port when its last one is taken, but not another than the one it was told', async () => {
-    const directory = await newDirectory()
+    const directory = await madeDirectory()
     const first = await start(directory)
     await first.stop()
     const other = createServer().listen(first.port, '127.0.0.1')
@@ -134,8 +104,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it('refuses data of another major version, and says what to do', async () => {
-    const directory = await newDirectory()
-    await (await start(directory)).stop()
+    const directory = await madeDirectory()
     await writeFile(join(directory, 'cluster', 'PG_VERSION'), '9\n')
     await expect(start(directory)).rejects.toThrow(/made by PostgreSQL 9 .* pg_dump, or delete it .* set DATABASE_URL/)
   })
@@ -147,7 +116,7 @@ describe('the embedded PostgreSQL', () => {
 
 describe('after a hard end', () => {
   it('of the program, the server stays, and the next start goes on with it and can stop it', async () => {
-    const directory = await newDirectory()
+    const directory = await madeDirectory()
     const { program, url } = await startFromProgram(directory)
     await query(url, 'CREATE TABLE kept (id integer)')
     const pid = await pidOf(directory)
@@ -162,7 +131,7 @@ describe('after a hard end', () => {
   })
 
   it('of the server, the next start recovers what was committed', async () => {
-    const directory = await newDirectory()
+    const directory = await madeDirectory()
     const first = await start(directory)
     await query(first.url, 'CREATE TABLE kept (id integer); INSERT INTO kept VALUES (7)')
     process.kill(await pidOf(directory), 'SIGKILL')
@@ -174,8 +143,7 @@ describe('after a hard end', () => {
   })
 
   it('of the machine, a pid file whose number another program has now is passed over', async () => {
-    const directory = await newDirectory()
-    await (await start(directory)).stop()
+    const directory = await madeDirectory()
     const file = join(directory, 'cluster', 'postmaster.pid')
     await writeFile(file, `${process.pid}\n${join(directory, 'cluster')}\n1795418052\n5432\n\n127.0.0.1\n  1 1\nready   \n`)
     const postgres = await start(directory)
@@ -184,8 +152,7 @@ describe('after a hard end', () => {
   })
 
   it('of the machine, an empty pid file is passed over', async () => {
-    const directory = await newDirectory()
-    await (await start(directory)).stop()
+    const directory = await madeDirectory()
     const file = join(directory, 'cluster', 'postmaster.pid')
     await writeFile(file, '')
     await utimes(file, 0, 0)
@@ -202,99 +169,10 @@ describe('after a hard end', () => {
   })
 
   it('Ctrl-C in the terminal reaches the program, not the server', async () => {
-    const directory = await newDirectory()
+    const directory = await madeDirectory()
     const { program, url } = await startFromProgram(directory)
     process.kill(-program.pid!, 'SIGINT')
     await once(program, 'exit')
     expect(await query(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
   })
-})
-
-describe('the installed package', () => {
-  async function copyPackage(to: string): Promise<NativeDirectory> {
-    const { directory, version } = await locateBinaries()
-    await cp(dirname(directory), to, { recursive: true, verbatimSymlinks: true })
-    return { directory: join(to, 'native'), version }
-  }
-
-  async function removeLinks(native: string): Promise<void> {
-    for (const entry of await readdir(join(native, 'lib'), { withFileTypes: true })) {
-      if (entry.isSymbolicLink()) await unlink(join(native, 'lib', entry.name))
-    }
-  }
-
-  it('works without the links that its install script makes', async () => {
-    const directory = await newDirectory()
-    const binaries = await copyPackage(join(directory, 'package'))
-    await removeLinks(binaries.directory)
-    const postgres = await start(join(directory, 'data'), { binaries })
-    used.push(join(directory, 'data'))
-    expect(await query(postgres.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
-    await postgres.stop()
-  })
-
-  if (asRoot) {
-    it('and the data are copied to where PostgreSQL can reach them from a clone that only root can enter', async () => {
-      const directory = await newDirectory()
-      const clone = join(directory, 'clone')
-      const roots = [join(directory, 'refuge')]
-      for (const path of [clone, ...roots]) await mkdir(path)
-      const binaries = await copyPackage(join(clone, 'package'))
-      await removeLinks(binaries.directory)
-      await chmod(clone, 0o700)
-      const wanted = join(clone, 'data')
-
-      const first = await start(wanted, { binaries, relocationRoots: roots })
-      await query(first.url, 'CREATE TABLE kept (id integer)')
-      await first.stop()
-      const place = (await readFile(join(wanted, 'relocated-to'), 'utf8')).trim()
-      expect(dirname(place)).toBe(roots[0])
-      used.push(place)
-
-      const second = await start(wanted, { binaries, relocationRoots: roots })
-      expect(await query(second.url, 'SELECT count(*)::int AS rows FROM kept')).toEqual([{ rows: 0 }])
-      // Left running on purpose: who deletes the data folder means the data, wherever they are.
-      await rm(wanted, { recursive: true })
-      const third = await start(wanted, { binaries, relocationRoots: roots })
-      expect(third.attached).toBe(false)
-      await expect(query(third.url, 'SELECT * FROM kept')).rejects.toThrow('does not exist')
-      await third.stop()
-    })
-
-    it('brings data along that were made while the clone was open', async () => {
-      const directory = await newDirectory()
-      const roots = [join(directory, 'refuge')]
-      const clone = join(directory, 'clone')
-      for (const path of [clone, ...roots]) await mkdir(path)
-      const first = await start(join(clone, 'data'), { relocationRoots: roots })
-      await query(first.url, 'CREATE TABLE kept (id integer); INSERT INTO kept VALUES (7)')
-      await first.stop()
-      await chmod(clone, 0o700)
-      const second = await start(join(clone, 'data'), { relocationRoots: roots })
-      expect(await query(second.url, 'SELECT id FROM kept')).toEqual([{ id: 7 }])
-      await second.stop()
-    })
-
-    it('runs as the owner of data that another user has made', async () => {
-      const directory = await newDirectory()
-      await (await start(directory)).stop()
-      await giveEverything(join(directory, 'cluster'), 12_345)
-      const postgres = await start(directory)
-      expect((await stat(`/proc/${await pidOf(directory)}`)).uid).toBe(12_345)
-      await postgres.stop()
-    })
-
-    it('takes over data that root has restored', async () => {
-      const directory = await newDirectory()
-      await (await start(directory)).stop()
-      await giveEverything(join(directory, 'cluster'), 0)
-      await (await start(directory)).stop()
-      expect((await stat(join(directory, 'cluster'))).uid).not.toBe(0)
-    })
-  }
-
-  async function giveEverything(directory: string, id: number): Promise<void> {
-    await chown(directory, id, id)
-    for (const entry of await readdir(directory, { recursive: true })) await chown(join(directory, entry), id, id)
-  }
 })

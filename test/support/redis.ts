@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+export interface TestRedis {
+  /** `redis://...` */
+  readonly url: string
+  /** Ends the server, where it was started for the test. */
+  stop(): Promise<void>
+}
+
+/**
+ * A Redis for tests: the one that REDIS_URL names, else a `redis-server` of the PATH, started on a free port of
+ * loopback with nothing written to the disk. Null where there is neither.
+ */
+export async function startTestRedis(): Promise<TestRedis | null> {
+  const given = process.env['REDIS_URL']
+  if (given !== undefined && given !== '') return { url: given, stop: async () => undefined }
+  const port = await freePort()
+  const directory = await mkdtemp(join(tmpdir(), 'twinmatch-redis-'))
+  const server = spawn('redis-server', [
+    '--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no',
+    '--maxmemory-policy', 'noeviction', '--dir', directory,
+  ], { stdio: 'ignore' })
+  const ended = new Promise<'ended'>((resolve) => {
+    server.once('error', () => resolve('ended')).once('exit', () => resolve('ended'))
+  })
+  const stop = async () => {
+    server.kill('SIGKILL')
+    await ended
+    await rm(directory, { recursive: true, force: true })
+  }
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await Promise.race([ended, answers(port)]) === 'ended') break
+    if (await answers(port)) return { url: `redis://127.0.0.1:${port}`, stop }
+    await wait(50)
+  }
+  await stop()
+  return null
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    const end = (answered: boolean) => {
+      socket.destroy()
+      resolve(answered)
+    }
+    socket.once('connect', () => socket.write('PING\r\n')).once('data', () => end(true)).once('error', () => end(false))
+  })
+}

@@ -1,0 +1,289 @@
+/**
+ * The ranking, written as plainly as it can be: rows, maps, one pair and one term at a time. The oracle of the tests
+ * of src/matching. It shares with it only the grids of size and distance, which are part of the terms' definition.
+ */
+import type { RankingValues } from '../../config/ranking/schema.ts'
+import { LANGUAGE_LEVELS } from '../../src/domain/profile.ts'
+import type { Trait } from '../../src/domain/trait.ts'
+import { distanceClass, kilometresOfClass, populationOfClass, sizeClass } from '../../src/matching/classes.ts'
+import type { TermName } from '../../src/matching/findings.ts'
+import type { TopicNode } from '../../src/matching/topics.ts'
+import { unitVector } from '../../src/matching/unit-vector.ts'
+import { foldName } from '../../src/naming/fold.ts'
+import type { SnapshotRow } from '../../src/projection/search-document.ts'
+
+export interface ReferenceRequest {
+  readonly asker: SnapshotRow
+  readonly pausedCountries: ReadonlySet<string>
+  readonly namedCountries: ReadonlySet<string>
+  readonly selects: (row: SnapshotRow) => boolean
+  readonly today: string
+  readonly weights: Partial<Record<TermName, number>>
+  readonly words: ReadonlyMap<number, number>
+}
+export interface ReferenceScore {
+  readonly id: number
+  readonly score: number
+  readonly terms: Readonly<Record<TermName, { forth: number; back: number; contribution: number }>>
+}
+type Both = readonly [forth: number, back: number]
+type Curve = { readonly at: readonly number[]; readonly value: readonly number[] }
+
+export class ReferenceRanking {
+  private readonly byId: ReadonlyMap<number, SnapshotRow>
+
+  constructor(
+    private readonly rows: readonly SnapshotRow[], private readonly values: RankingValues, private readonly tree: readonly TopicNode[],
+  ) {
+    this.byId = new Map(rows.map((row) => [row.id, row]))
+  }
+
+  /** Every candidate, best first. */
+  rank(request: ReferenceRequest): ReferenceScore[] {
+    const { asker, pausedCountries, namedCountries, selects, today, weights } = request
+    const open = this.rows.filter((row) => row.id !== asker.id && row.level === asker.level && row.country !== asker.country
+      && !isClosed(row, today) && !links(asker, row) && !links(row, asker))
+    const reference = open.filter(({ country }) => !pausedCountries.has(country))
+    const candidates = open.filter((row) => (!pausedCountries.has(row.country) || namedCountries.has(row.country)) && selects(row))
+    const names = Object.keys(this.terms) as TermName[]
+    const valuesOf = (row: SnapshotRow) => new Map(names.map((name) => {
+      const [forth, back] = this.terms[name](asker, row, request)
+      const weight = weights[name] ?? 1
+      return [name, { forth: weight * forth, back: weight * back }] as const
+    }))
+    const all = reference.map(valuesOf)
+    const mean = (name: TermName, direction: 'forth' | 'back') =>
+      all.reduce((sum, terms) => sum + (terms.get(name)?.[direction] ?? 0), 0) / Math.max(1, all.length)
+    const means = new Map(names.map((name) => [name, { forth: mean(name, 'forth'), back: mean(name, 'back') }]))
+    return candidates.map((row) => this.scoreOf(row.id, valuesOf(row), means))
+      .sort((a, b) => Math.abs(a.score - b.score) > 1e-9 ? b.score - a.score : a.id - b.id)
+  }
+
+  private scoreOf(id: number, raw: Map<TermName, { forth: number; back: number }>, means: typeof raw): ReferenceScore {
+    const centred = [...raw].map(([name, value]) => ({
+      name, forth: value.forth - (means.get(name)?.forth ?? 0), back: value.back - (means.get(name)?.back ?? 0),
+    }))
+    const a = centred.reduce((sum, { forth }) => sum + forth, 0)
+    const b = centred.reduce((sum, { back }) => sum + back, 0)
+    const t = this.values.mutual.temperature
+    const score = -t * Math.log((Math.exp(-a / t) + Math.exp(-b / t)) / 2)
+    const share = shareByQuadrature((b - a) / t)
+    const terms = Object.fromEntries(centred.map(({ name, forth, back }) =>
+      [name, { forth, back, contribution: share * forth + (1 - share) * back }])) as ReferenceScore['terms']
+    return { id, score, terms }
+  }
+
+  private readonly terms: Record<TermName, (u: SnapshotRow, v: SnapshotRow, request: ReferenceRequest) => Both> = {
+    size: (u, v) => {
+      const [own, other] = [u, v].map((row) => populationOfClass(sizeClass(row.population)))
+      const { byLogRatio, unknown } = this.values.size
+      return both(own && other ? at(byLogRatio, Math.abs(Math.log(own / other))) : unknown)
+    },
+    countryPair: (u, v) => [this.affinity(u.country, v.country, u.level), this.affinity(v.country, u.country, u.level)],
+    distance: (u, v) => both(hasPlace(u) ? at(this.values.distance.byKilometres, kilometresOfClass(distanceClass(chord(u, v)))) : 0),
+    sharedPartners: (u, v) => {
+      const shared = partners(u).filter((x) => links(this.byId.get(x), v))
+      const adamicAdar = shared.reduce((sum, x) => sum + 1 / Math.log(1 + partners(this.byId.get(x)).length), 0)
+      return both(shared.length === 0 ? 0 : at(this.values.sharedPartners.byAdamicAdar, adamicAdar))
+    },
+    neighboursLinks: (u, v) => {
+      const aroundV = new Set(this.neighbours(v).map(({ id }) => id))
+      const count = this.neighbours(u).flatMap(partners).filter((id) => aroundV.has(id)).length
+      return both(count === 0 ? 0 : at(this.values.neighboursLinks.byLinks, count))
+    },
+    nearPartner: (u, v) => {
+      const [aroundU, aroundV] = [u, v].map((row) => new Set(this.neighbours(row).map(({ id }) => id)))
+      const count = partners(u).filter((id) => aroundV?.has(id)).length + partners(v).filter((id) => aroundU?.has(id)).length
+      return both(count === 0 ? 0 : at(this.values.nearPartner.byPartners, count))
+    },
+    partnerInCountry: (u, v) => {
+      const within = (row: SnapshotRow, country: string) => row.partners.filter((partner) => this.countryOf(partner) === country).length
+      const { byPartners } = this.values.partnerInCountry
+      return [at(byPartners, within(u, v.country)), at(byPartners, within(v, u.country))]
+    },
+    regionLinks: (u, v) => {
+      if (u.regionId === null) return [0, 0]
+      const count = this.rows.filter((row) => row.regionId === u.regionId && row.level === u.level).flatMap(partners)
+        .filter((id) => v.regionId !== null && this.byId.get(id)?.regionId === v.regionId).length
+      return both(at(this.values.regionLinks.byLinks, count))
+    },
+    capitals: (u, v) => both(bothHave('capital', u, v) ? this.values.capitals.value : 0),
+    sameName: (u, v) => both(foldName(u.name) === foldName(v.name) ? this.values.sameName.value : 0),
+    officialLanguage: (u, v) => {
+      const { languages, value } = this.values.officialLanguage
+      return both(languages[u.country]?.some((language) => languages[v.country]?.includes(language)) ? value : 0)
+    },
+    traits: (u, v) => {
+      const { sameBand, otherBand } = this.values.traits
+      const isSame = this.band(u) !== null && this.band(u) === this.band(v)
+      return both(u.traits.filter((trait) => bothHave(trait, u, v)).reduce((sum, trait) => sum + ((isSame ? sameBand : otherBand)[trait] ?? 0), 0))
+    },
+    interests: (u, v) => {
+      const [own, theirs] = [topics(u), topics(v)]
+      const all = [...new Set([...own, ...theirs])]
+      const alike = all.filter((t) => own.includes(t) || theirs.includes(t))
+        .reduce((sum, t) => sum + this.idf(t) * Math.min(this.nearest(t, own), this.nearest(t, theirs)), 0)
+      const union = all.reduce((sum, t) => sum + this.idf(t), 0)
+      return both(own.length === 0 || theirs.length === 0 ? 0 : this.values.interests.full * alike / union)
+    },
+    offersAndNeeds: (u, v) => [this.coverage(u, v), this.coverage(v, u)],
+    workingLanguages: (u, v) => {
+      if (u.languages.length === 0 && v.languages.length === 0) return [0, 0]
+      const { full } = this.values.workingLanguages
+      const known = ['', ...Object.values(this.values.officialLanguage.languages).flat(), ...[u, v].flatMap((row) => row.languages.map((l) => l.language))]
+      return both(full * Math.max(...known.map((language) => Math.min(this.skill(u, language), this.skill(v, language)))))
+    },
+    wants: (u, v) => [this.wishes(u, v), this.wishes(v, u)],
+    availability: (_u, v, { today }) => {
+      const { status, confirmedOn, expiresOn } = v.availability
+      if (expiresOn !== null && expiresOn < today) return [0, 0]
+      const { seeking, open, atCapacity, halfLifeMonths, undatedMonths } = this.values.availability
+      const worth = { seeking, open, at_capacity: atCapacity, closed: 0, unknown: 0 }[status]
+      const months = confirmedOn === null ? undatedMonths : Math.max(0, Date.parse(today) - Date.parse(confirmedOn)) / 86_400_000 / 30.44
+      return both(worth * 0.5 ** (months / halfLifeMonths))
+    },
+    peerStatus: (u, v) => {
+      const { bothLinked, onlyCandidateLinked, fullRecordShare } = this.values.peerStatus
+      const peers = this.rows.filter(({ level }) => level === u.level)
+      const completeness = Math.min(1, peers.filter((row) => partners(row).length > 0).length / (fullRecordShare * Math.max(1, peers.length)))
+      return both(partners(v).length === 0 ? 0 : completeness * (partners(u).length > 0 ? bothLinked : onlyCandidateLinked))
+    },
+    words: (_u, v, { words }) => both(this.values.words.full * (words.get(v.id) ?? 0)),
+  }
+
+  private neighbours(row: SnapshotRow): SnapshotRow[] {
+    if (!hasPlace(row)) return []
+    return this.rows.filter((other) => other.id !== row.id && other.level === row.level && chord(row, other) <= 2 * Math.sin(30_000 / 6_371_008.8 / 2))
+  }
+
+  private countryOf(partner: { id: number; country: string }): string {
+    return this.byId.get(partner.id)?.country ?? partner.country
+  }
+
+  /** b * [ln P(to | from) - ln n(to)], P = (links + s * share) / (ends + s). */
+  private affinity(from: string, to: string, level: string): number {
+    const { coefficient, smoothing, links: prior } = this.values.countryPair
+    const known = new Set([...this.rows.flatMap((row) => [row.country, ...row.partners.map((partner) => this.countryOf(partner))])])
+    const count = (a: string, b: string) => {
+      const recorded = a === b ? 0 : this.rows.filter((row) => row.country === a)
+        .flatMap((row) => row.partners.map((partner) => this.countryOf(partner))).filter((country) => country === b).length
+      return recorded + (known.has(a) && known.has(b) ? prior[[a, b].sort().join('-')] ?? 0 : 0)
+    }
+    const ends = (a: string) => [...known].reduce((sum, b) => sum + count(a, b), 0)
+    const total = [...known].reduce((sum, a) => sum + ends(a), 0)
+    const peers = this.rows.filter((row) => row.level === level)
+    const municipalities = (country: string) => peers.filter((row) => row.country === country).length
+    const spread = known.has(to) ? (municipalities(to) + 1) / (peers.length + known.size) : null
+    const share = spread === null ? 1 / 50 : (ends(to) + 50 * spread) / (total + 50)
+    const probability = (count(from, to) + smoothing * share) / (ends(from) + smoothing)
+    return coefficient * (Math.log(probability) - Math.log(Math.max(1, municipalities(to))))
+  }
+
+  private band({ population }: SnapshotRow): number | null {
+    const middle = populationOfClass(sizeClass(population))
+    return middle === null ? null : this.values.traits.bands.filter((edge) => edge <= middle).length
+  }
+
+  private idf(topic: string): number {
+    const some = this.rows.filter((row) => topics(row).length > 0)
+    return 1 + Math.log((1 + some.length) / (1 + some.filter((row) => topics(row).includes(topic)).length))
+  }
+
+  private nearest(topic: string, others: readonly string[]): number {
+    const parent = (id: string) => this.tree.find((node) => node.id === id)?.parent ?? null
+    const { parentAndChild, siblings } = this.values.interests
+    return Math.max(0, ...others.map((other) => {
+      if (other === topic) return 1
+      if (parent(other) === topic || parent(topic) === other) return parentAndChild
+      return parent(topic) !== null && parent(topic) === parent(other) ? siblings : 0
+    }))
+  }
+
+  /** What the needs of one are worth that the other covers. */
+  private coverage(needy: SnapshotRow, giver: SnapshotRow): number {
+    const all = needy.seeks.reduce((sum, topic) => sum + this.idf(topic), 0)
+    const covered = needy.seeks.reduce((sum, topic) => sum + this.idf(topic) * this.nearest(topic, [...giver.offers, ...giver.shares]), 0)
+    return all === 0 ? 0 : this.values.offersAndNeeds.full * covered / all
+  }
+
+  private skill({ languages, country }: SnapshotRow, language: string): number {
+    const { skill, official } = this.values.workingLanguages
+    if (languages.length === 0) return this.values.officialLanguage.languages[country]?.includes(language) ? official : 0
+    return Math.max(0, ...languages.filter((spoken) => spoken.language === language && LANGUAGE_LEVELS.includes(spoken.level)).map(({ level }) => skill[level]))
+  }
+
+  private wishes(wisher: SnapshotRow, other: SnapshotRow): number {
+    const { wants } = wisher
+    const verdicts: (boolean | null)[] = []
+    if (wants.countries.length + wants.regions.length > 0) {
+      verdicts.push(wants.countries.includes(other.country) || (other.regionId !== null && wants.regions.includes(other.regionId)))
+    }
+    if (wants.populationMin !== null || wants.populationMax !== null) {
+      verdicts.push(other.population === null ? null
+        : other.population >= (wants.populationMin ?? 0) && other.population <= (wants.populationMax ?? Infinity))
+    }
+    if (wants.distanceMin !== null || wants.distanceMax !== null) {
+      const metres = 2 * 6_371_008.8 * Math.asin(Math.min(1, chord(wisher, other) / 2))
+      verdicts.push(hasPlace(wisher) && hasPlace(other) ? metres >= (wants.distanceMin ?? 0) && metres <= (wants.distanceMax ?? Infinity) : null)
+    }
+    for (const { trait, wish } of wants.traits) {
+      verdicts.push((wisher.traits.includes(trait) === other.traits.includes(trait)) === (wish === 'similar'))
+    }
+    if (wants.forms.length > 0) {
+      verdicts.push(other.wants.forms.length === 0 ? null : other.wants.forms.some((form) => wants.forms.includes(form)))
+    }
+    if (wants.programme !== null) verdicts.push(wants.programme === other.wants.programme ? true : null)
+    const { met, violated } = this.values.wants
+    return verdicts.reduce<number>((sum, verdict) => sum + (verdict === null ? 0 : verdict ? met : violated), 0)
+  }
+}
+
+/** The share of the forward direction, as the integral of sigma(t d) over t from 0 to 1, by the midpoint rule. */
+function shareByQuadrature(d: number): number {
+  const steps = 20_000
+  let sum = 0
+  for (let i = 0; i < steps; i++) sum += 1 / (1 + Math.exp(-d * (i + 0.5) / steps))
+  return sum / steps
+}
+
+function at({ at: knots, value }: Curve, x: number): number {
+  for (let i = 1; i < knots.length; i++) {
+    const [x0, x1, y0, y1] = [knots[i - 1] ?? 0, knots[i] ?? 0, value[i - 1] ?? 0, value[i] ?? 0]
+    if (x >= x0 && x <= x1) return y0 + (y1 - y0) * (x - x0) / (x1 - x0)
+  }
+  return (x < (knots[0] ?? 0) ? value[0] : value.at(-1)) ?? 0
+}
+
+function both(value: number): Both {
+  return [value, value]
+}
+
+function partners(row: SnapshotRow | undefined): number[] {
+  return [...new Set((row?.partners ?? []).map(({ id }) => id))]
+}
+
+function links(from: SnapshotRow | undefined, to: SnapshotRow): boolean {
+  return partners(from).includes(to.id)
+}
+
+function topics(row: SnapshotRow): string[] {
+  return [...new Set([...row.offers, ...row.seeks, ...row.shares])]
+}
+
+function bothHave(trait: Trait, u: SnapshotRow, v: SnapshotRow): boolean {
+  return u.traits.includes(trait) && v.traits.includes(trait)
+}
+
+function isClosed({ availability: { status, expiresOn } }: SnapshotRow, today: string): boolean {
+  return status === 'closed' && !(expiresOn !== null && expiresOn < today)
+}
+
+/** An asker without a place has NaN for one in these tests. */
+function hasPlace({ lat }: SnapshotRow): boolean {
+  return !Number.isNaN(lat)
+}
+
+function chord(a: SnapshotRow, b: SnapshotRow): number {
+  const [p, q] = [unitVector(a), unitVector(b)]
+  return Math.hypot(p.x - q.x, p.y - q.y, p.z - q.z)
+}
