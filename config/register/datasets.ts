@@ -29,7 +29,7 @@ export const geonamesDataset = (source: SourceVersion): Dataset => ({
 /** Natural Earth in the package world-atlas: coasts, land borders, islands. */
 export const naturalEarthDataset = (source: SourceVersion): Dataset => ({
   id: 'natural-earth',
-  title: 'Natural Earth 1:50m: land and countries (package world-atlas)',
+  title: 'Natural Earth 1:10m: land and countries (package world-atlas)',
   publisher: 'Natural Earth',
   address: 'https://www.naturalearthdata.com/',
   version: source.version,

@@ -108,7 +108,7 @@ export type DivisionName = z.infer<typeof divisionNamesSchema>['names'][number]
 export type SuccessorCode = z.infer<typeof successorCodesSchema>['successors'][number]
 /** A country whose municipalities are suggested only to those who ask for it by name. Dates are ISO dates. */
 export type PausedCountry = z.infer<typeof pausedCountriesSchema>['countries'][number]
-/** What a place calls itself, where GeoNames' main name is another. */
+/** What a place calls itself, where GeoNames' main name is another. Of several for a place the first is shown. */
 export type OwnName = z.infer<typeof ownNamesSchema>[number]
 /** A former or foreign name that GeoNames lacks. */
 export type HistoricName = z.infer<typeof historicNamesSchema>[number]

@@ -1,4 +1,3 @@
-import type { HistoricName } from '../../../config/register/schemas.ts'
 import type { RegisterTables } from '../../../config/register/tables.ts'
 import type { Level } from '../../domain/municipality.ts'
 import type { Geography } from '../geography/surroundings.ts'
@@ -44,7 +43,7 @@ export function buildRegister({ places, adminNames, tables, geography, ports }: 
   const names = new AdminNames(adminNames, tables.divisionNames, tables.successors)
   const groups = groupPlaces(places, tables.countries, names)
   const divisions = findDivisions(groups, names)
-  const nameTables: NameTables = { own: ownNamesById(tables), historic: historicNamesById(tables) }
+  const nameTables: NameTables = { own: byPlace(tables.ownNames), historic: byPlace(tables.historicNames) }
   const chosen = chooseNames(groups, nameTables.own)
   const surroundings = new Map(groups.map((group) => [group, geography.measure(group.seat.location)]))
   const portTowns = findPortTowns(ports, surroundings)
@@ -75,11 +74,13 @@ export function buildRegister({ places, adminNames, tables, geography, ports }: 
   }
 }
 
-const ownNamesById = ({ ownNames }: RegisterTables): NameTables['own'] =>
-  new Map(ownNames.map((name) => [name.geonamesId, name]))
-
-function historicNamesById({ historicNames }: RegisterTables): NameTables['historic'] {
-  const byId = new Map<number, HistoricName[]>()
-  for (const name of historicNames) byId.set(name.geonamesId, [...(byId.get(name.geonamesId) ?? []), name])
+/** Entries by the id of their place, in the order of the table. */
+function byPlace<Entry extends { readonly geonamesId: number }>(entries: readonly Entry[]): Map<number, Entry[]> {
+  const byId = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const others = byId.get(entry.geonamesId)
+    if (others) others.push(entry)
+    else byId.set(entry.geonamesId, [entry])
+  }
   return byId
 }

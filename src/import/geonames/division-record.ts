@@ -36,7 +36,7 @@ export function divisionRecord(
     traits: [
       ...trait('coast', coast && coast.distance <= COAST ? `${coast.name}: ${fromCoast(coast.distance)}` : null),
       ...trait('island', members.every((group) => isOnIsland(surroundings.get(group)))
-        ? 'all its municipalities lie on islands, world-atlas 50m' : null),
+        ? 'all its municipalities lie on islands, world-atlas 10m' : null),
       ...trait('border', border && border.distance <= BORDER ? `${border.name}: ${fromBorder(border.distance)}` : null),
     ],
   })

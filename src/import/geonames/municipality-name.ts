@@ -1,10 +1,10 @@
-import type { OwnName } from '../../../config/register/schemas.ts'
 import { foldName } from '../../naming/fold.ts'
 import type { PlaceGroup } from './group-places.ts'
+import type { NameTables } from './names.ts'
 import { takeOffWord } from './official-word.ts'
 import { splitNames } from './place.ts'
 
-/** What a municipality is called, and where it is not called after its seat, that too. */
+/** The name that a municipality is shown by. */
 export interface ChosenName {
   readonly name: string
   /** ISO 639-1; null where the source does not say. */
@@ -20,7 +20,7 @@ export interface ChosenName {
  * the word says "town", or the namesake stands for itself because GeoNames gives it no code, it is the seat's name.
  */
 export function chooseNames(
-  groups: readonly PlaceGroup[], ownNames: ReadonlyMap<number, OwnName>,
+  groups: readonly PlaceGroup[], ownNames: NameTables['own'],
 ): Map<PlaceGroup, ChosenName> {
   const candidates = groups.map((group) => {
     const ofSeat = seatName(group, ownNames)
@@ -47,8 +47,8 @@ function tellApart({ official, rule }: PlaceGroup, namesakes: readonly PlaceGrou
   return word === null || word.town === true ? null : { name: official.name, language: word.language }
 }
 
-function seatName({ seat }: PlaceGroup, ownNames: ReadonlyMap<number, OwnName>): ChosenName {
-  const own = ownNames.get(seat.id)
+function seatName({ seat }: PlaceGroup, ownNames: NameTables['own']): ChosenName {
+  const own = ownNames.get(seat.id)?.[0]
   return own ? { name: own.name, language: own.language } : { name: seat.name, language: null }
 }
 
@@ -71,15 +71,15 @@ function isCalledAfterSeat({ official, rule, seat }: PlaceGroup, ofSeat: string)
   if (bare.split(/ [-–/] /).some((part) => foldName(part) === own)) return true
   if (official.language !== null) return false
   const folded = foldName(bare)
-  if (rule.officialNames.inflected && sharesBeginning(folded, own, 0.5)) return true
-  const isSpelling = splitNames(seat.alternateNames).some((name) => foldName(name) === folded)
-  return isSpelling && sharesBeginning(folded, own, 0.5)
+  if (rule.officialNames.inflected && sharesBeginning(folded, own)) return true
+  const spellings = [seat.name, ...splitNames(seat.alternateNames)]
+  return sharesBeginning(folded, own) && spellings.some((name) => foldName(name) === folded)
 }
 
-/** Whether two folded names begin alike: four letters at least, and that share of the shorter one. */
-function sharesBeginning(a: string, b: string, share: number): boolean {
+/** Whether two folded names begin alike: four letters at least, and half of the shorter one. */
+function sharesBeginning(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   let alike = 0
   while (alike < shorter && a[alike] === b[alike]) alike++
-  return alike >= Math.max(4, shorter * share)
+  return alike >= Math.max(4, shorter / 2)
 }

@@ -51,6 +51,7 @@ export function municipalityRecord(facts: MunicipalityFacts): RegisterRecord {
     places: [seat, ...others].map(place),
     names,
     traits: derivedTraits({
+      country: rule.country,
       featureCode: seat.featureCode,
       seatTraits: rule.seats,
       ownNames: names.filter(({ kind, placeName: bearer }) => kind === 'own' && bearer === null).map(({ text }) => text),

@@ -7,7 +7,8 @@ import { splitNames, type GeoNamesPlace } from './place.ts'
 
 /** Hand-written names by the GeoNames id of their place. */
 export interface NameTables {
-  readonly own: ReadonlyMap<number, OwnName>
+  /** The first is the one that is shown. */
+  readonly own: ReadonlyMap<number, readonly OwnName[]>
   readonly historic: ReadonlyMap<number, readonly HistoricName[]>
 }
 
@@ -31,7 +32,7 @@ export function isName(text: string): boolean {
 }
 
 /** The name that a place is shown by. */
-export const placeName = (place: GeoNamesPlace, own: ReadonlyMap<number, OwnName>): string => own.get(place.id)?.name ?? place.name
+export const placeName = (place: GeoNamesPlace, own: NameTables['own']): string => own.get(place.id)?.[0]?.name ?? place.name
 
 /**
  * All names of a municipality, each text once: first its own ones, then those of its seat, then those of its other
@@ -65,9 +66,9 @@ function addOfficial({ official, rule }: PlaceGroup, add: Add): void {
 }
 
 function addPlace(place: GeoNamesPlace, bearer: string | null, tables: NameTables, add: Add): void {
-  const own = tables.own.get(place.id)
-  if (own) add({ text: own.name, kind: 'own', language: own.language, placeName: bearer })
-  add({ text: place.name, kind: own ? 'foreign' : 'own', language: null, placeName: bearer })
+  const own = tables.own.get(place.id) ?? []
+  for (const { name, language } of own) add({ text: name, kind: 'own', language, placeName: bearer })
+  add({ text: place.name, kind: own.length > 0 ? 'foreign' : 'own', language: null, placeName: bearer })
   for (const { name, kind, language } of tables.historic.get(place.id) ?? []) {
     add({ text: name, kind, language, placeName: bearer })
   }

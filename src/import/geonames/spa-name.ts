@@ -1,27 +1,37 @@
-/** What the names of spas have in common, in the languages of Europe. A name is matched as it is written. */
-const SPA_NAMES: readonly RegExp[] = [
-  // Bad Ischl, Baden-Baden, Baden bei Wien, Kurort Oberwiesenthal
-  /^(?:Bad|Ostseebad|Nordseebad|Seebad|Kurort|Heilbad) /, /^Baden(?:-| bei |$)/,
-  // Busko-Zdrój, Lázně Bohdaneč, Karlovy Vary and other springs, Bardejovské Kúpele, Trenčianske Teplice
-  /[ -]Zdrój$/, /\b[Ll]ázně\b/, / Vary$/, /\b[Kk]úpele\b/, / Teplice$/, /^Teplice(?:$| nad )/,
-  // Hajdúszoboszló has no such name, Balatonfüred neither; Mezőkövesd-Zsóry, Bükkfürdő, Harkányfürdő
-  /fürdő$/,
-  // Aix-les-Bains, Bagnères-de-Luchon, Ax-les-Thermes, Néris-les-Bains, Spa
-  /-les-(?:Bains|Thermes)$/, /^Bagnères-/, /^Bains-les-/, /^Spa$/,
-  // Abano Terme, Bagni di Lucca, Bagno di Romagna, San Giuliano Terme
-  /\bTerme\b/, /^Bagn[io] di /,
-  // Caldas da Rainha, Caldes de Malavella, Baños de Montemayor, Termas de Monfortinho
-  /^Cald[ae]s d/, /^Baños de /, /^Termas /,
-  // Băile Herculane, Ocna Sibiului has no such name
-  /^Băile /,
-  // Vrnjačka Banja, Velingrad has no such name; Sapareva Banya, Varaždinske Toplice, Dolenjske Toplice
-  / (?:Banja|Banya|Bani|Toplice|Toplica|Toplitsi)$/, /^(?:Banja|Banya) /,
-  // Loutrá Aidipsoú, Loutráki, Kaplıca names of Türkiye
-  /^Loutr[aá](?:$| |k)/, /[Kk]aplıca/,
-  // Royal Leamington Spa, Bath
-  / Spa$/, /^Bath$/, / Wells$/,
+/** A pattern that names of spas fit, and the countries where it means a spa; everywhere when there are none. */
+type SpaPattern = readonly [pattern: RegExp, ...countries: string[]]
+
+const SPA_PATTERNS: readonly SpaPattern[] = [
+  // Bad Ischl, Ostseebad Binz, Kurort Oberwiesenthal; Baden-Baden, Baden bei Wien, Baden
+  [/^(?:Bad|Ostseebad|Nordseebad|Seebad|Heilbad|Kurort) /, 'AT', 'CH', 'DE'],
+  [/^Baden(?:$|-| bei )/, 'AT', 'CH', 'DE'],
+  // Busko-Zdrój
+  [/[ -]Zdrój$/, 'PL'],
+  // Františkovy Lázně, Karlovy Vary, Teplice, Trenčianske Teplice, Bardejovské Kúpele
+  [/\b[Ll]ázně\b|^Karlovy Vary$|^Teplice\b/, 'CZ'],
+  [/ Teplice$|\b[Kk]úpele\b/, 'SK'],
+  // Berekfürdő
+  [/fürdő$/, 'HU'],
+  // Aix-les-Bains, Ax-les-Thermes, Bagnères-de-Luchon, Bains-les-Bains
+  [/-les-(?:Bains|Thermes)$|^Bagnères-/],
+  // Abano Terme, Montecatini-Terme, Bagni di Lucca, Bagno di Romagna
+  [/[ -]Terme\b|^Bagn[io] di /, 'IT'],
+  // Baños de Montemayor, Caldes de Malavella, Caldas da Rainha, Termas de Monfortinho
+  [/^Baños de |^Cald[ae]s d|^Termas /, 'ES', 'PT'],
+  // Băile Herculane
+  [/^Băile /, 'RO'],
+  // Vrnjačka Banja, Banja Koviljača; Sapareva Banya, Mineralni Bani; Krapinske Toplice
+  [/ Banja$|^Banja /, 'RS'],
+  [/ (?:Banya|Bani)$/, 'BG'],
+  [/ Toplice$/, 'HR', 'SI'],
+  // Loutráki, Loutrá Aidipsoú
+  [/^Loutr[aá](?:$| |k)/, 'GR'],
+  // Royal Leamington Spa, Royal Tunbridge Wells, Bath; Spa
+  [/ Spa$| Wells$|^Bath$/, 'GB'],
+  [/^Spa$/, 'BE'],
 ]
 
-/** The first of the names that a spa would have; null when none is. */
-export const spaName = (names: readonly string[]): string | null =>
-  names.find((name) => SPA_NAMES.some((pattern) => pattern.test(name))) ?? null
+/** The first of the names, as they are written, that a spa of that country would have; null when none is. */
+export const spaName = (names: readonly string[], country: string): string | null =>
+  names.find((name) => SPA_PATTERNS.some(([pattern, ...countries]) =>
+    (countries.length === 0 || countries.includes(country)) && pattern.test(name))) ?? null

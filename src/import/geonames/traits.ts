@@ -16,12 +16,13 @@ export const ISLAND = 30_000
 /** A mountain town lies at least so high, in metres above sea level ... */
 export const MOUNTAIN = 600
 /** ... and, below this altitude, where it may be on a plateau (Madrid, Ankara), ... */
-export const HIGH_MOUNTAIN = 1_000
-/** ... the altitudes of the places around it differ by this much, after the European Union's own definition. */
-export const RELIEF = 300
+export const HIGH_MOUNTAIN = 900
+/** ... the altitudes of the places around it differ by this much. The European Union's definition asks the same of the land. */
+export const RELIEF = 200
 
 /** What the traits of one municipality are derived from. */
 export interface TraitFacts {
+  readonly country: string
   /** GeoNames' code of the seat. */
   readonly featureCode: string
   /** The trait that the country's rule gives to seats with such a code. */
@@ -47,7 +48,7 @@ export function derivedTraits(facts: TraitFacts): SourcedTrait[] {
   if (port) found.set('seaport', `port ${port.port.code}, ${kilometres(port.distance)} away, sea-ports`)
   const mountain = mountainSource(altitude, facts.relief)
   if (mountain) found.set('mountain', mountain)
-  const spa = spaName(facts.ownNames)
+  const spa = spaName(facts.ownNames, facts.country)
   if (spa) found.set('spa', `name: ${spa}`)
   return TRAITS.flatMap((trait) => {
     const source = found.get(trait)
@@ -55,9 +56,9 @@ export function derivedTraits(facts: TraitFacts): SourcedTrait[] {
   })
 }
 
-export const fromCoast = (metres: number): string => `${kilometres(metres)} from the coast, world-atlas 50m`
-export const fromBorder = (metres: number): string => `${kilometres(metres)} from a land border, world-atlas 50m`
-const onIsland = (squareKilometres: number): string => `on a land mass of ${squareKilometres} km², world-atlas 50m`
+export const fromCoast = (metres: number): string => `${kilometres(metres)} from the coast, world-atlas 10m`
+export const fromBorder = (metres: number): string => `${kilometres(metres)} from a land border, world-atlas 10m`
+const onIsland = (squareKilometres: number): string => `on a land mass of ${squareKilometres} km², world-atlas 10m`
 
 /** `4 km`, `under 1 km`. */
 const kilometres = (metres: number): string => metres < 1_000 ? 'under 1 km' : `${Math.round(metres / 1_000)} km`
