@@ -22,8 +22,8 @@ export async function eraseMunicipalities(
     ) AS touched WHERE id <> ALL($1::integer[])`, [ids])
   const others = related.map(({ id }) => id)
   const erased = await query(manager, z.object({ id: z.int(), version: z.int() }), `
-    INSERT INTO erasure AS e (municipality_id, version)
-    SELECT id, version + 1 FROM municipality WHERE id = ANY($1::integer[])
+    INSERT INTO erasure AS e (municipality_id, version, source_key)
+    SELECT id, version + 1, source_key FROM municipality WHERE id = ANY($1::integer[])
     ON CONFLICT (municipality_id) DO UPDATE SET version = greatest(e.version, excluded.version), erased_at = now()
     RETURNING municipality_id AS id, version`, [ids])
   await manager.query('DELETE FROM municipality WHERE id = ANY($1::integer[])', [ids])

@@ -1,5 +1,5 @@
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
-import type { DataSource, EntityManager } from 'typeorm'
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm'
 import { DependencyFault } from '../shared/errors.ts'
 import { isCollision, isConnectionLoss, translateFault } from './faults.ts'
 
@@ -10,10 +10,9 @@ export interface TransactionOptions {
 }
 
 /** Six tries within about two seconds: long enough for a database that restarts, short enough for one who waits. */
-const again = retry(handleWhen((error) => isCollision(error) || isConnectionLoss(error)), {
-  maxAttempts: 5,
-  backoff: new ExponentialBackoff({ initialDelay: 30, maxDelay: 1_000 }),
-})
+const schedule = { maxAttempts: 5, backoff: new ExponentialBackoff({ initialDelay: 30, maxDelay: 1_000 }) }
+const undone = retry(handleWhen(isCollision), schedule)
+const again = retry(handleWhen((error) => isCollision(error) || isConnectionLoss(error)), schedule)
 
 /**
  * Runs `work` in one transaction and commits it. When the database undoes it (deadlock, serialization failure) or the
@@ -45,27 +44,53 @@ export async function reading<Result>(
   }
 }
 
+/**
+ * The same on a connection that the caller holds and releases, for work tied to it (a session's advisory lock). Runs
+ * again only when the database undoes it: a broken connection ends the session, and with it whatever it held.
+ */
+export async function transactionOn<Result>(
+  runner: QueryRunner,
+  work: (manager: EntityManager) => Promise<Result>,
+  options: TransactionOptions = {},
+): Promise<Result> {
+  try {
+    return await undone.execute(() => runTransaction(runner, work, options))
+  } catch (error) {
+    throw translateFault(error)
+  }
+}
+
 async function runOnce<Result>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<Result>,
-  { isolation = 'READ COMMITTED', statementTimeout }: TransactionOptions,
+  options: TransactionOptions,
 ): Promise<Result> {
   const runner = dataSource.createQueryRunner()
+  try {
+    return await runTransaction(runner, work, options)
+  } finally {
+    await runner.release()
+  }
+}
+
+async function runTransaction<Result>(
+  runner: QueryRunner,
+  work: (manager: EntityManager) => Promise<Result>,
+  { isolation = 'READ COMMITTED', statementTimeout }: TransactionOptions,
+): Promise<Result> {
   try {
     await runner.startTransaction(isolation)
     if (statementTimeout !== undefined) await runner.query(`SET LOCAL statement_timeout = ${Number(statementTimeout)}`)
     const result = await work(runner.manager)
     await runner.commitTransaction().catch((error: unknown) => {
-      throw isConnectionLoss(error)
-        ? new DependencyFault('database', 'the connection broke during COMMIT: the change may or may not have been saved', { cause: error })
-        : error
+      if (!isConnectionLoss(error)) throw error
+      const message = 'the connection broke during COMMIT: the change may or may not have been saved'
+      throw new DependencyFault('database', message, { cause: error })
     })
     return result
   } catch (error) {
     // A rollback that fails as well says nothing new: the connection is gone, and with it the transaction.
     if (runner.isTransactionActive && !runner.isReleased) await runner.rollbackTransaction().catch(() => undefined)
     throw error
-  } finally {
-    await runner.release()
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Every table has its entity here but two: `search_document` and `search_name` belong to the search engine over
- * Postgres (`src/search-engine/postgres`), which reads and writes them in SQL of its own.
+ * Every table has its entity here but those named `search_...`: they belong to the search engine over Postgres
+ * (`src/search-engine/postgres`), which reads and writes them in SQL of its own.
  */
 import { ApiKeyEntity } from './api-key.ts'
 import { DatasetEntity } from './dataset.ts'
@@ -14,10 +14,11 @@ import { OutboxEntity } from './outbox.ts'
 import { PartnershipEntity } from './partnership.ts'
 import { PlaceEntity } from './place.ts'
 import { ProfileEntity } from './profile.ts'
+import { SourceLoadEntity } from './source-load.ts'
 import { WorkingLanguageEntity } from './working-language.ts'
 
 export const ENTITIES = [
   ApiKeyEntity, DatasetEntity, ErasureEntity, InterestEntity, MunicipalityEntity, MunicipalityNameEntity,
   MunicipalityTraitEntity, OfficialCodeEntity, OutboxEntity, PartnershipEntity, PlaceEntity, ProfileEntity,
-  WorkingLanguageEntity,
+  SourceLoadEntity, WorkingLanguageEntity,
 ]

@@ -142,7 +142,14 @@ export class Ground1764000000000 implements MigrationInterface {
       CREATE TABLE erasure (
         municipality_id integer CONSTRAINT pk_erasure PRIMARY KEY,
         version integer NOT NULL,
+        source_key text CONSTRAINT uq_erasure_source_key UNIQUE,
         erased_at timestamptz NOT NULL DEFAULT now()
+      )`)
+    await queryRunner.query(`
+      CREATE TABLE source_load (
+        source text CONSTRAINT pk_source_load PRIMARY KEY,
+        fingerprint text NOT NULL,
+        finished_at timestamptz NOT NULL
       )`)
     await queryRunner.query(`
       CREATE TABLE api_key (
@@ -227,7 +234,7 @@ export class Ground1764000000000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const table of ['search_name', 'search_attribute', 'search_document', 'outbox', 'api_key', 'erasure', 'partnership', 'working_language',
+    for (const table of ['search_name', 'search_attribute', 'search_document', 'outbox', 'api_key', 'source_load', 'erasure', 'partnership', 'working_language',
       'interest', 'profile', 'municipality_trait', 'official_code', 'municipality_name', 'place', 'municipality', 'dataset']) {
       await queryRunner.query(`DROP TABLE ${table}`)
     }
