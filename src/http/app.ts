@@ -1,0 +1,90 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
+import helmet from 'helmet'
+import { NotFound } from '../shared/errors.ts'
+import type { HttpDependencies } from './dependencies.ts'
+import { healthRoutes } from './health.ts'
+import { createMetrics } from './metrics.ts'
+import { deadline } from './middleware/deadline.ts'
+import { limitRate } from './middleware/rate-limit.ts'
+import { nameRoute, requestLog } from './middleware/request-log.ts'
+import { mountOperations } from './mount.ts'
+import { describeApi } from './openapi.ts'
+import { OPERATIONS } from './operations/index.ts'
+import { diagnose, HttpFault, PROBLEM_STATUS, sendProblem } from './problem.ts'
+import { problemPages } from './problem-pages.ts'
+import { isWellEncoded } from './query-string.ts'
+
+/** Version of the API as its document states it. */
+const API_VERSION = '1.0.0'
+
+/** The HTTP door. `pages`: what is served beside the API, before "not found". */
+export function createApp(dependencies: HttpDependencies, pages: readonly Router[] = []): Express {
+  const { logger, settings } = dependencies
+  const metrics = createMetrics(dependencies)
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', settings.trustedProxies)
+  // Parameters are read by our own reader (see query-string.ts), which drops nothing.
+  app.set('query parser', false)
+
+  app.use(requestLog(logger), metrics.observe, securityHeaders())
+  app.use(refuseBrokenAddresses)
+  app.use(healthRoutes(dependencies))
+  app.get('/metrics', metrics.serve)
+  app.use(limitRate(settings.rateLimitPerMinute), deadline(settings.requestTimeoutMs))
+  app.use(mountOperations(OPERATIONS, dependencies))
+  app.get('/openapi.json', openApi())
+  app.use(problemPages())
+  for (const page of pages) app.use(page)
+  app.use(notFound)
+  app.use(answerProblem)
+  return app
+}
+
+/** Scripts and styles come from this origin alone, in files; nobody frames the pages. */
+function securityHeaders(): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
+        connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
+      },
+    },
+    // Public data, open to other origins.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  })
+}
+
+const refuseBrokenAddresses: RequestHandler = (request, _response, next) => {
+  if (!isWellEncoded(request.url)) {
+    throw new HttpFault('malformed-request', 'The address is not valid UTF-8 in percent-encoding; a percent sign itself is written %25.')
+  }
+  next()
+}
+
+function openApi(): RequestHandler {
+  const document = JSON.stringify(describeApi(OPERATIONS, API_VERSION))
+  return (request, response) => {
+    nameRoute(request, '/openapi.json')
+    response.set('Access-Control-Allow-Origin', '*').type('application/json').send(document)
+  }
+}
+
+const notFound: RequestHandler = () => {
+  throw new NotFound('There is nothing at this address.')
+}
+
+/** Express knows it by its four parameters. What is our fault goes into the request's line in the log. */
+const answerProblem: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+  const diagnosis = diagnose(error)
+  if (PROBLEM_STATUS[diagnosis.code] >= 500) response.err = error instanceof Error ? error : new Error(String(error))
+  // The deadline may have answered already; an answer that broke off must not look complete.
+  if (response.headersSent) {
+    if (!response.writableEnded) response.destroy()
+  } else {
+    sendProblem(request, response, diagnosis)
+  }
+}

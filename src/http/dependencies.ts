@@ -1,0 +1,48 @@
+import type { CountryNames } from '../naming/countries.ts'
+import type { Logger } from '../shared/logger.ts'
+import type { Turns } from '../shared/turns.ts'
+import type { Clock } from '../shared/clock.ts'
+import type { LiveSnapshot } from '../use-cases/live-snapshot.ts'
+import type { DatasetStore } from '../use-cases/ports/dataset-store.ts'
+import type { JobQueue } from '../use-cases/ports/job-queue.ts'
+import type { KeyStore } from '../use-cases/ports/key-store.ts'
+import type { MunicipalityStore } from '../use-cases/ports/municipality-store.ts'
+import type { Outbox } from '../use-cases/ports/outbox.ts'
+import type { PartnershipStore } from '../use-cases/ports/partnership-store.ts'
+import type { SearchEngine } from '../use-cases/ports/search-engine.ts'
+import type { RankingRules } from '../use-cases/ranking-rules.ts'
+
+export interface HttpSettings {
+  /** The key that needs no row in the store; null when none is set. */
+  readonly adminKey: string | null
+  /** Requests a minute from one address; 0 for no limit. */
+  readonly rateLimitPerMinute: number
+  /** How many proxies before us are believed when they name the caller's address. */
+  readonly trustedProxies: number
+  /** After this long without an answer a request is given up, ms. */
+  readonly requestTimeoutMs: number
+  /** Checks every answer against its schema; for tests. */
+  readonly checkAnswers: boolean
+}
+
+/** All that the HTTP door calls: ports, and what lives in this process. */
+export interface HttpDependencies {
+  readonly municipalities: MunicipalityStore
+  readonly partnerships: PartnershipStore
+  readonly datasets: DatasetStore
+  readonly keys: KeyStore
+  readonly outbox: Outbox
+  readonly queue: JobQueue
+  readonly engine: SearchEngine
+  /** Whether answers come from the engine's stand-in at present. */
+  readonly isDegraded: () => boolean
+  readonly live: LiveSnapshot
+  readonly ranking: RankingRules
+  readonly countryNames: CountryNames
+  readonly turns: Turns
+  readonly clock: Clock
+  readonly logger: Logger
+  /** Each resolves when the part does its work, and rejects while it does not; for `/readyz`. */
+  readonly readiness: Readonly<Record<string, () => Promise<unknown>>>
+  readonly settings: HttpSettings
+}

@@ -1,0 +1,15 @@
+import type { RequestHandler } from 'express'
+import { diagnose, HttpFault, sendProblem } from '../problem.ts'
+
+/** Answers 503 when there is no answer in time, so that a stuck dependency does not keep its callers. */
+export function deadline(milliseconds: number): RequestHandler {
+  return (request, response, next) => {
+    const timer = setTimeout(() => {
+      const fault = new HttpFault('unavailable', 'No answer was ready in time.', { 'Retry-After': '5' })
+      response.err = fault
+      sendProblem(request, response, diagnose(fault))
+    }, milliseconds)
+    response.once('close', () => clearTimeout(timer))
+    next()
+  }
+}

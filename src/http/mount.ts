@@ -1,0 +1,92 @@
+import express, { Router, type Request, type RequestHandler, type Response } from 'express'
+import type { HttpDependencies } from './dependencies.ts'
+import { authenticate } from './authenticate.ts'
+import { negotiateLanguage } from './language.ts'
+import { crossOrigin } from './middleware/cross-origin.ts'
+import { nameRoute } from './middleware/request-log.ts'
+import type { Operation } from './operation.ts'
+import { HttpFault } from './problem.ts'
+import { readQueryString } from './query-string.ts'
+
+/** The largest body that is read: a profile with its texts is a tenth of it. */
+const LARGEST_BODY = '256kb'
+
+/** Serves the operations: each path with its methods, and 405 with `Allow` for any other method. */
+export function mountOperations(operations: readonly Operation[], dependencies: HttpDependencies): Router {
+  const router = Router({ caseSensitive: true })
+  for (const path of new Set(operations.map((operation) => operation.path))) {
+    const here = operations.filter((operation) => operation.path === path)
+    const route = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'))
+    route.all(named(path), crossOrigin(here))
+    for (const operation of here) route[operation.method](...stepsOf(operation, dependencies))
+    route.all(otherMethods(here))
+  }
+  return router
+}
+
+function stepsOf(operation: Operation, dependencies: HttpDependencies): RequestHandler[] {
+  const steps: RequestHandler[] = [acceptsJson]
+  if (operation.needsKey === true) {
+    steps.push(async (request, _response, next) => {
+      await authenticate(request.headers.authorization, dependencies.settings.adminKey, dependencies.keys)
+      next()
+    })
+  }
+  if (operation.body !== undefined) steps.push(carriesJson, express.json({ limit: LARGEST_BODY, strict: false, type: () => true }))
+  steps.push((request, response) => answer(operation, request, response, dependencies))
+  return steps
+}
+
+async function answer(operation: Operation, request: Request, response: Response, dependencies: HttpDependencies) {
+  const query = readQueryString(request.url)
+  const language = negotiateLanguage(request, query.get('lang')?.[0] ?? null)
+  const body: unknown = request.body
+  const { answer: { body: result, headers = {} } } = await operation.respond(
+    { path: request.params, query, body, ifMatch: request.headers['if-match'], language },
+    dependencies,
+  )
+  // Given up meanwhile, or the caller is gone.
+  if (response.headersSent || response.destroyed) return
+  response.status(operation.status).set(headers).set('Content-Language', language)
+  response.set('Cache-Control', operation.method === 'get' ? 'no-cache' : 'no-store').vary('Accept-Language')
+  if (operation.status === 204) response.end()
+  else response.type('application/json').send(JSON.stringify(checked(operation, result, dependencies)))
+}
+
+function checked(operation: Operation, result: unknown, dependencies: HttpDependencies): unknown {
+  if (!dependencies.settings.checkAnswers) return result
+  return operation.result.parse(result)
+}
+
+function named(path: string): RequestHandler {
+  return (request, _response, next) => {
+    nameRoute(request, path)
+    next()
+  }
+}
+
+const acceptsJson: RequestHandler = (request, _response, next) => {
+  if (request.accepts('application/json') === false) throw new HttpFault('not-acceptable', 'Answers are application/json.')
+  next()
+}
+
+/** A body must say that it is JSON. */
+const carriesJson: RequestHandler = (request, _response, next) => {
+  const hasBody = request.headers['content-length'] !== '0' &&
+    (request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined)
+  if (hasBody && request.is(['json', '+json']) === false) {
+    throw new HttpFault('unsupported-media-type', 'Send the body as JSON, with the header "Content-Type: application/json".')
+  }
+  next()
+}
+
+function otherMethods(operations: readonly Operation[]): RequestHandler {
+  const methods = operations.map(({ method }) => method.toUpperCase())
+  const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+  return (request, response) => {
+    if (request.method !== 'OPTIONS') {
+      throw new HttpFault('method-not-allowed', `${request.method} is not possible here, but ${allow}.`, { Allow: allow })
+    }
+    response.set('Allow', allow).status(204).end()
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * An operation of the API, declared once: its schemas validate what comes in, type what the handler gets, and become
+ * the OpenAPI document. Handlers know nothing of Express.
+ */
+import { z } from 'zod'
+import { InvalidInput, type InputFault } from '../shared/errors.ts'
+import type { Language } from '../wording/language.ts'
+import { spokenLanguage } from '../wording/language.ts'
+import type { ProblemCode } from '../wording/problems.ts'
+import type { HttpDependencies } from './dependencies.ts'
+import { faultMessage, faultsOf } from './faults.ts'
+import { Spellings } from './nearest.ts'
+import { expectedVersion } from './version-tag.ts'
+import { Warnings } from './warnings.ts'
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+export type Tag = 'Search' | 'Municipalities' | 'Suggestions' | 'Partnerships'
+
+/** A request as the door hands it over: nothing is checked yet. */
+export interface RawCall {
+  readonly path: Readonly<Record<string, unknown>>
+  readonly query: ReadonlyMap<string, readonly string[]>
+  readonly body: unknown
+  readonly ifMatch: string | undefined
+  readonly language: Language
+}
+
+/** A request that was understood. */
+export interface Call<Path, Query, Body> {
+  readonly path: Path
+  readonly query: Query
+  readonly body: Body
+  readonly language: Language
+  /** From `If-Match`: the version the write is based on; null for any. Null also where none is asked for. */
+  readonly expectedVersion: number | null
+  readonly warnings: Warnings
+}
+
+export interface Answer<Body> {
+  readonly body: Body
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What a use case may hand over where a schema describes lists and objects: nobody changes it afterwards. */
+export type DeepReadonly<Value> = Value extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value
+
+interface Definition<Path extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType, Result extends z.ZodType> {
+  /** Name of the operation in clients made from the document. */
+  readonly id: string
+  readonly tag: Tag
+  readonly method: Method
+  /** OpenAPI's path template. */
+  readonly path: string
+  readonly summary: string
+  readonly description?: string
+  readonly pathParameters?: Path
+  readonly query?: Query
+  readonly body?: Body
+  /** Whether a key is needed. */
+  readonly needsKey?: boolean
+  /** Whether `If-Match` is needed. */
+  readonly needsVersion?: boolean
+  readonly status: 200 | 201 | 204
+  readonly answers: string
+  readonly result: Result
+  /** Problems that may be answered beside those that every operation may. */
+  readonly problems?: readonly ProblemCode[]
+  handle(
+    call: Call<z.output<Path>, z.output<Query>, z.output<Body>>,
+    dependencies: HttpDependencies,
+  ): Promise<Answer<DeepReadonly<z.input<Result>>>>
+}
+
+export interface Operation extends Omit<Definition<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>, 'handle'> {
+  /** Checks the request and does what it asks. Fails with InvalidInput naming every fault. */
+  respond(raw: RawCall, dependencies: HttpDependencies): Promise<{ answer: Answer<unknown>; warnings: Warnings }>
+}
+
+const lang = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+  error: "Write a language tag such as 'pl' or 'en-GB'.",
+}).optional().meta({
+  description: 'Language of the words in the answer, before `Accept-Language`; English where it is not spoken.',
+  example: 'pl',
+})
+
+export function operation<
+  Path extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  Body extends z.ZodType = z.ZodUndefined,
+  Result extends z.ZodType = z.ZodUndefined,
+>(definition: Definition<Path, Query, Body, Result>): Operation {
+  const query = (definition.query ?? z.object({})).extend({ lang })
+  return {
+    ...definition,
+    query,
+    async respond(raw, dependencies) {
+      const warnings = new Warnings()
+      const faults: InputFault[] = []
+      const path = parsed(definition.pathParameters, raw.path, '', faults)
+      const parameters = parsed(query, knownParameters(query, raw.query, warnings), '', faults)
+      const body = parsed(definition.body, raw.body, '/', faults)
+      if (faults.length > 0) throw new InvalidInput(faults)
+      warnAboutLanguage(raw.query.get('lang')?.[0], raw.language, warnings)
+      const version = definition.needsVersion === true ? expectedVersion(raw.ifMatch) : null
+      // Checked just above by the very schemas that the types come from; where a schema is absent, so is the value.
+      const call = { path, query: parameters, body, language: raw.language, expectedVersion: version, warnings }
+      const answer = await definition.handle(call as Call<z.output<Path>, z.output<Query>, z.output<Body>>, dependencies)
+      return { answer, warnings }
+    },
+  }
+}
+
+function parsed(schema: z.ZodType | undefined, input: unknown, prefix: '/' | '', faults: InputFault[]): unknown {
+  if (schema === undefined) return undefined
+  const result = schema.safeParse(input, { error: faultMessage })
+  if (!result.success) faults.push(...faultsOf(result.error, prefix))
+  return result.data
+}
+
+/** The parameters the operation knows, one value each or a list where several were given; a warning for any other. */
+function knownParameters(
+  schema: z.ZodObject, given: ReadonlyMap<string, readonly string[]>, warnings: Warnings,
+): Record<string, unknown> {
+  const known: Record<string, unknown> = {}
+  const spellings = Spellings.of(Object.keys(schema.shape))
+  for (const [name, values] of given) {
+    if (Object.hasOwn(schema.shape, name)) known[name] = values.length === 1 ? values[0] : values
+    else {
+      const near = spellings.didYouMean(name)
+      warnings.add('unknown-parameter', name, `Not a parameter of this operation; it was not used.${near}`)
+    }
+  }
+  return known
+}
+
+function warnAboutLanguage(asked: string | undefined, given: Language, warnings: Warnings): void {
+  if (asked === undefined || spokenLanguage(asked) !== null) return
+  warnings.add('language-unavailable', 'lang', `The service does not speak '${asked}' yet; it answers in '${given}'.`)
+}

@@ -1,0 +1,23 @@
+import type { Operation } from '../operation.ts'
+import { listMunicipalities, readMunicipality, readMunicipalityByCode, writeProfile } from './municipalities.ts'
+import { changePartnership, deletePartnership, readPartnerships, recordPartnership } from './partnerships.ts'
+import { searchByName } from './search.ts'
+import { askForSuggestions, readFit, readSuggestions } from './suggestions.ts'
+import { readVocabulary } from './vocabulary.ts'
+
+/** The API, as it is served and described. */
+export const OPERATIONS: readonly Operation[] = [
+  searchByName,
+  readVocabulary,
+  listMunicipalities,
+  readMunicipalityByCode,
+  readMunicipality,
+  readSuggestions,
+  askForSuggestions,
+  readFit,
+  writeProfile,
+  readPartnerships,
+  recordPartnership,
+  changePartnership,
+  deletePartnership,
+]

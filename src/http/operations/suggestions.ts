@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { explainFit } from '../../use-cases/explain-fit.ts'
+import { suggestPartners, type SuggestedPartners, type SuggestionQuestion } from '../../use-cases/suggest-partners.ts'
+import type { Language } from '../../wording/language.ts'
+import { sayExclusion } from '../../wording/missing.ts'
+import { operation } from '../operation.ts'
+import { presentFacets } from '../present/facets.ts'
+import { explanationPresenter } from '../present/findings.ts'
+import { asker } from '../schemas/asker.ts'
+import { facets, id, limit } from '../schemas/parameters.ts'
+import { fit, suggestions } from '../schemas/suggestion.ts'
+import { text } from '../schemas/text.ts'
+import { wantedFrom, wantedParameters } from '../schemas/wanted.ts'
+import { weightParameters, weightsFrom } from '../schemas/weights.ts'
+import type { Warnings } from '../warnings.ts'
+
+const MOST = 100
+
+const parameters = {
+  ...wantedParameters,
+  words: text(200).default('').meta({ description: "Words to look for in the candidates' own texts." }),
+  facets,
+  limit: limit(20, MOST),
+  ...weightParameters,
+}
+const rules = 'Every municipality abroad of the same level is ranked, in both directions. Left out are partners already known, ' +
+  'those that look for none, and countries that are paused unless they are asked for.'
+
+export const readSuggestions = operation({
+  id: 'readSuggestions',
+  tag: 'Suggestions',
+  method: 'get',
+  path: '/v1/municipalities/{id}/suggestions',
+  summary: 'Ranked and explained partners for a municipality',
+  description: rules,
+  pathParameters: z.object({ id }),
+  query: z.object(parameters),
+  status: 200,
+  answers: 'Municipalities, best first, with all that their score is made of',
+  result: suggestions,
+  problems: ['not-found', 'unavailable'],
+  async handle({ path, query, warnings, language }, dependencies) {
+    const question = questionFrom(query, { id: path.id }, warnings)
+    return { body: present(await suggestPartners(dependencies, question), question, language, warnings) }
+  },
+})
+
+export const askForSuggestions = operation({
+  id: 'askForSuggestions',
+  tag: 'Suggestions',
+  method: 'post',
+  path: '/v1/suggestions',
+  summary: 'Ranked and explained partners for a profile',
+  description: 'The profile is sent with the question, and nothing of it is stored. With `id` the question is that of a ' +
+    `municipality of the register, and the profile says what it says otherwise this time. ${rules}`,
+  query: z.object(parameters),
+  body: asker,
+  status: 200,
+  answers: 'Municipalities, best first, with all that their score is made of',
+  result: suggestions,
+  problems: ['not-found', 'unavailable'],
+  async handle({ query, body, warnings, language }, dependencies) {
+    for (const field of body.unused) warnings.add('not-used', field, 'Plays no part in ranking; it was not used.')
+    const question = questionFrom(query, body.asker, warnings)
+    return { body: present(await suggestPartners(dependencies, question), question, language, warnings) }
+  },
+})
+
+export const readFit = operation({
+  id: 'readFit',
+  tag: 'Suggestions',
+  method: 'get',
+  path: '/v1/municipalities/{id}/fit/{otherId}',
+  summary: 'How two municipalities fit',
+  description: 'Both directions, every term, also for a pair that would not be suggested.',
+  pathParameters: z.object({ id, otherId: id }),
+  query: z.object(weightParameters),
+  status: 200,
+  answers: 'The score and all that it is made of',
+  result: fit,
+  problems: ['not-found', 'unavailable'],
+  async handle({ path, query, warnings, language }, dependencies) {
+    const { municipality, other, fit: found, names } = await explainFit(dependencies, path.id, path.otherId, weightsFrom(query))
+    return {
+      body: {
+        municipality, other, score: found.score,
+        ...explanationPresenter(language, names)(found),
+        exclusions: found.exclusions.map((exclusion) => ({ code: exclusion, text: sayExclusion(exclusion, language) })),
+        warnings: warnings.list,
+      },
+    }
+  },
+})
+
+type Parameters = z.output<z.ZodObject<typeof parameters>>
+
+function questionFrom(query: Parameters, from: SuggestionQuestion['asker'], warnings: Warnings): SuggestionQuestion {
+  return {
+    asker: from,
+    wanted: wantedFrom(query),
+    words: query.words,
+    weights: weightsFrom(query),
+    limit: warnings.clamp('limit', query.limit, MOST),
+    facets: query.facets ?? [],
+  }
+}
+
+function present({ items, candidates, facets: counts, names }: SuggestedPartners, question: SuggestionQuestion, language: Language, warnings: Warnings) {
+  const explained = explanationPresenter(language, names)
+  return {
+    items: items.map((item) => ({ municipality: item.municipality, score: item.score, ...explained(item) })),
+    candidates,
+    ...(question.facets.length > 0 ? { facets: presentFacets(counts, language, names) } : {}),
+    warnings: warnings.list,
+  }
+}

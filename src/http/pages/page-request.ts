@@ -1,0 +1,7 @@
+import type { Language } from '../../wording/language.ts'
+
+/** What a page is asked for. */
+export interface PageRequest {
+  readonly query: ReadonlyMap<string, readonly string[]>
+  readonly language: Language
+}

@@ -1,0 +1,26 @@
+import type { MunicipalityRecord } from '../../use-cases/get-municipality.ts'
+
+/** All that is on record about a municipality, as the API gives it. */
+export function presentRecord({ card, municipality, profile, partnerships, datasets }: MunicipalityRecord) {
+  const { version, populationOf, populationDate, altitude, coastDistance, borderDistance } = municipality
+  return {
+    ...card,
+    version, populationOf, populationDate, altitude, coastDistance, borderDistance,
+    partOf: {
+      region: area(municipality.regionId, municipality.regionName),
+      county: area(municipality.countyId, municipality.countyName),
+    },
+    names: municipality.names.map(({ text, kind, language, placeName }) => ({ text, kind, language, place: placeName })),
+    places: municipality.places.map(({ geonamesId, name, location, population, isSeat }) =>
+      ({ geonamesId, name, location, population, isSeat })),
+    traits: municipality.traits.map(({ trait, source }) => ({ trait, source })),
+    profile,
+    partnerships: partnerships.map(({ datasetId, ...partnership }) => ({ ...partnership, dataset: datasetId })),
+    datasets: datasets.map(({ id, title, publisher, address, version: edition, date, licence, attribution, isSample }) =>
+      ({ id, title, publisher, address, version: edition, date, licence, attribution, isSample })),
+  }
+}
+
+function area(id: number | null, name: string | null) {
+  return id === null || name === null ? null : { id, name }
+}

@@ -1,0 +1,86 @@
+import type { Request, Response } from 'express'
+import { CallerFault, DependencyFault, InvalidInput, type InputFault } from '../shared/errors.ts'
+import { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from '../wording/problems.ts'
+import { negotiateLanguage } from './language.ts'
+import { langParameter } from './query-string.ts'
+
+export const PROBLEM_STATUS: Readonly<Record<ProblemCode, number>> = {
+  'invalid-input': 400, 'malformed-request': 400, unauthorized: 401, 'not-found': 404, 'method-not-allowed': 405,
+  'not-acceptable': 406, conflict: 409, 'version-mismatch': 412, 'too-large': 413, 'unsupported-media-type': 415,
+  'version-required': 428, 'too-many-requests': 429, internal: 500, unavailable: 503,
+}
+
+/** Seconds after which a caller may try again when something we depend on is away. */
+const RETRY_AFTER = 5
+
+/** A fault that only the HTTP door knows: wrong method, format, size. `detail` is shown to the caller. */
+export class HttpFault extends Error {
+  readonly code: ProblemCode
+  readonly headers: Readonly<Record<string, string>>
+  constructor(code: ProblemCode, detail: string, headers: Readonly<Record<string, string>> = {}) {
+    super(detail)
+    this.code = code
+    this.headers = headers
+  }
+}
+
+/** What a thrown value means to the caller. Whatever is not known to be the caller's fault is ours, and says nothing. */
+export interface Diagnosis {
+  readonly code: ProblemCode
+  readonly detail: string | null
+  readonly faults: readonly InputFault[] | null
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export function diagnose(error: unknown): Diagnosis {
+  const plain = { detail: null, faults: null, headers: {} }
+  if (error instanceof HttpFault) return { ...plain, code: error.code, detail: error.message, headers: error.headers }
+  if (error instanceof InvalidInput) return { ...plain, code: 'invalid-input', faults: error.faults }
+  if (error instanceof CallerFault) {
+    const code = PROBLEM_CODES.find((known) => known === error.code) ?? 'internal'
+    const headers: Record<string, string> = code === 'unauthorized' ? { 'WWW-Authenticate': 'Bearer' } : {}
+    return { ...plain, code, detail: error.message, headers }
+  }
+  if (error instanceof DependencyFault) {
+    return { ...plain, code: 'unavailable', headers: { 'Retry-After': String(RETRY_AFTER) } }
+  }
+  return { ...plain, code: codeOfParserError(error) ?? 'internal' }
+}
+
+/** Errors of the body parser and the router carry a status and sometimes a type; of these, only the known ones count. */
+function codeOfParserError(error: unknown): ProblemCode | null {
+  if (!(error instanceof Error) || !('status' in error)) return null
+  if ('type' in error && typeof error.type === 'string') {
+    if (error.type === 'entity.too.large') return 'too-large'
+    if (error.type === 'charset.unsupported' || error.type === 'encoding.unsupported') return 'unsupported-media-type'
+  }
+  if (error.status === 413) return 'too-large'
+  if (error.status === 415) return 'unsupported-media-type'
+  return error.status === 400 ? 'malformed-request' : null
+}
+
+/** Answers with a problem (RFC 9457). Does nothing when an answer is already on its way. */
+export function sendProblem(request: Request, response: Response, diagnosis: Diagnosis): void {
+  if (response.headersSent) return
+  const language = negotiateLanguage(request, langParameter(request.url))
+  const words = PROBLEM_WORDS[language][diagnosis.code]
+  const status = PROBLEM_STATUS[diagnosis.code]
+  const id = String(request.id)
+  response.status(status).set(diagnosis.headers).set('Content-Language', language).set('Cache-Control', 'no-store')
+  response.vary('Accept-Language').type('application/problem+json').send(JSON.stringify({
+    type: `/problems/${diagnosis.code}`,
+    title: words.title,
+    status,
+    detail: diagnosis.detail ?? `${words.meaning} ${words.remedy}`,
+    instance: `urn:twinmatch:request:${id}`,
+    ...(diagnosis.faults === null ? {} : { faults: diagnosis.faults.map((fault) => faultAnswer(request, fault)) }),
+  }))
+}
+
+/** A fault as it is answered: where it stands (`in`) and a JSON pointer into that part of the request. */
+function faultAnswer(request: Request, fault: InputFault) {
+  if (fault.field === '' || fault.field.startsWith('/')) return { in: 'body', pointer: fault.field, message: fault.message }
+  const name = fault.field.split('/')[0] ?? ''
+  const place = name in request.params ? 'path' : name === 'If-Match' ? 'header' : 'query'
+  return { in: place, pointer: `/${fault.field}`, message: fault.message }
+}

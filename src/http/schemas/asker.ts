@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { LEVELS } from '../../domain/municipality.ts'
+import { TRAITS } from '../../domain/trait.ts'
+import type { AskerInput, AskerProfile } from '../../matching/query.ts'
+import { countryCode } from './country.ts'
+import { boundedList } from './list.ts'
+import { availability, interest, wants, workingLanguage } from './profile.ts'
+import { text } from './text.ts'
+
+const id = z.int().min(1).max(2_147_483_647)
+
+/** What an asker says of itself; what is left out is unknown. */
+const said = {
+  country: countryCode.exactOptional(),
+  level: z.enum(LEVELS).exactOptional(),
+  name: text(200).exactOptional(),
+  location: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).exactOptional(),
+  regionId: id.exactOptional(),
+  population: z.int().min(1).max(100_000_000).exactOptional(),
+  traits: boundedList(z.enum(TRAITS), TRAITS.length).exactOptional(),
+  interests: boundedList(interest, 100).exactOptional(),
+  languages: boundedList(workingLanguage, 50).exactOptional(),
+  wants: wants.exactOptional(),
+  partners: boundedList(id, 1_000).exactOptional().meta({ description: 'Ids of its present partners.' }),
+}
+
+/** Parts of a stored profile that play no part in ranking an asker: accepted, so that a profile can be sent as it is. */
+const unused = {
+  deniedTraits: boundedList(z.enum(TRAITS), TRAITS.length).exactOptional(),
+  availability: availability.exactOptional(),
+  description: text(10_000).exactOptional(),
+  request: text(10_000).exactOptional(),
+}
+const UNUSED = Object.keys(unused)
+
+const profile = z.strictObject({ ...said, ...unused })
+
+export interface AskerRead {
+  readonly asker: AskerInput
+  /** Fields that were sent and are not used. */
+  readonly unused: readonly string[]
+}
+
+/** The body of a question: the asker's profile, as it stands or under `profile`; of a municipality of the register its `id`. */
+export const asker = z.strictObject({
+  id: id.exactOptional().meta({ description: 'A municipality of the register that asks; the rest of the profile is what it says otherwise this time.' }),
+  profile: profile.exactOptional().meta({ description: 'The same fields, if one likes them apart.' }),
+  ...said,
+  ...unused,
+}).transform(({ id: askerId, profile: nested, ...flat }, context): AskerRead => {
+  if (nested !== undefined && Object.keys(flat).length > 0) {
+    context.addIssue({ code: 'custom', path: ['profile'], message: 'Write the profile in one place: in `profile` or beside it.' })
+  }
+  const sent = nested ?? flat
+  const ignored = Object.keys(sent).filter((field) => UNUSED.includes(field))
+  const { deniedTraits: _d, availability: _a, description: _t, request: _r, country, ...rest } = sent
+  if (askerId !== undefined) {
+    return { asker: { id: askerId, profile: country === undefined ? rest : { ...rest, country } }, unused: ignored }
+  }
+  if (country === undefined) {
+    const path = nested === undefined ? ['country'] : ['profile', 'country']
+    context.addIssue({ code: 'custom', path, message: 'Needed, but not given: the country of the asker, or its id.' })
+    return z.NEVER
+  }
+  const complete: AskerProfile = { ...rest, country }
+  return { asker: { profile: complete }, unused: ignored }
+}).meta({ id: 'Asker' })

@@ -1,0 +1,85 @@
+/** Parameters that several operations share. What a person may have mistyped is answered with what was meant. */
+import { z } from 'zod'
+import { CODE_SCHEMES, LEVELS } from '../../domain/municipality.ts'
+import { AVAILABILITY_STATUSES } from '../../domain/profile.ts'
+import { TRAITS } from '../../domain/trait.ts'
+import { countryCode } from './country.ts'
+import { FACET_FIELDS } from './facets.ts'
+import { text } from './text.ts'
+import { languageCode, topicId } from './vocabulary.ts'
+
+/** The greatest id that the register can give out. */
+const GREATEST_ID = 2_147_483_647
+/** As many values as one list may name. */
+const MOST_VALUES = 50
+
+const toNumber = (value: unknown) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value)
+
+/** A whole number written in an address. */
+export function wholeNumber(least: number, greatest: number) {
+  const error = `Write a whole number from ${least} to ${greatest}.`
+  return z.preprocess(toNumber, z.int({ error }).min(least, { error }).max(greatest, { error }))
+}
+
+export const id = wholeNumber(1, GREATEST_ID).meta({ description: 'Id in the register.', example: 1 })
+
+/** How many to give. Beyond the most that are given it is clamped with a warning, so no upper bound is stated. */
+export function limit(usual: number, most: number) {
+  const error = `Write how many to give, a whole number from 1 to ${most}.`
+  return z.preprocess(toNumber, z.int({ error }).min(1, { error })).default(usual).meta({
+    description: `How many to give; at most ${most}, more is read as ${most} with a warning.`, example: usual,
+    override: ({ jsonSchema }: { jsonSchema: { maximum?: number } }) => { delete jsonSchema.maximum },
+  })
+}
+
+/** Several values parted by commas, or the parameter given several times. */
+function several<Item extends z.ZodType>(item: Item, description: string, example: string[], most = MOST_VALUES) {
+  const split = (value: unknown) =>
+    (typeof value === 'string' ? [value] : Array.isArray(value) ? value : []).flatMap((part) => String(part).split(','))
+      .map((part) => part.trim()).filter((part) => part !== '')
+  return z.preprocess((value) => split(value).slice(0, most + 1), z.array(item).max(most)).optional()
+    .meta({ description, example, param: { style: 'form', explode: false } })
+}
+
+export const countries = several(countryCode, 'In any of these countries.', ['DE', 'CZ'])
+export const countryPair = several(countryCode, 'With an end in this country, or the two ends in these two.', ['PL', 'DE'], 2)
+export const regions = several(id, 'In any of these regions, by their ids.', ['12'])
+export const ids = (description: string) => several(id, description, ['1'])
+export const levels = several(z.enum(LEVELS), 'Of any of these levels.', ['municipality'])
+export const traits = several(z.enum(TRAITS), 'With any of these traits.', ['coast'])
+export const interests = several(topicId, 'With any of these topics, in any role.', ['youth_exchange'])
+export const offers = several(topicId, 'Offering any of these topics.', ['youth_exchange'])
+export const seeks = several(topicId, 'Seeking any of these topics.', ['youth_exchange'])
+export const languages = several(languageCode, 'Working in any of these languages (ISO 639-1).', ['de'])
+export const availabilities = several(z.enum(AVAILABILITY_STATUSES), 'With any of these answers to "do you look for partners?".', ['seeking'])
+export const facets = several(z.enum(FACET_FIELDS), 'Fields whose values are to be counted.', ['country', 'level'])
+export const seeking = z.enum(['true', 'false'], { error: 'Write true or false.' }).transform((value) => value === 'true')
+  .optional().meta({ description: '`true`: only those that look for partners now; the same as `availability=seeking`.' })
+export const cursor = z.string().max(200).optional().meta({ description: 'The value of `next` of the page before.' })
+export const codeScheme = z.enum(CODE_SCHEMES)
+export const code = text(64).min(1).meta({ description: 'The code as its publisher writes it.', example: '3094802' })
+
+export interface Range {
+  readonly min: number | null
+  readonly max: number | null
+}
+
+/** `5000..20000`, with either end left open. */
+function range(what: string, greatest: number, example: string) {
+  const error = `Write a range of ${what} such as ${example}, or with one end: ${example.split('..')[0]}.. or ..${example.split('..')[1]}.`
+  return z.string({ error })
+    .regex(/^(\d{1,9}\.\.\d{0,9}|\.\.\d{1,9})$/, { error })
+    .transform((written, context): Range => {
+      const [min = '', max = ''] = written.split('..')
+      const read = { min: min === '' ? null : Number(min), max: max === '' ? null : Number(max) }
+      if (read.min !== null && read.max !== null && read.min > read.max) {
+        context.addIssue(`The range ends before it begins. Write ${read.max}..${read.min}.`)
+      }
+      if (Math.max(read.min ?? 0, read.max ?? 0) > greatest) context.addIssue(`Write at most ${greatest} ${what}.`)
+      return read
+    })
+    .optional()
+    .meta({ description: `Range of ${what}, both ends included; either may be left out.`, example })
+}
+
+export const population = range('inhabitants', 100_000_000, '5000..20000')

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES } from '../../domain/partnership.ts'
+import { boundedList } from './list.ts'
+import { municipality } from './municipality.ts'
+import { text } from './text.ts'
+import { topicId } from './vocabulary.ts'
+
+/** Twinnings are older than the word: Le Mans and Paderborn date theirs from 836. */
+const FIRST_YEAR = 800
+const LAST_YEAR = 2_200
+
+const id = z.int().min(1).max(2_147_483_647)
+const year = z.int().min(FIRST_YEAR).max(LAST_YEAR)
+
+const fields = {
+  form: z.enum(PARTNERSHIP_FORMS),
+  status: z.enum(PARTNERSHIP_STATUSES),
+  since: year.nullable().meta({ description: 'Year of signature; null when unknown.' }),
+  until: year.nullable().meta({ description: 'Year of its end; null while it lasts.' }),
+  areas: boundedList(topicId, 60),
+  note: text(2_000),
+  source: text(500).min(1, { error: 'Say where the link is recorded: an address or the name of a document.' }),
+}
+
+/** A link to be recorded. */
+export const newPartnership = z.strictObject({
+  a: id.meta({ description: 'Id of the one municipality.' }),
+  b: id.meta({ description: 'Id of the other.' }),
+  form: fields.form.default('partnership'),
+  status: fields.status.default('active'),
+  since: fields.since.default(null),
+  until: fields.until.default(null),
+  areas: fields.areas.default([]),
+  note: fields.note.default(''),
+  source: fields.source,
+}).meta({ id: 'NewPartnership' })
+
+/** The fields to be changed. */
+export const partnershipChange = z.strictObject({
+  form: fields.form.exactOptional(),
+  status: fields.status.exactOptional(),
+  since: fields.since.exactOptional(),
+  until: fields.until.exactOptional(),
+  areas: fields.areas.exactOptional(),
+  note: fields.note.exactOptional(),
+  source: fields.source.exactOptional(),
+}).refine((change) => Object.keys(change).length > 0, { error: 'Name at least one field to change.' })
+  .meta({ id: 'PartnershipChange' })
+
+const stored = z.object({
+  id: z.int(),
+  version: z.int(),
+  form: z.enum(PARTNERSHIP_FORMS),
+  status: z.enum(PARTNERSHIP_STATUSES),
+  since: z.int().nullable(),
+  until: z.int().nullable(),
+  areas: z.array(z.string()),
+  note: z.string(),
+  source: z.string(),
+  dataset: z.string().meta({ description: 'Id of the dataset it comes from.' }),
+})
+
+/** A link with both its ends. */
+export const partnership = stored.extend({ a: municipality, b: municipality }).meta({ id: 'Partnership' })
+
+/** A link as its one end tells of it. */
+export const partnershipWith = stored.extend({ partner: municipality }).meta({ id: 'PartnershipWith' })

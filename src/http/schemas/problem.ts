@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** What goes wrong, as it is answered (RFC 9457). */
+export const problem = z.object({
+  type: z.string().meta({ description: 'Address, on this service, of the explanation of this kind of problem.', example: '/problems/invalid-input' }),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string().meta({ description: 'Names this very request, as in the logs.' }),
+  faults: z.array(z.object({
+    in: z.enum(['path', 'query', 'header', 'body']),
+    pointer: z.string().meta({ description: 'JSON pointer (RFC 6901) into that part of the request.', example: '/population' }),
+    message: z.string().meta({ description: 'What to write instead.' }),
+  })).optional().meta({ description: 'Every fault that was found, for `invalid-input`.' }),
+}).meta({ id: 'Problem' })

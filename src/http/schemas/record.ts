@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { NAME_KINDS } from '../../domain/municipality.ts'
+import { TRAITS } from '../../domain/trait.ts'
+import { location, municipality } from './municipality.ts'
+import { partnershipWith } from './partnership.ts'
+import { profile } from './profile.ts'
+
+const area = z.object({ id: z.int(), name: z.string() }).nullable()
+
+const dataset = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  address: z.string(),
+  version: z.string(),
+  date: z.string(),
+  licence: z.string(),
+  attribution: z.string().meta({ description: 'The line to show wherever the data are shown.' }),
+  isSample: z.boolean(),
+}).meta({ id: 'Dataset' })
+
+/** All that is on record about a municipality. */
+export const municipalityRecord = municipality.extend({
+  version: z.int(),
+  partOf: z.object({ region: area, county: area }),
+  populationOf: z.enum(['seat', 'municipality']).meta({ description: 'Whose inhabitants `population` counts.' }),
+  populationDate: z.string().nullable(),
+  altitude: z.number().nullable().meta({ description: 'Metres above sea level.' }),
+  coastDistance: z.number().nullable().meta({ description: 'Metres.' }),
+  borderDistance: z.number().nullable().meta({ description: 'Metres to the nearest land border.' }),
+  names: z.array(z.object({
+    text: z.string(), kind: z.enum(NAME_KINDS), language: z.string().nullable(),
+    place: z.string().nullable().meta({ description: 'The place that bears the name; null for the municipality itself.' }),
+  })),
+  places: z.array(z.object({
+    geonamesId: z.int().nullable(), name: z.string(), location, population: z.int().nullable(), isSeat: z.boolean(),
+  })),
+  traits: z.array(z.object({ trait: z.enum(TRAITS), source: z.string() })),
+  profile,
+  partnerships: z.array(partnershipWith),
+  datasets: z.array(dataset),
+}).meta({ id: 'MunicipalityRecord' })

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { InvalidInput, VersionRequired } from '../shared/errors.ts'
+
+/**
+ * The entity tag of a record: its version, and for a representation also a digest of it, since what is shown of
+ * other records may change without a new version of this one.
+ */
+export function versionTag(version: number, representation?: unknown): string {
+  if (representation === undefined) return `"${version}"`
+  const digest = createHash('sha256').update(JSON.stringify(representation)).digest('base64url').slice(0, 12)
+  return `"${version}.${digest}"`
+}
+
+/**
+ * The version that a write expects: from `If-Match: "12"`, or `"12.digest"` as it was read; null for `*` (any).
+ * Fails with VersionRequired where the header is missing, and with InvalidInput where it is no tag of ours.
+ */
+export function expectedVersion(ifMatch: string | undefined): number | null {
+  if (ifMatch === undefined) throw new VersionRequired('If-Match is missing')
+  const value = ifMatch.trim()
+  if (value === '*') return null
+  const tag = /^"(\d{1,9})(?:\.[\w-]{1,64})?"$/.exec(value)
+  if (tag === null) {
+    throw new InvalidInput([{
+      field: 'If-Match',
+      message: 'Write the ETag of the record in double quotes as it was read, for example "12", or * for any version.',
+    }])
+  }
+  return Number(tag[1])
+}

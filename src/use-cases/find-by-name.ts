@@ -1,0 +1,50 @@
+import { EVERYTHING, type Filter } from '../domain/filter.ts'
+import { chooseReading } from '../naming/choose-reading.ts'
+import type { CountryNames } from '../naming/countries.ts'
+import { parseQuery } from '../naming/parse-query.ts'
+import { searchNames, type NameMatch } from '../naming/search-names.ts'
+import type { Turns } from '../shared/turns.ts'
+import type { LiveSnapshot } from './live-snapshot.ts'
+import { loadCards } from './load-cards.ts'
+import type { MunicipalityCard } from './municipality-card.ts'
+import type { MunicipalityStore } from './ports/municipality-store.ts'
+import type { SearchEngine } from './ports/search-engine.ts'
+
+interface Ports {
+  readonly live: LiveSnapshot
+  readonly engine: Pick<SearchEngine, 'findNames' | 'getDocuments'>
+  readonly municipalities: Pick<MunicipalityStore, 'loadAggregates'>
+  readonly countryNames: CountryNames
+  readonly turns: Turns
+}
+
+export interface FoundByName {
+  readonly municipality: MunicipalityCard
+  readonly matched: NameMatch['matched']
+}
+
+/** How many of the engine's hits are put in order anew. */
+const HITS = 50
+const LONGEST_NAME = 100
+
+/**
+ * Municipalities by name, best first: in any spelling, with slips of the keyboard, by the beginning, as "Name, Country".
+ * `limit`: 1 to 100. Nothing where the text holds no letter or digit.
+ * Fails with DependencyFault while the names are being loaded or the engine is away.
+ */
+export function findByName(ports: Ports, text: string, limit: number): Promise<FoundByName[]> {
+  return ports.turns.urgently(async () => {
+    const { names } = ports.live.current()
+    const reading = chooseReading(parseQuery(text, ports.countryNames), names)
+    const folded = reading.name.slice(0, LONGEST_NAME).trim()
+    if (folded === '') return []
+    const inCountry: Filter = reading.country === null ? EVERYTHING : { field: 'country', in: [reading.country] }
+    const hits = await ports.engine.findNames({ folded, filter: inCountry, limit: HITS })
+    const matches = searchNames({ reading: { ...reading, name: folded }, index: ports.live.current().names, hits, limit })
+    const cards = await loadCards(ports, matches.map(({ id }) => id))
+    return matches.flatMap(({ id, matched }) => {
+      const municipality = cards.get(id)
+      return municipality === undefined ? [] : [{ municipality, matched }]
+    })
+  })
+}

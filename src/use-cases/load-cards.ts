@@ -1,0 +1,25 @@
+import { cardOf, type MunicipalityCard } from './municipality-card.ts'
+import type { MunicipalityStore } from './ports/municipality-store.ts'
+import type { SearchEngine } from './ports/search-engine.ts'
+
+interface Ports {
+  readonly engine: Pick<SearchEngine, 'getDocuments'>
+  readonly municipalities: Pick<MunicipalityStore, 'loadAggregates'>
+}
+
+/**
+ * Cards by id: from the engine's documents, and from the register for those that are not in the index yet. Ids that
+ * are nowhere are left out.
+ */
+export async function loadCards({ engine, municipalities }: Ports, ids: Iterable<number>): Promise<Map<number, MunicipalityCard>> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return new Map()
+  const cards = new Map((await engine.getDocuments(wanted)).map((document) => [document.id, cardOf(document)]))
+  const missing = wanted.filter((id) => !cards.has(id))
+  if (missing.length === 0) return cards
+  for (const { municipality } of await municipalities.loadAggregates(missing)) {
+    const { location: { lat, lon }, ...rest } = municipality
+    cards.set(municipality.id, cardOf({ ...rest, lat, lon }))
+  }
+  return cards
+}

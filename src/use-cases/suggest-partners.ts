@@ -1,0 +1,134 @@
+import type { Filter } from '../domain/filter.ts'
+import { type Asker, type AskerInput, readAsker } from '../matching/query.ts'
+import type { Weights } from '../matching/score.ts'
+import { suggest, type Suggestion } from '../matching/suggest.ts'
+import { LEVELS } from '../domain/municipality.ts'
+import { isoDate, type Clock } from '../shared/clock.ts'
+import { DependencyFault, NotFound } from '../shared/errors.ts'
+import type { Turns } from '../shared/turns.ts'
+import type { LiveSnapshot } from './live-snapshot.ts'
+import { loadCards } from './load-cards.ts'
+import { mentionedIds } from './mentioned-ids.ts'
+import type { MunicipalityCard } from './municipality-card.ts'
+import type { MunicipalityStore } from './ports/municipality-store.ts'
+import type { FacetCounts, FacetField, SearchEngine } from './ports/search-engine.ts'
+import type { RankingRules } from './ranking-rules.ts'
+import { filterOf, type Wanted } from './wanted.ts'
+
+export interface SuggestionPorts {
+  readonly live: LiveSnapshot
+  readonly engine: Pick<SearchEngine, 'scoreWords' | 'countFacets' | 'getDocuments'>
+  readonly municipalities: Pick<MunicipalityStore, 'loadAggregates'>
+  readonly ranking: RankingRules
+  readonly turns: Turns
+  readonly clock: Clock
+}
+
+export interface SuggestionQuestion {
+  /** A municipality of the register, perhaps with what it says otherwise for this question; or a profile of nobody's. */
+  readonly asker: AskerInput
+  readonly wanted: Wanted
+  /** Words to look for in the candidates' own texts; empty for none. */
+  readonly words: string
+  readonly weights: Weights
+  /** 1 to 100. */
+  readonly limit: number
+  /** Facets to count over everybody that could be suggested. */
+  readonly facets: readonly FacetField[]
+}
+
+export interface SuggestedPartner extends Suggestion {
+  readonly municipality: MunicipalityCard
+}
+
+export interface SuggestedPartners {
+  readonly items: readonly SuggestedPartner[]
+  /** How many municipalities there were to choose from. */
+  readonly candidates: number
+  readonly facets: FacetCounts
+  /** Names of the municipalities and regions that the findings speak of, and of the facet `region`. */
+  readonly names: ReadonlyMap<number, string>
+}
+
+/** As many answers of the engine to words as enter the ranking. */
+const MOST_WORD_HITS = 1_000
+
+/**
+ * Ranks everybody who could be a partner, in both directions, and explains the best.
+ * Fails with NotFound for an asker who is not in the register, and with DependencyFault while the snapshot or the
+ * engine is away.
+ */
+export async function suggestPartners(ports: SuggestionPorts, question: SuggestionQuestion): Promise<SuggestedPartners> {
+  const { engine, live, ranking, turns } = ports
+  const filter = filterOf(question.wanted)
+  const asker = await findAsker(ports, question.asker)
+  const counting = countFacets(ports, question, asker, filter)
+  const words = question.words === '' ? new Map<number, number>() : await engine.scoreWords(question.words, MOST_WORD_HITS)
+
+  await turns.turn()
+  const { snapshot } = live.current()
+  const found = suggest(snapshot, ranking.values, {
+    // Read anew: the snapshot may have changed while we waited.
+    asker: readAsker(snapshot, question.asker) ?? gone(question.asker),
+    limit: question.limit, filter, weights: question.weights, words,
+    pausedCountries: ranking.pausedCountries, today: isoDate(ports.clock.now()),
+  })
+
+  const facets = await counting
+  const mentioned = mentionedIds(found.items.flatMap(({ reasons, reservations }) => [...reasons, ...reservations]))
+  const regions = Object.keys(facets.region ?? {}).map(Number)
+  const cards = await loadCards(ports, [...found.items.map(({ id }) => id), ...mentioned, ...regions])
+  return {
+    items: found.items.flatMap((item) => {
+      const municipality = cards.get(item.id)
+      return municipality === undefined ? [] : [{ ...item, municipality }]
+    }),
+    candidates: found.candidates,
+    facets,
+    names: new Map([...cards.values()].map(({ id, name }) => [id, name])),
+  }
+}
+
+/** The asker as the snapshot knows it. Fails with NotFound, or DependencyFault for one that is not in the snapshot yet. */
+export async function findAsker({ live, municipalities }: Pick<SuggestionPorts, 'live' | 'municipalities'>, input: AskerInput): Promise<Asker> {
+  const asker = readAsker(live.current().snapshot, input)
+  if (asker !== null) return asker
+  const id = 'id' in input ? input.id : 0
+  if ((await municipalities.loadAggregates([id])).length === 0) gone(input)
+  throw new DependencyFault('search-engine', `Municipality ${id} is not in the snapshot yet`)
+}
+
+function gone(input: AskerInput): never {
+  throw new NotFound(`There is no municipality ${'id' in input ? input.id : ''}.`)
+}
+
+/** Counts over those who could be suggested, while the ranking is at work; a failure is told when it is waited for. */
+function countFacets(
+  { engine, ranking }: Pick<SuggestionPorts, 'engine' | 'ranking'>, question: SuggestionQuestion, asker: Asker, filter: Filter,
+): Promise<FacetCounts> {
+  if (question.facets.length === 0) return Promise.resolve({})
+  const counting = engine.countFacets(eligibleFilter(question, asker, filter, ranking.pausedCountries), question.facets)
+  counting.catch(() => undefined)
+  return counting
+}
+
+/** The rules of who may be suggested to whom (see matching/eligible) as far as a filter can say them. */
+function eligibleFilter(
+  { asker: input, wanted }: SuggestionQuestion, asker: Asker, filter: Filter, pausedCountries: ReadonlySet<string>,
+): Filter {
+  const paused = [...pausedCountries].filter((country) => wanted.countries?.includes(country) !== true)
+  const level = LEVELS[asker.level]
+  const own: Filter[] = 'id' in input
+    ? [{ not: { field: 'id', in: [input.id] } }, { not: { field: 'partner', in: [input.id] } }]
+    : []
+  return {
+    all: [
+      filter,
+      ...(level === undefined ? [] : [{ field: 'level', in: [level] } as const]),
+      { not: { field: 'country', in: [asker.countryCode, ...paused] } },
+      { not: { field: 'availability', in: ['closed'] } },
+      ...own,
+    ],
+  }
+}
+

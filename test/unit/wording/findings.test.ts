@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { CODES, type Code, type EvidenceByCode, type Wish } from '../../../src/matching/findings.ts'
+import { speaker } from '../../../src/wording/findings/say.ts'
+import { LANGUAGES, type Language } from '../../../src/wording/language.ts'
+
+const NAMES = new Map([[1, 'Toruń'], [2, 'Gdańsk'], [3, 'Olsztyn'], [4, 'Elbląg'], [5, 'Pomorskie']])
+const names = { municipality: (id: number) => NAMES.get(id) ?? null, topic: (id: string) => `topic ${id}` }
+
+const wishes: readonly Wish[] = [
+  { side: 'asker', kind: 'place', countries: ['DE', 'CZ'], regions: [5], met: true },
+  { side: 'asker', kind: 'size', min: 1_000, max: null, population: 2_500, met: false },
+  { side: 'candidate', kind: 'size', min: null, max: 20_000, population: 2_500, met: true },
+  { side: 'candidate', kind: 'distance', min: null, max: 500_000, metres: 700_000, met: false },
+  { side: 'asker', kind: 'similar', trait: 'coast', met: null },
+  { side: 'asker', kind: 'complementary', trait: 'mountain', met: false },
+  { side: 'candidate', kind: 'form', forms: ['friendship'], met: null },
+  { side: 'candidate', kind: 'programme', programme: 'CERV', met: true },
+]
+
+/** For every code the evidence it may come with, bare and full. */
+const EXAMPLES: { readonly [C in Code]: readonly EvidenceByCode[C][] } = {
+  size_alike: [
+    { askerPopulation: 2_500, candidatePopulation: 2_300, ratio: 1.09 },
+    { askerPopulation: null, candidatePopulation: 1, ratio: null }, { askerPopulation: 3, candidatePopulation: null, ratio: null },
+  ],
+  size_unlike: [
+    { askerPopulation: 2_500, candidatePopulation: 750_000, ratio: 300 }, { askerPopulation: 9_000, candidatePopulation: 3_400, ratio: 2.6 },
+    { askerPopulation: null, candidatePopulation: 5, ratio: null }, { askerPopulation: 3, candidatePopulation: null, ratio: null },
+  ],
+  countries_often_linked: [{ askerCountry: 'PL', candidateCountry: 'DE', links: 1_234, share: 0.31 }],
+  countries_seldom_linked: [{ askerCountry: 'PL', candidateCountry: 'NL', links: 0, share: 0.004 }],
+  nearer: [{ metres: 0 }, { metres: 850 }, { metres: 4_200 }],
+  further: [{ metres: 1_240_000 }],
+  partners_shared: [{ partners: [1], adamicAdar: 0.4 }, { partners: [1, 2, 3, 4, 99], adamicAdar: 2 }],
+  no_shared_partner: [{}],
+  neighbours_linked: [{ links: 1, examples: [] }, { links: 5, examples: [{ nearAsker: 1, nearCandidate: 2 }] }, { links: 2, examples: [{ nearAsker: 98, nearCandidate: 2 }] }],
+  neighbours_not_linked: [{}],
+  near_partner: [{ askersPartners: [1, 2], candidatesPartners: [] }, { askersPartners: [], candidatesPartners: [3] }],
+  not_near_partner: [{}],
+  country_still_free: [{ country: 'GB', askersPartners: [], candidatesPartners: [] }],
+  country_already_covered: [
+    { country: 'DE', askersPartners: [1], candidatesPartners: [] }, { country: 'XK', askersPartners: [], candidatesPartners: [2, 3] },
+  ],
+  regions_linked: [{ askerRegion: 5, candidateRegion: 4, links: 7 }, { askerRegion: 98, candidateRegion: 4, links: 1 }],
+  regions_seldom_linked: [{ askerRegion: 5, candidateRegion: 4, links: 0 }, { askerRegion: 5, candidateRegion: 4, links: 2 }],
+  both_capitals: [{}],
+  not_both_capitals: [{}],
+  same_name: [{}],
+  other_name: [{}],
+  official_language_shared: [{ languages: ['de'] }],
+  no_official_language_shared: [{ askerLanguages: ['pl'], candidateLanguages: ['de', 'fr'] }, { askerLanguages: [], candidateLanguages: ['de'] }],
+  traits_shared: [{ traits: ['coast', 'spa'], sameSizeBand: true }, { traits: ['capital'], sameSizeBand: false }],
+  traits_not_shared: [{ askerTraits: ['coast'], candidateTraits: [] }, { askerTraits: [], candidateTraits: [] }],
+  interests_shared: [{ topics: ['youth'], related: [], likeness: 0.5 }, { topics: [], related: ['schools'], likeness: 0.2 }],
+  interests_differ: [{ likeness: 0.1 }, { likeness: null }],
+  needs_met: [
+    { candidateOffers: ['choirs'], askerOffers: ['schools'], askerCovered: 1, candidateCovered: 0.5 },
+    { candidateOffers: [], askerOffers: [], askerCovered: 0.3, candidateCovered: null },
+  ],
+  needs_unmet: [
+    { candidateOffers: [], askerOffers: [], askerCovered: 0, candidateCovered: null },
+    { candidateOffers: [], askerOffers: [], askerCovered: null, candidateCovered: 0.04 },
+    { candidateOffers: [], askerOffers: [], askerCovered: null, candidateCovered: null },
+  ],
+  language_to_work_in: [{ language: 'de', askerLevel: 'B2', candidateLevel: 'official' }],
+  no_language_to_work_in: [{ askerLanguages: ['pl'], candidateLanguages: [] }],
+  wishes_met: [{ wishes }],
+  wishes_violated: [{ wishes }, { wishes: wishes.filter(({ met }) => met === null) }],
+  seeking_partners: [{ status: 'seeking', confirmedOn: '2026-11-01' }, { status: 'open', confirmedOn: null }],
+  not_seeking_partners: [{ status: 'unknown', confirmedOn: null }, { status: 'at_capacity', confirmedOn: '2026-01-31' }],
+  has_partners: [{ partners: 1 }, { partners: 12 }],
+  has_no_partner_on_record: [{ partners: 0 }],
+  words_found: [{ score: 0.8 }],
+  words_not_found: [{ score: 0 }],
+}
+
+function say<C extends Code>(language: Language, code: C, evidence: EvidenceByCode[C]): string {
+  return speaker(language, names)({ code, evidence })
+}
+
+function sayAll<C extends Code>(language: Language, code: C): string[] {
+  return EXAMPLES[code].map((evidence: EvidenceByCode[C]) => say(language, code, evidence))
+}
+
+describe.each(LANGUAGES)('findings in %s', (language) => {
+  it.each(CODES)('say %s in whole sentences', (code) => {
+    for (const sentence of sayAll(language, code)) {
+      expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/su)
+      expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|\[object|\{|\}| {2}|\s[,.;:]|\.\./)
+    }
+  })
+})
+
+describe('findings', () => {
+  it('differ between the languages, so that none is forgotten', () => {
+    for (const code of CODES) expect(sayAll('pl', code)).not.toEqual(sayAll('en', code))
+  })
+
+  it('carry the figures behind them', () => {
+    expect(say('en', 'size_unlike', { askerPopulation: 2_500, candidatePopulation: 750_000, ratio: 300 }))
+      .toBe('Different in size: 750,000 inhabitants against your 2,500, 300 times as many.')
+    expect(say('pl', 'size_unlike', { askerPopulation: 9_000, candidatePopulation: 3_400, ratio: 2.6 }))
+      .toBe('Inna wielkość: 3400 mieszkańców, u was 9000 (2,6 raza mniej).')
+    expect(say('en', 'partners_shared', { partners: [1, 2, 3, 4, 99], adamicAdar: 2 }))
+      .toBe('You have 5 partners in common: Toruń, Gdańsk, Olsztyn, and 2 more.')
+    expect(say('en', 'countries_seldom_linked', { askerCountry: 'PL', candidateCountry: 'NL', links: 0, share: 0.004 }))
+      .toBe('Municipalities of Poland seldom choose partners in the Netherlands: 0.4% of their links, 0 partnerships on record.')
+  })
+
+  it('count in Polish as Polish does', () => {
+    const said = (partners: number) => say('pl', 'has_partners', { partners })
+    expect([1, 2, 5, 12, 22, 112].map(said)).toEqual([
+      'Ma doświadczenie: w rejestrze 1 partnerstwo.', 'Ma doświadczenie: w rejestrze 2 partnerstwa.',
+      'Ma doświadczenie: w rejestrze 5 partnerstw.', 'Ma doświadczenie: w rejestrze 12 partnerstw.',
+      'Ma doświadczenie: w rejestrze 22 partnerstwa.', 'Ma doświadczenie: w rejestrze 112 partnerstw.',
+    ])
+  })
+
+  it('never print a broken figure, whatever the population or distance', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 40_000_000 }), fc.integer({ min: 1, max: 40_000_000 }), fc.integer({ min: 0, max: 20_000_000 }),
+      (asker, candidate, metres) => {
+        const ratio = Math.max(asker, candidate) / Math.min(asker, candidate)
+        for (const language of LANGUAGES) {
+          for (const code of ['size_alike', 'size_unlike'] as const) {
+            expect(say(language, code, { askerPopulation: asker, candidatePopulation: candidate, ratio })).not.toMatch(/NaN|undefined|∞/)
+          }
+          expect(say(language, 'further', { metres })).toMatch(/\d\s?k?m/)
+        }
+      }), { numRuns: 50 })
+  })
+})
