@@ -1,0 +1,67 @@
+import { Snapshot } from '../matching/snapshot.ts'
+import type { TopicNode } from '../matching/topics.ts'
+import { NameIndex } from '../naming/name-index.ts'
+import { DependencyFault } from '../shared/errors.ts'
+import type { SnapshotChange } from './ports/snapshot-source.ts'
+
+/** All search documents in memory: the columns that ranking reads, and every name. */
+export interface SnapshotView {
+  readonly snapshot: Snapshot
+  readonly names: NameIndex
+}
+
+/** The snapshot that answers at present. It is filled aside and then put in place whole, and follows from there. */
+export class LiveSnapshot {
+  readonly #tree: readonly TopicNode[]
+  #view: SnapshotView | null = null
+  /** When what it shows was last known to be all that was committed; by the clock of `performance`. */
+  #trueAt = 0
+
+  /** `tree`: the cooperation vocabulary, for how alike two topics are. */
+  constructor(tree: readonly TopicNode[]) {
+    this.#tree = tree
+  }
+
+  /** Fails with DependencyFault until the first load is through. */
+  current(): SnapshotView {
+    if (this.#view === null) throw new DependencyFault('search-engine', 'the snapshot is being loaded')
+    return this.#view
+  }
+
+  get isLoaded(): boolean {
+    return this.#view !== null
+  }
+
+  /** Milliseconds since it was last known to hold everything committed; null until it is loaded. */
+  ageMs(): number | null {
+    return this.#view === null ? null : performance.now() - this.#trueAt
+  }
+
+  empty(): SnapshotView {
+    return { snapshot: new Snapshot(this.#tree), names: new NameIndex() }
+  }
+
+  /** Puts a view in place. `trueAt`: when reading it began, by `performance.now()`. */
+  replace(view: SnapshotView, trueAt: number): void {
+    this.#view = view
+    this.#trueAt = trueAt
+  }
+
+  /** Says that the view in place holds all that was committed at that time. */
+  confirm(trueAt: number): void {
+    this.#trueAt = trueAt
+  }
+}
+
+/** Brings a view up to date with changes. Each may come more than once. */
+export function applyToView({ snapshot, names }: SnapshotView, changes: readonly SnapshotChange[]): void {
+  for (const { id, row, names: called } of changes) {
+    if (row === null) {
+      snapshot.remove(id)
+      names.remove(id)
+    } else {
+      snapshot.upsert(row)
+      names.set({ ...row, names: called })
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Logger } from '../shared/logger.ts'
+import type { JobQueue } from './ports/job-queue.ts'
+import type { Outbox, OutboxClaim } from './ports/outbox.ts'
+
+/** Rows of one job. Engines write a thousand documents for little more than one. */
+const BULK_ROWS = 1_000
+const URGENT_ROWS = 100
+/** Bulk jobs that may wait at a time, so that what is urgent never stands behind an import. */
+const BULK_JOBS = 3
+/** How long a claim stands before somebody else may make it, ms. Holding it again prolongs it. */
+export const LEASE = 60_000
+/** Pause before rows that could not be queued are due again, ms. */
+const RETRY_AFTER = 1_000
+
+interface Ports {
+  readonly outbox: Outbox
+  readonly queue: JobQueue
+  readonly log: Logger
+}
+
+/**
+ * Makes jobs of the rows that are due: urgent ones first and always, an import's as far as the queue is not filled.
+ * Returns how many rows it handed on; 0 when nothing is to do at present.
+ */
+export async function relayOutbox(ports: Ports): Promise<number> {
+  const urgent = await ports.outbox.claim(URGENT_ROWS, LEASE, true)
+  if (urgent !== null) return handOn(ports, urgent, true)
+  const { waiting } = await ports.queue.counts()
+  if (waiting >= BULK_JOBS) return 0
+  const bulk = await ports.outbox.claim(BULK_ROWS, LEASE)
+  return bulk === null ? 0 : handOn(ports, bulk, false)
+}
+
+async function handOn({ outbox, queue, log }: Ports, { ticket, items }: OutboxClaim, urgent: boolean): Promise<number> {
+  try {
+    await queue.enqueue('sync-index', { ticket, items: [...items] }, { urgent })
+    return items.length
+  } catch (err) {
+    // Nothing is lost: without this the rows would come back by themselves when the lease ends.
+    log.warn({ err, rows: items.length }, 'the queue does not take the job; its rows go back')
+    await outbox.postpone(ticket, items.map(({ id }) => id), 'the queue was away', RETRY_AFTER)
+    return 0
+  }
+}
