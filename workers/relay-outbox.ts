@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { Hint } from '../src/shared/hint.ts'
 import type { Logger } from '../src/shared/logger.ts'
 import type { JobQueue } from '../src/use-cases/ports/job-queue.ts'
 import type { Outbox } from '../src/use-cases/ports/outbox.ts'
@@ -18,26 +18,24 @@ interface Dependencies {
 /** Keeps the outbox empty: at each hint, and anyway by polling. Resolves when it runs; returns how to stop it. */
 export async function startRelay(dependencies: Dependencies): Promise<() => Promise<void>> {
   const { outbox, log } = dependencies
-  const stopping = new AbortController()
-  let wake = new AbortController()
-  const stopListening = await outbox.onChange(() => wake.abort())
-  const rest = (milliseconds: number) =>
-    sleep(milliseconds, undefined, { signal: AbortSignal.any([stopping.signal, wake.signal]) }).catch(() => undefined)
+  const hint = new Hint()
+  const stopListening = await outbox.onChange(hint.give)
+  let stopped = false
 
   const run = async () => {
-    while (!stopping.signal.aborted) {
-      wake = new AbortController()
+    while (!stopped) {
       try {
-        if (await relayOutbox(dependencies) === 0) await rest(POLL_EVERY)
+        if (await relayOutbox(dependencies) === 0) await hint.orAfter(POLL_EVERY)
       } catch (err) {
         log.warn({ err }, 'the outbox can not be relayed at present')
-        await rest(AFTER_FAULT)
+        await hint.orAfter(AFTER_FAULT)
       }
     }
   }
   const running = run()
   return async () => {
-    stopping.abort()
+    stopped = true
+    hint.give()
     await running
     await stopListening()
   }

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { Hint } from '../shared/hint.ts'
 import type { Logger } from '../shared/logger.ts'
 import { applyToView, type LiveSnapshot } from './live-snapshot.ts'
 import type { SnapshotCursor, SnapshotSource } from './ports/snapshot-source.ts'
@@ -18,7 +18,7 @@ interface Ports {
 }
 
 export interface SnapshotFollower {
-  /** Resolves when the first load is through. */
+  /** Resolves when the first load is through, or was stopped. */
   readonly loaded: Promise<void>
   stop(): Promise<void>
 }
@@ -28,26 +28,39 @@ export interface SnapshotFollower {
  * goes on trying; what is in place goes on answering, and its age tells how old that is.
  */
 export function followSnapshot(ports: Ports): SnapshotFollower {
-  const stopping = new AbortController()
-  const hint = createHint()
-  const loading = untilDone(ports, stopping.signal, () => load(ports))
-  const running = loading.then(async (cursor) => {
-    if (cursor === null) return
-    const stopListening = await ports.source.onChange(hint.give).catch((err: unknown) => {
-      ports.log.warn({ err }, 'no hints of changes; polling alone')
-      return async () => undefined
-    })
-    let at: SnapshotCursor = cursor
-    while (!stopping.signal.aborted) {
-      at = (await untilDone(ports, stopping.signal, () => catchUp(ports, at))) ?? at
-      await hint.orAfter(POLL_EVERY, stopping.signal)
+  const hint = new Hint()
+  let stopped = false
+
+  /** Tries again, with growing pauses, until the work is done; null when stopped before that. */
+  const untilDone = async <Result>(work: () => Promise<Result>): Promise<Result | null> => {
+    for (let pause = POLL_EVERY; !stopped; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      try {
+        return await work()
+      } catch (err) {
+        ports.log.warn({ err }, 'the snapshot can not be followed at present')
+        await hint.orAfter(pause)
+      }
     }
-    await stopListening()
-  })
+    return null
+  }
+
+  const run = async (first: SnapshotCursor) => {
+    const stopListening = await untilDone(() => ports.source.onChange(hint.give))
+    let cursor = first
+    while (!stopped) {
+      cursor = (await untilDone(() => catchUp(ports, cursor))) ?? cursor
+      if (!stopped) await hint.orAfter(POLL_EVERY)
+    }
+    await stopListening?.()
+  }
+
+  const loading = untilDone(() => load(ports))
+  const running = loading.then((cursor) => (cursor === null ? undefined : run(cursor)))
   return {
     loaded: loading.then(() => undefined),
     stop: async () => {
-      stopping.abort()
+      stopped = true
+      hint.give()
       await running
     },
   }
@@ -71,38 +84,4 @@ async function catchUp({ live, source }: Ports, cursor: SnapshotCursor): Promise
   }
   live.confirm(begun)
   return next
-}
-
-/** Tries again, with growing pauses, until the work is done; null when stopped before that. */
-async function untilDone<Result>({ log }: Ports, signal: AbortSignal, work: () => Promise<Result>): Promise<Result | null> {
-  for (let pause = POLL_EVERY; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    try {
-      return await work()
-    } catch (err) {
-      log.warn({ err }, 'the snapshot can not be followed at present')
-      await sleep(pause, undefined, { signal }).catch(() => undefined)
-    }
-  }
-  return null
-}
-
-/** A hint that something changed: given while nobody waits, it ends the next wait at once. */
-function createHint() {
-  let given = false
-  let wake = () => undefined as void
-  return {
-    give: () => {
-      given = true
-      wake()
-    },
-    orAfter: async (milliseconds: number, signal: AbortSignal) => {
-      if (!given) {
-        const woken = new AbortController()
-        wake = () => woken.abort()
-        await sleep(milliseconds, undefined, { signal: AbortSignal.any([signal, woken.signal]) }).catch(() => undefined)
-        wake = () => undefined
-      }
-      given = false
-    },
-  }
 }
