@@ -18,6 +18,8 @@ export interface SearchName {
   readonly kind: NameKind
   /** The place that bears the name, when it is not the municipality or its seat. */
   readonly place: string | null
+  /** Inhabitants of that place, where known: a town inside a large municipality weighs more than its hamlets. */
+  readonly placePopulation?: number
 }
 
 export interface SearchPartner {
