@@ -1,0 +1,31 @@
+/** `npm run register`: loads the register and the sample of partnerships, or brings both up to date. */
+import { loadPartnershipSample } from '../../config/sample/schema.ts'
+import { loadDefaultRegister } from '../import/load-default-register.ts'
+import { loadSample } from '../import/load-sample.ts'
+import { PostgresRegisterStore } from '../persistence/postgres-register-store.ts'
+import type { RegisterStore } from '../use-cases/ports/register-store.ts'
+import { registerProgress } from './register-progress.ts'
+import { withDatabase } from './with-database.ts'
+
+/** Compares every record with what is stored, writes what changed, and prints what became of them. */
+export async function runLoadRegister(store: RegisterStore, print: (line: string) => void): Promise<void> {
+  const { onProgress, stop } = registerProgress()
+  const register = await loadDefaultRegister(store, { always: true, onProgress }).finally(stop)
+  if (register !== null) {
+    const { created, changed, unchanged, vanished, erased } = register
+    print(`Register: ${created} new, ${changed} changed, ${unchanged} as before.`)
+    if (vanished > 0) print(`${vanished} are no longer in the source; they are kept.`)
+    if (erased > 0) print(`${erased} were erased here and are left out.`)
+  }
+  const sample = await loadSample(loadPartnershipSample(), store)
+  if (sample === null) {
+    print('Sample of partnerships: as before.')
+    return
+  }
+  print(`Sample of partnerships: ${sample.created} new, ${sample.changed} changed, ${sample.removed} removed, ${sample.kept} kept as edited.`)
+  for (const reason of sample.leftOut) print(`Left out: ${reason}`)
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await withDatabase((database) => runLoadRegister(new PostgresRegisterStore(database), (line) => console.log(line)))
+}
