@@ -28,6 +28,11 @@ export function foldName(text: string): string {
   return folded.replace(/ {2,}/g, ' ').trim()
 }
 
+/** The text without its apostrophes, and without gaps in their place. */
+export function joinApostrophes(text: string): string {
+  return text.replace(APOSTROPHES, '')
+}
+
 /** Letters that are also written with two, as in passports, addresses and old guides: Muenchen, Aarhus, Ringkoebing. */
 const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 
@@ -50,7 +55,7 @@ export function foldVariants(text: string): string[] {
   const variants = new Set<string>()
   const composed = text.normalize('NFC').toLowerCase()
   variants.add(foldName(composed.replace(/[äöüåø]/g, (letter) => TWO_LETTERS[letter] ?? letter)))
-  variants.add(foldName(text.replace(APOSTROPHES, '')))
+  variants.add(foldName(joinApostrophes(text)))
   for (const [word, other] of SHORTENED) variants.add(folded.replace(word, other))
   variants.delete(folded)
   variants.delete('')

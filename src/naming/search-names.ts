@@ -1,0 +1,116 @@
+import type { SearchName } from '../projection/search-document.ts'
+import { BEGUN, editsAllowed, isNear } from './match.ts'
+import type { NameIndex, NameScope } from './name-index.ts'
+import type { NameReading } from './parse-query.ts'
+import { type NameCandidate, type RankedCandidate, reorder } from './reorder.ts'
+import { bonusInFull, standingOf } from './score.ts'
+
+/** A municipality that a search engine found by name, in whatever order. */
+export interface NameHit extends SearchName {
+  readonly id: number
+  readonly country: string
+  /** Inhabitants; null when unknown. */
+  readonly population: number | null
+}
+
+/** A municipality found by name: the name by which it was found, as it is written, and the place that bears it. */
+export interface NameMatch {
+  readonly id: number
+  readonly matched: { readonly name: string; readonly place?: string }
+}
+
+export interface NameSearch {
+  readonly reading: NameReading
+  readonly index: NameIndex
+  readonly hits: readonly NameHit[]
+  /** How many are wanted. */
+  readonly limit: number
+}
+
+/** Candidates from each look-up; more where a qualifier chooses among many of the same name. */
+const USUAL_POOL = 100
+const QUALIFIED_POOL = 500
+/** With fewer answers that need no excuse, slips of the keyboard are looked for. */
+const GOOD_ANSWERS = 5
+/** Shorter qualifiers begin too many names of counties and regions. */
+const SHORTEST_AREA = 3
+
+/**
+ * Municipalities for one reading of a query, best first, each once: whatever the engine found, whose name is the query
+ * or begins with it, and where those are few, whose name is a slip of the keyboard away, all put in one order.
+ */
+export function searchNames(search: NameSearch): NameMatch[] {
+  const { reading, limit } = search
+  if (reading.name === '') return []
+  const isPreferred = preference(search)
+  let found = findIn(reading.country, search, isPreferred)
+  if (reading.country !== null && !found.some(({ match }) => isNear(match))) {
+    // Not there; perhaps the country's name was meant as that of a region: "Arlon, Luxembourg".
+    const elsewhere = findIn(null, search, isPreferred).filter((candidate) => candidate.isPreferred)
+    if (elsewhere.length > 0) found = elsewhere
+  }
+  return found.slice(0, limit).map(({ id, name: { text, place } }) => ({
+    id, matched: place === null ? { name: text } : { name: text, place },
+  }))
+}
+
+function findIn(
+  country: string | null, { reading: { name, within }, index, hits, limit }: NameSearch, isPreferred: Preference,
+): RankedCandidate[] {
+  const scope: NameScope = { country }
+  const pool = Math.max(limit, within.length === 0 ? USUAL_POOL : QUALIFIED_POOL)
+  const candidates = [
+    ...index.beginningWith(name, scope, pool),
+    ...hits.map((hit) => candidateOf(hit, index)).filter((candidate) => country === null || candidate.country === country),
+  ]
+  let ranked = reorder(name, candidates, isPreferred)
+  if (!needsExhaustivePass(name, ranked, limit)) return ranked
+  candidates.push(...index.near(name, scope, pool))
+  ranked = reorder(name, candidates, isPreferred)
+  if (ranked.some(({ match }) => isNear(match))) return ranked
+  candidates.push(...index.nearBeginning(name, scope, pool), ...withFewerWords(name, index, scope, pool))
+  return reorder(name, candidates, isPreferred)
+}
+
+/**
+ * Whether to look for slips of the keyboard: the query is long enough for one, and fewer candidates than are wanted
+ * (five at most) bear it as their name or the beginning of it.
+ */
+export function needsExhaustivePass(
+  query: string, ranked: readonly Pick<RankedCandidate, 'match'>[], wanted = GOOD_ANSWERS,
+): boolean {
+  if (editsAllowed(query.length) === 0) return false
+  return ranked.filter(({ match }) => match <= BEGUN).length < Math.min(wanted, GOOD_ANSWERS)
+}
+
+/** The hit as the index knows it, which is more; on its own where the index has not heard of it yet. */
+function candidateOf(hit: NameHit, index: NameIndex): NameCandidate {
+  const { id, country, population, ...name } = hit
+  const bearer = { level: 'municipality', population, name } as const
+  return index.candidate(id, name.folded) ?? {
+    id, country, regionId: null, countyId: null, name, standing: standingOf(bearer), inFull: bonusInFull(bearer),
+  }
+}
+
+/** Who bears the first words of the name, for as many words as there are but the last. */
+function withFewerWords(name: string, index: NameIndex, scope: NameScope, pool: number): NameCandidate[] {
+  const found: NameCandidate[] = []
+  for (let gap = name.lastIndexOf(' '); gap > 0; gap = name.lastIndexOf(' ', gap - 1)) {
+    found.push(...index.exactly(name.slice(0, gap), scope, pool))
+  }
+  return found
+}
+
+type Preference = (candidate: NameCandidate) => boolean
+
+/** Whether a qualifier speaks for a candidate: its country, its county or region, or another word of its name. */
+function preference({ reading: { within, likelyCountries }, index }: NameSearch): Preference {
+  if (within.length === 0) return () => false
+  const areas = new Set<number | null>()
+  for (const text of within) {
+    if (text.length >= SHORTEST_AREA) for (const area of index.areasCalled(text)) areas.add(area)
+  }
+  return ({ country, regionId, countyId, name }) =>
+    likelyCountries.has(country) || areas.has(regionId) || areas.has(countyId)
+    || within.some((text) => name.folded.includes(` ${text}`))
+}
