@@ -56,7 +56,7 @@ const officialWord = z.object({
   town: z.boolean().optional(),
 })
 
-const countryRule = z.object({
+export const countryRuleSchema = z.object({
   country,
   municipality: municipalityRule,
   county: divisionRule.nullable(),
@@ -73,7 +73,7 @@ const countryRule = z.object({
   }).prefault({}),
 })
 
-export const municipalLevelsSchema = z.object({ provenance, countries: z.array(countryRule) })
+export const municipalLevelsSchema = z.object({ provenance, countries: z.array(countryRuleSchema) })
 
 export const divisionNamesSchema = z.object({
   provenance,
@@ -98,7 +98,7 @@ export const historicNamesSchema = z.array(z.object({
   geonamesId, name: text, language, kind: z.enum(['historic', 'foreign']), source: text,
 }))
 
-export type CountryRule = z.infer<typeof countryRule>
+export type CountryRule = z.infer<typeof countryRuleSchema>
 export type MunicipalityRule = z.infer<typeof municipalityRule>
 export type DivisionRule = z.infer<typeof divisionRule>
 export type CodeRule = z.infer<typeof codeRule>

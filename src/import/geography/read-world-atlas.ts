@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { z } from 'zod'
-import type { WorldAtlas } from './surroundings.ts'
+import type { Topology, WorldAtlas } from './surroundings.ts'
 
-const resolve = createRequire(import.meta.url).resolve
-
-const position = z.array(z.number())
-const topology = <Name extends string>(name: Name) => z.looseObject({
+const topologySchema = z.looseObject({
   type: z.literal('Topology'),
-  arcs: z.array(z.array(position)),
-  objects: z.looseObject({ [name]: z.looseObject({ type: z.literal('GeometryCollection'), geometries: z.array(z.unknown()) }) }),
+  arcs: z.array(z.array(z.array(z.number()))),
+  objects: z.record(z.string(), z.looseObject({ type: z.string() })),
 })
 
 /** Natural Earth 4.1.0, which the package world-atlas 2.0.2 holds, was released on this day. */
@@ -22,11 +19,11 @@ export const NATURAL_EARTH_VERSION = { version: '4.1.0 (world-atlas 2.0.2)', dat
  * @throws ZodError when a file is not a topology
  */
 export function readWorldAtlas(): WorldAtlas {
-  return {
-    land: z.custom<WorldAtlas['land']>((value) => topology('land').safeParse(value).success).parse(readJson('land-10m.json')),
-    countries: z.custom<WorldAtlas['countries']>((value) => topology('countries').safeParse(value).success)
-      .parse(readJson('countries-10m.json')),
-  }
+  return { land: readTopology('land-10m.json'), countries: readTopology('countries-10m.json') }
 }
 
-const readJson = (file: string): unknown => JSON.parse(readFileSync(resolve(`world-atlas/${file}`), 'utf8'))
+function readTopology(file: string): Topology {
+  const path = createRequire(import.meta.url).resolve(`world-atlas/${file}`)
+  return z.custom<Topology>((value) => topologySchema.safeParse(value).success, `${file} is no topology`)
+    .parse(JSON.parse(readFileSync(path, 'utf8')))
+}

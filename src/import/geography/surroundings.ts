@@ -1,13 +1,17 @@
 import { geoArea } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Location } from '../../domain/municipality.ts'
 import { LineIndex, type Position } from './line-index.ts'
 
-/** Land (one polygon a land mass) and countries, as the package world-atlas has them. */
+type Geometry = NonNullable<Parameters<typeof mesh>[1]>
+export type Topology = Parameters<typeof mesh>[0] & { readonly objects: Readonly<Record<string, Geometry>> }
+
+/** As the package world-atlas has them. */
 export interface WorldAtlas {
-  readonly land: Topology<{ land: GeometryCollection }>
-  readonly countries: Topology<{ countries: GeometryCollection }>
+  /** Object `land`: one polygon a land mass. */
+  readonly land: Topology
+  /** Object `countries`: one geometry a country. */
+  readonly countries: Topology
 }
 
 export interface Surroundings {
@@ -42,7 +46,7 @@ export function createGeography({ land, countries }: WorldAtlas): Geography {
   const coasts = new LineIndex(
     landMasses.flatMap((rings, mass) => rings.map((ring): [number, Position[]] => [mass, ring])), STEP, isNearRegister,
   )
-  const between = mesh(countries, countries.objects.countries, (a, b) => a !== b)
+  const between = mesh(countries, objectOf(countries, 'countries'), (a, b) => a !== b)
   const borders = new LineIndex(between.coordinates.map((line): [number, Position[]] => [0, line]), STEP, isNearRegister)
   return {
     measure(location) {
@@ -57,9 +61,16 @@ export function createGeography({ land, countries }: WorldAtlas): Geography {
   }
 }
 
-function polygonsOf(land: WorldAtlas['land']): number[][][][] {
-  return feature(land, land.objects.land).features.flatMap(({ geometry }) => {
+function polygonsOf(land: Topology): number[][][][] {
+  const shapes = feature(land, objectOf(land, 'land'))
+  return (shapes.type === 'Feature' ? [shapes] : shapes.features).flatMap(({ geometry }) => {
     if (geometry.type === 'Polygon') return [geometry.coordinates]
     return geometry.type === 'MultiPolygon' ? geometry.coordinates : []
   })
+}
+
+function objectOf(topology: Topology, name: string): Geometry {
+  const object = topology.objects[name]
+  if (!object) throw new TypeError(`the topology has no object "${name}"`)
+  return object
 }

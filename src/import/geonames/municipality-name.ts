@@ -1,6 +1,6 @@
 import { foldName } from '../../naming/fold.ts'
 import type { PlaceGroup } from './group-places.ts'
-import type { NameTables } from './names.ts'
+import type { NameTables } from './name-tables.ts'
 import { takeOffWord } from './official-word.ts'
 import { splitNames } from './place.ts'
 

@@ -1,16 +1,9 @@
-import type { HistoricName, OwnName } from '../../../config/register/schemas.ts'
 import type { MunicipalityName } from '../../domain/municipality.ts'
 import type { PlaceGroup } from './group-places.ts'
 import type { ChosenName } from './municipality-name.ts'
+import { placeName, type NameTables } from './name-tables.ts'
 import { takeOffWord } from './official-word.ts'
 import { splitNames, type GeoNamesPlace } from './place.ts'
-
-/** Hand-written names by the GeoNames id of their place. */
-export interface NameTables {
-  /** The first is the one that is shown. */
-  readonly own: ReadonlyMap<number, readonly OwnName[]>
-  readonly historic: ReadonlyMap<number, readonly HistoricName[]>
-}
 
 /** Addresses, phonetic script, dates and notes in brackets that are no part of a name. */
 const NOTES = /:\/\/|www\.|[ːˈˌ]|\[|№|\((?:do|od|IPA|[a-z]{2,3})\b/u
@@ -30,9 +23,6 @@ export function isName(text: string): boolean {
   if (!LETTER.test(text) || NOTES.test(text) || CODE.test(text)) return false
   return !LATIN.test(text) || CAPITAL.test(text) || OTHER_SCRIPT.test(text)
 }
-
-/** The name that a place is shown by. */
-export const placeName = (place: GeoNamesPlace, own: NameTables['own']): string => own.get(place.id)?.[0]?.name ?? place.name
 
 /**
  * All names of a municipality, each text once: first its own ones, then those of its seat, then those of its other

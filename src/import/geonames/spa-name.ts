@@ -8,8 +8,8 @@ const SPA_PATTERNS: readonly SpaPattern[] = [
   // Busko-Zdrój
   [/[ -]Zdrój$/, 'PL'],
   // Františkovy Lázně, Karlovy Vary, Teplice, Trenčianske Teplice, Bardejovské Kúpele
-  [/\b[Ll]ázně\b|^Karlovy Vary$|^Teplice\b/, 'CZ'],
-  [/ Teplice$|\b[Kk]úpele\b/, 'SK'],
+  [/ Lázně$|^Lázně |^Karlovy Vary$|^Teplice\b/, 'CZ'],
+  [/ Teplice$| Kúpele$|^Kúpele /, 'SK'],
   // Berekfürdő
   [/fürdő$/, 'HU'],
   // Aix-les-Bains, Ax-les-Thermes, Bagnères-de-Luchon, Bains-les-Bains
