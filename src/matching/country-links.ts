@@ -9,33 +9,32 @@ const SPREAD_WEIGHT = 50
  * how likely a partner of a municipality of one country is in another.
  */
 export class CountryLinks {
-  private readonly codes: readonly string[]
   private readonly links: Float64Array
   private readonly ends: Float64Array
   private readonly share: Float64Array
 
   constructor(snapshot: Snapshot, level: number, private readonly values: TermValues<'countryPair'>) {
-    const { countries, links, municipalities } = snapshot.statistics()
-    this.codes = snapshot.countries.values
+    const { countries, links, municipalities, present } = snapshot.statistics()
     this.links = Float64Array.from(links)
     for (const [pair, count] of Object.entries(values.links)) {
       const a = snapshot.countries.find(pair.slice(0, 2))
       const b = snapshot.countries.find(pair.slice(3))
-      if (a < 0 || b < 0) continue
-      this.links[a * countries + b] = this.between(a, b) + count
-      this.links[b * countries + a] = this.between(b, a) + count
+      if (present[a] !== 1 || present[b] !== 1) continue
+      this.links[a * countries + b]! += count
+      this.links[b * countries + a]! += count
     }
     this.ends = Float64Array.from({ length: countries }, (_, c) => sum(this.links.subarray(c * countries, (c + 1) * countries)))
     const spread = municipalities.subarray(level * countries, (level + 1) * countries)
     const all = sum(spread)
     const total = sum(this.ends)
+    const places = sum(present)
     this.share = Float64Array.from(this.ends, (ends, c) =>
-      (ends + SPREAD_WEIGHT * ((spread[c] ?? 0) + 1) / (all + countries)) / (total + SPREAD_WEIGHT))
+      (ends + SPREAD_WEIGHT * ((spread[c] ?? 0) + 1) / (all + places)) / (total + SPREAD_WEIGHT))
   }
 
-  /** Links from one country (an index; -1 for one outside the register) to another. */
+  /** Links from one country (an index) to another. */
   between(from: number, to: number): number {
-    return from < 0 || to < 0 ? 0 : this.links[from * this.codes.length + to] ?? 0
+    return this.links[from * this.ends.length + to] ?? 0
   }
 
   /**
@@ -44,9 +43,8 @@ export class CountryLinks {
    */
   probability(from: number, to: number): number {
     const { smoothing } = this.values
-    const share = to < 0 ? 1 / SPREAD_WEIGHT : this.share[to] ?? 0
-    const ends = from < 0 ? 0 : this.ends[from] ?? 0
-    return (this.between(from, to) + smoothing * share) / (ends + smoothing)
+    const share = this.share[to] ?? 0
+    return (this.between(from, to) + smoothing * share) / ((this.ends[from] ?? 0) + smoothing)
   }
 }
 

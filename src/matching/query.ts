@@ -40,7 +40,6 @@ export interface Asker {
   /** Index in LEVELS. */
   readonly level: number
   readonly countryCode: string
-  /** -1 when no municipality of the snapshot is in it. */
   readonly country: number
   /** 0 when in no region. */
   readonly region: number
@@ -148,8 +147,8 @@ function fromProfile(snapshot: Snapshot, stored: Asker, profile: Partial<AskerPr
     position: stored.position,
     level: level === undefined ? stored.level : LEVELS.indexOf(level),
     countryCode: country ?? stored.countryCode,
-    country: country === undefined ? stored.country : snapshot.countries.find(country),
-    region: regionId === undefined ? stored.region : Math.max(0, snapshot.regions.find(regionId)),
+    country: country === undefined ? stored.country : snapshot.countries.intern(country),
+    region: regionId === undefined ? stored.region : snapshot.regions.intern(regionId),
     location: location ?? stored.location,
     point: location === undefined ? stored.point : unitVector(location),
     population: population ?? stored.population,

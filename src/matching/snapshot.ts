@@ -110,8 +110,9 @@ export class Snapshot {
 
   /** Counts over the register and its graph, taken anew after a change. */
   statistics(): Statistics {
-    if (this.statisticsNow?.version !== this.changes) this.statisticsNow = takeStatistics(this)
-    return this.statisticsNow
+    const { statisticsNow: now } = this
+    if (now?.version === this.changes && now.countries === this.countries.size) return now
+    return (this.statisticsNow = takeStatistics(this))
   }
 
   /** Puts a municipality in, or in the place of its former state. Rows may come in any order, partners before or after. */

@@ -7,6 +7,8 @@ export interface Statistics {
   /** The snapshot's version that was counted. */
   readonly version: number
   readonly countries: number
+  /** By country: 1 where a municipality of the register is, or a partner of one. */
+  readonly present: Uint8Array
   /** Municipalities by level (row) and country. */
   readonly municipalities: Int32Array
   /** Municipalities with at least one partner, by level. */
@@ -29,6 +31,7 @@ export function takeStatistics(snapshot: Snapshot): Statistics {
   const linked = new Int32Array(LEVELS.length)
   const links = new Float64Array(countries * countries)
   const topics = new Int32Array(snapshot.topics.size)
+  const present = new Uint8Array(countries)
   const linkFrom: number[] = []
   const linkTo: number[] = []
   let withTopics = 0
@@ -37,19 +40,21 @@ export function takeStatistics(snapshot: Snapshot): Statistics {
     const level = columns.level[position] ?? 0
     const country = columns.country[position] ?? 0
     add(municipalities, level * countries + country)
+    present[country] = 1
     if (columns.degreeClass[position] !== 0) {
       add(linked, level)
       for (const partner of snapshot.partners(position)) {
         linkFrom.push(position)
         linkTo.push(partner)
         const partnerCountry = columns.country[partner] ?? 0
+        present[partnerCountry] = 1
         if (partnerCountry !== country) add(links, country * countries + partnerCountry)
       }
     }
     if (countTopics(snapshot, position, topics)) withTopics++
   }
   return {
-    version: snapshot.version, countries, municipalities, linked, links, topics, withTopics,
+    version: snapshot.version, countries, present, municipalities, linked, links, topics, withTopics,
     linkFrom: Int32Array.from(linkFrom), linkTo: Int32Array.from(linkTo),
   }
 }

@@ -13,6 +13,8 @@ export const TREE: readonly TopicNode[] = [
   { id: 'environment', parent: null }, { id: 'energy', parent: 'environment' }, { id: 'water', parent: 'environment' },
 ]
 
+const COUNTRIES = ['PL', 'DE', 'CZ', 'AT', 'MT', 'RU']
+
 /** A row with nothing on record but what is given. */
 export function row(given: Partial<SnapshotRow> & { readonly id: number }): SnapshotRow {
   return {
@@ -29,12 +31,12 @@ export function linked(rows: readonly SnapshotRow[], links: readonly (readonly [
   return rows.map((one) => ({
     ...one,
     partners: links.filter((link) => link.includes(one.id)).map(([a, b]) => a === one.id ? b : a)
-      .map((id) => ({ id, country: countries.get(id) ?? 'US', form: 'partnership', since: null })),
+      .map((id) => ({ id, country: countries.get(id) ?? COUNTRIES[id % COUNTRIES.length] ?? '', form: 'partnership', since: null })),
   }))
 }
 
 const topic = fc.constantFrom(...TREE.map(({ id }) => id))
-const country = fc.constantFrom('PL', 'DE', 'CZ', 'AT', 'MT', 'RU')
+const country = fc.constantFrom(...COUNTRIES)
 const fewOf = <Value>(value: fc.Arbitrary<Value>, maxLength = 3) => fc.uniqueArray(value, { maxLength })
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })
 const day = fc.constantFrom('2025-01-10', '2025-11-30', '2026-02-28', '2026-06-01')
@@ -74,7 +76,7 @@ const SILENT = { offers: [], seeks: [], shares: [], languages: [], wants: NO_WAN
 /** A register of up to `most` rows with ids 1, 2 ..., and a graph that knows some partners outside of it. */
 export function registers(most: number): fc.Arbitrary<SnapshotRow[]> {
   return fc.array(fc.tuple(body, fc.boolean()), { minLength: 2, maxLength: most }).chain((bodies) => {
-    const rows = bodies.map(([given, silent], i) => row({ ...given, ...(silent ? SILENT : {}), id: i + 1 }))
+    const rows = bodies.map(([given, silent], i) => row({ ...given, ...(silent ? SILENT : {}), id: i + 1, country: COUNTRIES[(i + 1) % COUNTRIES.length] ?? '' }))
     const end = fc.integer({ min: 1, max: rows.length + 2 })
     return fc.array(fc.tuple(end, end).filter(([a, b]) => a !== b), { maxLength: 2 * rows.length }).map((links) => linked(rows, links))
   })

@@ -97,7 +97,7 @@ export class ReferenceRanking {
       return both(count === 0 ? 0 : at(this.values.nearPartner.byPartners, count))
     },
     partnerInCountry: (u, v) => {
-      const within = (row: SnapshotRow, country: string) => row.partners.filter((partner) => this.countryOf(partner) === country).length
+      const within = (row: SnapshotRow, country: string) => this.partnerCountries(row).filter((there) => there === country).length
       const { byPartners } = this.values.partnerInCountry
       return [at(byPartners, within(u, v.country)), at(byPartners, within(v, u.country))]
     },
@@ -156,25 +156,27 @@ export class ReferenceRanking {
     return this.rows.filter((other) => other.id !== row.id && other.level === row.level && chord(row, other) <= 2 * Math.sin(30_000 / 6_371_008.8 / 2))
   }
 
-  private countryOf(partner: { id: number; country: string }): string {
-    return this.byId.get(partner.id)?.country ?? partner.country
+  /** One entry a partner, however many links there are with it. */
+  private partnerCountries(row: SnapshotRow): string[] {
+    const listed = new Map(row.partners.map(({ id, country }) => [id, country]))
+    return [...listed].map(([id, country]) => this.byId.get(id)?.country ?? country)
   }
 
   /** b * [ln P(to | from) - ln n(to)], P = (links + s * share) / (ends + s). */
   private affinity(from: string, to: string, level: string): number {
     const { coefficient, smoothing, links: prior } = this.values.countryPair
-    const known = new Set([...this.rows.flatMap((row) => [row.country, ...row.partners.map((partner) => this.countryOf(partner))])])
+    const known = new Set([...this.rows.flatMap((row) => [row.country, ...this.partnerCountries(row)])])
     const count = (a: string, b: string) => {
       const recorded = a === b ? 0 : this.rows.filter((row) => row.country === a)
-        .flatMap((row) => row.partners.map((partner) => this.countryOf(partner))).filter((country) => country === b).length
+        .flatMap((row) => this.partnerCountries(row)).filter((country) => country === b).length
       return recorded + (known.has(a) && known.has(b) ? prior[[a, b].sort().join('-')] ?? 0 : 0)
     }
     const ends = (a: string) => [...known].reduce((sum, b) => sum + count(a, b), 0)
     const total = [...known].reduce((sum, a) => sum + ends(a), 0)
     const peers = this.rows.filter((row) => row.level === level)
     const municipalities = (country: string) => peers.filter((row) => row.country === country).length
-    const spread = known.has(to) ? (municipalities(to) + 1) / (peers.length + known.size) : null
-    const share = spread === null ? 1 / 50 : (ends(to) + 50 * spread) / (total + 50)
+    const spread = (municipalities(to) + 1) / (peers.length + known.size)
+    const share = (ends(to) + 50 * spread) / (total + 50)
     const probability = (count(from, to) + smoothing * share) / (ends(from) + smoothing)
     return coefficient * (Math.log(probability) - Math.log(Math.max(1, municipalities(to))))
   }
@@ -238,12 +240,13 @@ export class ReferenceRanking {
   }
 }
 
-/** The share of the forward direction, as the integral of sigma(t d) over t from 0 to 1, by the midpoint rule. */
+/** The share of the forward direction, as the integral of sigma(t d) over t from 0 to 1, by Simpson's rule. */
 function shareByQuadrature(d: number): number {
-  const steps = 20_000
-  let sum = 0
-  for (let i = 0; i < steps; i++) sum += 1 / (1 + Math.exp(-d * (i + 0.5) / steps))
-  return sum / steps
+  const steps = 100
+  const height = (i: number) => 1 / (1 + Math.exp(-d * i / steps))
+  let sum = height(0) + height(steps)
+  for (let i = 1; i < steps; i++) sum += (i % 2 === 0 ? 2 : 4) * height(i)
+  return sum / (3 * steps)
 }
 
 function at({ at: knots, value }: Curve, x: number): number {

@@ -36,5 +36,5 @@ export const countryPair: Term<'countryPair'> = {
 /** Municipalities of the asker's level in a country; at least 1. */
 function municipalities({ snapshot, asker }: Query, country: number): number {
   const { countries, municipalities: counts } = snapshot.statistics()
-  return country < 0 ? 1 : Math.max(1, counts[asker.level * countries + country] ?? 1)
+  return Math.max(1, counts[asker.level * countries + country] ?? 0)
 }

@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
+import { loadRankingValues } from '../../../config/ranking/index.ts'
+
+const SHIPPED = new URL('../../../config/ranking/', import.meta.url)
+
+function withFile(name: string, content: string, check: (folder: URL) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'ranking-'))
+  try {
+    cpSync(SHIPPED, folder, { recursive: true })
+    writeFileSync(join(folder, name), content)
+    check(pathToFileURL(`${folder}/`))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+describe('ranking values', () => {
+  it('that are shipped are valid, each with a source and a date', () => {
+    for (const [name, { provenance }] of Object.entries(loadRankingValues())) {
+      expect({ name, source: provenance.source.length > 0, date: provenance.date }).toMatchObject({ name, source: true, date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })
+    }
+  })
+
+  it('that are learned say on which data', () => {
+    for (const { provenance } of Object.values(loadRankingValues())) if (provenance.learned) expect(provenance.dataHash).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('that are not valid are refused with the file and the field', () => {
+    withFile('size.json', '{"provenance":{"source":"x","date":"2026-01-01","learned":false},"byLogRatio":{"at":[0,0],"value":[1,2]},"unknown":"?"}', (folder) => {
+      expect(() => loadRankingValues(folder)).toThrow(/size\.json: byLogRatio: needs rising knots[^]*size\.json: unknown/)
+    })
+    withFile('words.json', 'no json', (folder) => expect(() => loadRankingValues(folder)).toThrow(/words\.json/))
+  })
+})
