@@ -9,22 +9,22 @@ import { z } from 'zod'
 export const VOCABULARY_LANGUAGES = ['en', 'pl', 'de', 'fr'] as const
 export type VocabularyLanguage = (typeof VOCABULARY_LANGUAGES)[number]
 
-const id = z.string().regex(/^[a-z][a-z_]*$/)
+const key = z.string().regex(/^[a-z][a-z_]*$/)
 const text = z.string().trim().min(1)
 const labels = z.strictObject({ en: text, pl: text, de: text, fr: text })
 const synonyms = z.strictObject({ en: z.array(text), pl: z.array(text), de: z.array(text), fr: z.array(text) })
 
 const group = z.strictObject({
-  id,
+  id: key,
   labels,
   /** Ids of the group's topics, in the order in which lists show them. */
-  narrower: z.array(id).min(1),
+  narrower: z.array(key).min(1),
 })
 
 const topic = z.strictObject({
-  id,
+  id: key,
   /** Id of the topic's group. */
-  broader: id,
+  broader: key,
   labels,
   /** Other words for the topic, for understanding free text. Never shown. */
   alt: synonyms,
@@ -56,3 +56,9 @@ export const TOPICS: ReadonlyMap<string, Topic> = new Map(VOCABULARY.topics.map(
 /** Id of a topic's group by the topic's id. */
 export const GROUP_OF_TOPIC: ReadonlyMap<string, string> =
   new Map(VOCABULARY.topics.map(({ id: topicId, broader }) => [topicId, broader]))
+
+/** Groups and topics as a tree, the way ranking reads it: `parent` is the broader one. */
+export const TOPIC_TREE: readonly { readonly id: string; readonly parent: string | null }[] = Object.freeze([
+  ...VOCABULARY.groups.map(({ id }) => ({ id, parent: null })),
+  ...VOCABULARY.topics.map(({ id, broader }) => ({ id, parent: broader })),
+])
