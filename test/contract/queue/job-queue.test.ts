@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, it } from '@jest/globals'
+import { afterAll, expect, it } from '@jest/globals'
 import { Redis } from 'ioredis'
 import { Client } from 'pg'
 import { createTestDatabase } from '../../support/postgres.ts'
@@ -23,6 +23,7 @@ describeJobQueue('Postgres', async () => {
 })
 
 const redis = await startTestRedis()
+afterAll(() => redis?.stop())
 if (redis === null) {
   process.stderr.write('The job queue is NOT tested over Redis: no redis-server on the PATH, and REDIS_URL is not set.\n')
 } else {
@@ -37,7 +38,6 @@ if (redis === null) {
       },
       close: async () => {
         client.disconnect()
-        await redis.stop()
       },
     }
   })
