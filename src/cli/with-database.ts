@@ -1,21 +1,29 @@
-import { InvalidInput } from '../shared/errors.ts'
+import { readSettings } from '../../config/settings.ts'
+import { startEmbeddedPostgres } from '../embedded/postgres.ts'
 import { createDataSource } from '../persistence/data-source.ts'
 import { migrate } from '../persistence/migrate.ts'
+import { createLogger } from '../shared/logger.ts'
 
 type Database = ReturnType<typeof createDataSource>
 
-/** Opens the database that DATABASE_URL names, brings its schema up to date, runs a command over it, and closes it. */
+/**
+ * Runs a command over the database of the settings, with its schema up to date. The embedded one is started, or
+ * shared with the service that runs on it. Throws InvalidSettings and DependencyFault.
+ */
 export async function withDatabase<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
-  const url = process.env['DATABASE_URL']
-  if (url === undefined || url === '') {
-    throw new InvalidInput([{ field: 'DATABASE_URL', message: 'Name the database, e.g. postgres://user:password@localhost:5432/twinmatch.' }])
-  }
-  const database = createDataSource({ url })
-  await database.initialize()
+  const settings = readSettings(process.env)
+  const embedded = settings.databaseUrl === null
+    ? await startEmbeddedPostgres({ dataDirectory: settings.dataDirectory, log: createLogger('warn') }) : null
   try {
-    await migrate(database)
-    return await work(database)
+    const database = createDataSource({ url: settings.databaseUrl ?? embedded?.url ?? '' })
+    await database.initialize()
+    try {
+      await migrate(database)
+      return await work(database)
+    } finally {
+      await database.destroy()
+    }
   } finally {
-    await database.destroy()
+    await embedded?.stop()
   }
 }

@@ -37,6 +37,11 @@ export class LiveSnapshot {
     return this.#view === null ? null : performance.now() - this.#trueAt
   }
 
+  /** How many municipalities, counties and regions it holds; 0 until it is loaded. */
+  get size(): number {
+    return this.#view?.snapshot.size ?? 0
+  }
+
   empty(): SnapshotView {
     return { snapshot: new Snapshot(this.#tree), names: new NameIndex() }
   }
