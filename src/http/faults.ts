@@ -53,3 +53,26 @@ function fieldOf(path: readonly PropertyKey[], prefix: '/' | ''): string {
   return prefix + path.map((part) => String(part).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')
 }
 
+
+/** A fault and where in the request it stands; `pointer` is a JSON pointer into that part. */
+export interface LocatedFault {
+  readonly in: 'path' | 'query' | 'header' | 'body'
+  readonly pointer: string
+  readonly message: string
+}
+
+/** A request with faults, each in its place. */
+export class FaultyRequest extends Error {
+  readonly faults: readonly LocatedFault[]
+  constructor(faults: readonly LocatedFault[]) {
+    super(faults.map(({ in: place, pointer, message }) => `${place} ${pointer}: ${message}`).join('; '))
+    this.faults = faults
+  }
+}
+
+/** Fields that begin with a slash stand in the body; others are parameters by name. */
+export function locateFault({ field, message }: InputFault, pathNames: readonly string[]): LocatedFault {
+  if (field === '' || field.startsWith('/')) return { in: 'body', pointer: field, message }
+  const place = field === 'If-Match' ? 'header' : pathNames.includes(field) ? 'path' : 'query'
+  return { in: place, pointer: `/${field}`, message }
+}

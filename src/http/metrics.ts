@@ -36,13 +36,15 @@ export function createMetrics(dependencies: HttpDependencies): Metrics {
   }
 }
 
-function registerSources(registry: Registry, { outbox, queue, live, clock, logger }: HttpDependencies): void {
+function registerSources(registry: Registry, { outbox, queue, live, logger }: HttpDependencies): void {
   /** A gauge that is asked for its values when the figures are read. */
-  const gauge = (name: string, help: string, read: () => Promise<number> | number) => new Gauge({
+  const gauge = (name: string, help: string, read: () => Promise<number | null> | number | null) => new Gauge({
     name, help, registers: [registry],
     async collect() {
       try {
-        this.set(await read())
+        const value = await read()
+        if (value === null) this.remove()
+        else this.set(value)
       } catch (error) {
         this.remove()
         logger.warn({ err: error, metric: name }, 'a figure could not be read')
@@ -57,8 +59,12 @@ function registerSources(registry: Registry, { outbox, queue, live, clock, logge
   gauge('twinmatch_queue_waiting', 'Jobs that wait.', async () => (await counts()).waiting)
   gauge('twinmatch_queue_active', 'Jobs that run.', async () => (await counts()).active)
   gauge('twinmatch_queue_failed', 'Jobs that failed for good.', async () => (await counts()).failed)
-  gauge('twinmatch_snapshot_age_seconds', 'Time since the snapshot was last known to be up to date.', () => live.ageMs(clock.now()) / 1_000)
+  gauge('twinmatch_snapshot_age_seconds', 'Time since the snapshot was last known to be up to date.', () => inSeconds(live.ageMs()))
   gauge('twinmatch_snapshot_municipalities', 'Municipalities, counties and regions in the snapshot.', () => live.size)
+}
+
+function inSeconds(ms: number | null): number | null {
+  return ms === null ? null : ms / 1_000
 }
 
 /** Asks once for all gauges that are read at the same time. */

@@ -8,7 +8,7 @@ import type { Language } from '../wording/language.ts'
 import { spokenLanguage } from '../wording/language.ts'
 import type { ProblemCode } from '../wording/problems.ts'
 import type { HttpDependencies } from './dependencies.ts'
-import { faultMessage, faultsOf } from './faults.ts'
+import { faultMessage, faultsOf, FaultyRequest, locateFault } from './faults.ts'
 import { Spellings } from './nearest.ts'
 import { expectedVersion } from './version-tag.ts'
 import { Warnings } from './warnings.ts'
@@ -97,19 +97,32 @@ export function operation<
     query,
     async respond(raw, dependencies) {
       const warnings = new Warnings()
-      const faults: InputFault[] = []
-      const path = parsed(definition.pathParameters, raw.path, '', faults)
-      const parameters = parsed(query, knownParameters(query, raw.query, warnings), '', faults)
-      const body = parsed(definition.body, raw.body, '/', faults)
-      if (faults.length > 0) throw new InvalidInput(faults)
-      warnAboutLanguage(raw.query.get('lang')?.[0], raw.language, warnings)
-      const version = definition.needsVersion === true ? expectedVersion(raw.ifMatch) : null
-      // Checked just above by the very schemas that the types come from; where a schema is absent, so is the value.
-      const call = { path, query: parameters, body, language: raw.language, expectedVersion: version, warnings }
-      const answer = await definition.handle(call as Call<z.output<Path>, z.output<Query>, z.output<Body>>, dependencies)
-      return { answer, warnings }
+      try {
+        const answer = await definition.handle(understand(definition, query, raw, warnings), dependencies)
+        return { answer, warnings }
+      } catch (error) {
+        if (!(error instanceof InvalidInput)) throw error
+        const pathNames = Object.keys(definition.pathParameters?.shape ?? {})
+        throw new FaultyRequest(error.faults.map((fault) => locateFault(fault, pathNames)))
+      }
     },
   }
+}
+
+function understand<Path extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType>(
+  { pathParameters, body: bodySchema, needsVersion }: Pick<Definition<Path, Query, Body, z.ZodType>, 'pathParameters' | 'body' | 'needsVersion'>,
+  querySchema: z.ZodObject, raw: RawCall, warnings: Warnings,
+): Call<z.output<Path>, z.output<Query>, z.output<Body>> {
+  const faults: InputFault[] = []
+  const path = parsed(pathParameters, raw.path, '', faults)
+  const query = parsed(querySchema, knownParameters(querySchema, raw.query, warnings), '', faults)
+  const body = parsed(bodySchema, raw.body, '/', faults)
+  if (faults.length > 0) throw new InvalidInput(faults)
+  warnAboutLanguage(raw.query.get('lang')?.[0], raw.language, warnings)
+  const version = needsVersion === true ? expectedVersion(raw.ifMatch) : null
+  // Checked just above by the very schemas that the types come from; where a schema is absent, so is the value.
+  const checked = { path, query, body } as Pick<Call<z.output<Path>, z.output<Query>, z.output<Body>>, 'path' | 'query' | 'body'>
+  return { ...checked, language: raw.language, expectedVersion: version, warnings }
 }
 
 function parsed(schema: z.ZodType | undefined, input: unknown, prefix: '/' | '', faults: InputFault[]): unknown {

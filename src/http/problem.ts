@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
-import { CallerFault, DependencyFault, InvalidInput, type InputFault } from '../shared/errors.ts'
+import { CallerFault, DependencyFault } from '../shared/errors.ts'
 import { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from '../wording/problems.ts'
+import { FaultyRequest, type LocatedFault } from './faults.ts'
 import { negotiateLanguage } from './language.ts'
 import { langParameter } from './query-string.ts'
 
@@ -28,14 +29,14 @@ export class HttpFault extends Error {
 export interface Diagnosis {
   readonly code: ProblemCode
   readonly detail: string | null
-  readonly faults: readonly InputFault[] | null
+  readonly faults: readonly LocatedFault[] | null
   readonly headers: Readonly<Record<string, string>>
 }
 
 export function diagnose(error: unknown): Diagnosis {
   const plain = { detail: null, faults: null, headers: {} }
   if (error instanceof HttpFault) return { ...plain, code: error.code, detail: error.message, headers: error.headers }
-  if (error instanceof InvalidInput) return { ...plain, code: 'invalid-input', faults: error.faults }
+  if (error instanceof FaultyRequest) return { ...plain, code: 'invalid-input', faults: error.faults }
   if (error instanceof CallerFault) {
     const code = PROBLEM_CODES.find((known) => known === error.code) ?? 'internal'
     const headers: Record<string, string> = code === 'unauthorized' ? { 'WWW-Authenticate': 'Bearer' } : {}
@@ -73,14 +74,6 @@ export function sendProblem(request: Request, response: Response, diagnosis: Dia
     status,
     detail: diagnosis.detail ?? `${words.meaning} ${words.remedy}`,
     instance: `urn:twinmatch:request:${id}`,
-    ...(diagnosis.faults === null ? {} : { faults: diagnosis.faults.map((fault) => faultAnswer(request, fault)) }),
+    ...(diagnosis.faults === null ? {} : { faults: diagnosis.faults }),
   }))
-}
-
-/** A fault as it is answered: where it stands (`in`) and a JSON pointer into that part of the request. */
-function faultAnswer(request: Request, fault: InputFault) {
-  if (fault.field === '' || fault.field.startsWith('/')) return { in: 'body', pointer: fault.field, message: fault.message }
-  const name = fault.field.split('/')[0] ?? ''
-  const place = name in request.params ? 'path' : name === 'If-Match' ? 'header' : 'query'
-  return { in: place, pointer: `/${fault.field}`, message: fault.message }
 }

@@ -5,6 +5,7 @@ import { saveProfile } from '../../use-cases/save-profile.ts'
 import { SORTS } from '../../use-cases/ports/search-engine.ts'
 import { makeCursor, readCursor } from '../cursor.ts'
 import { operation } from '../operation.ts'
+import { degradedMark } from '../present/degraded.ts'
 import { presentFacets } from '../present/facets.ts'
 import { presentRecord } from '../present/record.ts'
 import { facets as facetCounts } from '../schemas/facets.ts'
@@ -50,6 +51,7 @@ export const listMunicipalities = operation({
         ...(fields.length > 0 ? { facets: presentFacets(page.facets, language, page.regionNames) } : {}),
         warnings: warnings.list,
         next: page.nextOffset === null ? null : makeCursor(page.nextOffset, question),
+        ...degradedMark(dependencies),
       },
     }
   },

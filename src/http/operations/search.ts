@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findByName } from '../../use-cases/find-by-name.ts'
 import { operation } from '../operation.ts'
+import { degradedMark } from '../present/degraded.ts'
 import { listOf, municipality } from '../schemas/municipality.ts'
 import { limit } from '../schemas/parameters.ts'
 import { text } from '../schemas/text.ts'
@@ -13,6 +14,8 @@ const found = municipality.extend({
     place: z.string().optional().meta({ description: 'The place inside the municipality that bears the name.' }),
   }),
 }).meta({ id: 'FoundMunicipality' })
+
+export const searchAnswer = listOf(found)
 
 export const searchByName = operation({
   id: 'searchByName',
@@ -29,12 +32,12 @@ export const searchByName = operation({
   }),
   status: 200,
   answers: 'Municipalities, best first',
-  result: listOf(found),
+  result: searchAnswer,
   problems: ['unavailable'],
   async handle({ query, warnings }, dependencies) {
     const count = warnings.clamp('limit', query.limit, MOST)
     const matches = await findByName(dependencies, query.q, count)
     const items = matches.map(({ municipality: card, matched }) => ({ ...card, matched }))
-    return { body: { items, warnings: warnings.list, next: null } }
+    return { body: { items, warnings: warnings.list, next: null, ...degradedMark(dependencies) } }
   },
 })

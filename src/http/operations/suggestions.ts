@@ -4,6 +4,7 @@ import { suggestPartners, type SuggestedPartners, type SuggestionQuestion } from
 import type { Language } from '../../wording/language.ts'
 import { sayExclusion } from '../../wording/missing.ts'
 import { operation } from '../operation.ts'
+import { degradedMark } from '../present/degraded.ts'
 import { presentFacets } from '../present/facets.ts'
 import { explanationPresenter } from '../present/findings.ts'
 import { asker } from '../schemas/asker.ts'
@@ -41,7 +42,7 @@ export const readSuggestions = operation({
   problems: ['not-found', 'unavailable'],
   async handle({ path, query, warnings, language }, dependencies) {
     const question = questionFrom(query, { id: path.id }, warnings)
-    return { body: present(await suggestPartners(dependencies, question), question, language, warnings) }
+    return { body: { ...present(await suggestPartners(dependencies, question), question, language, warnings), ...degradedMark(dependencies) } }
   },
 })
 
@@ -62,7 +63,7 @@ export const askForSuggestions = operation({
   async handle({ query, body, warnings, language }, dependencies) {
     for (const field of body.unused) warnings.add('not-used', field, 'Plays no part in ranking; it was not used.')
     const question = questionFrom(query, body.asker, warnings)
-    return { body: present(await suggestPartners(dependencies, question), question, language, warnings) }
+    return { body: { ...present(await suggestPartners(dependencies, question), question, language, warnings), ...degradedMark(dependencies) } }
   },
 })
 

@@ -31,7 +31,7 @@ export const warning = z.object({
 export const warnings = z.array(warning)
 
 /** True, and present, only where the answer comes from the stand-in engine. */
-export const degraded = z.literal(true).optional().meta({
+export const degraded = z.literal(true).exactOptional().meta({
   description: 'Present while the search engine is away and the database answers in its place.',
 })
 

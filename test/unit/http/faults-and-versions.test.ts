@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { FaultyRequest } from '../../../src/http/faults.ts'
 import { makeCursor, readCursor } from '../../../src/http/cursor.ts'
 import { diagnose, HttpFault } from '../../../src/http/problem.ts'
 import { expectedVersion, versionTag } from '../../../src/http/version-tag.ts'
@@ -7,7 +8,7 @@ import { Conflict, DependencyFault, InvalidInput, NotFound, Unauthorized, Versio
 
 describe('problems', () => {
   it.each([
-    [new InvalidInput([{ field: 'q', message: 'Write it.' }]), 'invalid-input'],
+    [new FaultyRequest([{ in: 'query', pointer: '/q', message: 'Write it.' }]), 'invalid-input'],
     [new NotFound('x'), 'not-found'], [new Unauthorized('x'), 'unauthorized'], [new Conflict('x'), 'conflict'],
     [new VersionMismatch('x'), 'version-mismatch'], [new VersionRequired('x'), 'version-required'],
     [new DependencyFault('database', 'x'), 'unavailable'], [new HttpFault('too-large', 'x'), 'too-large'],

@@ -33,7 +33,7 @@ describe('turns', () => {
     const turns = new Turns(1)
     let finish = () => {}
     const urgent = turns.urgently(() => new Promise<void>((resolve) => { finish = resolve }))
-    await turns.turn()
+    await expect(turns.turn()).resolves.toBeUndefined()
     finish()
     await urgent
   })

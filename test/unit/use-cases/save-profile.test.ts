@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { EMPTY_PROFILE, NO_WANTS, type Profile } from '../../../src/domain/profile.ts'
 import { InvalidInput } from '../../../src/shared/errors.ts'
+import type { MunicipalityStore } from '../../../src/use-cases/ports/municipality-store.ts'
 import { contactFaults } from '../../../src/use-cases/refuse-contacts.ts'
 import { contradictions, saveProfile } from '../../../src/use-cases/save-profile.ts'
 
@@ -49,13 +50,13 @@ describe('saving a profile', () => {
   const clock = { now: () => new Date(`${TODAY}T12:00:00Z`) }
 
   it('hands a sound one to the store and returns the new version', async () => {
-    const municipalities = { saveProfile: jest.fn(async () => 13), loadAggregates: jest.fn(async () => []) }
+    const municipalities = { saveProfile: jest.fn<MunicipalityStore['saveProfile']>(async () => 13), loadAggregates: jest.fn(async () => []) }
     await expect(saveProfile({ municipalities, clock }, 7, EMPTY_PROFILE, 12)).resolves.toBe(13)
     expect(municipalities.saveProfile).toHaveBeenCalledWith(7, EMPTY_PROFILE, 12)
   })
 
   it('writes nothing of an unsound one, and names every fault', async () => {
-    const municipalities = { saveProfile: jest.fn(async () => 13), loadAggregates: jest.fn(async () => []) }
+    const municipalities = { saveProfile: jest.fn<MunicipalityStore['saveProfile']>(async () => 13), loadAggregates: jest.fn(async () => []) }
     const profile: Profile = { ...EMPTY_PROFILE, traits: ['spa', 'spa'], description: 'a@b.pl', request: 'c@d.pl' }
     const failure: unknown = await saveProfile({ municipalities, clock }, 7, profile, null).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(InvalidInput)
@@ -64,7 +65,7 @@ describe('saving a profile', () => {
   })
 
   it('refuses regions that are none', async () => {
-    const municipalities = { saveProfile: jest.fn(async () => 13), loadAggregates: jest.fn(async () => []) }
+    const municipalities = { saveProfile: jest.fn<MunicipalityStore['saveProfile']>(async () => 13), loadAggregates: jest.fn(async () => []) }
     const profile: Profile = { ...EMPTY_PROFILE, wants: { ...NO_WANTS, regions: [99] } }
     await expect(saveProfile({ municipalities, clock }, 7, profile, null)).rejects.toMatchObject({ faults: [{ field: '/wants/regions/0' }] })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { CODES, type Code, type EvidenceByCode, type Wish } from '../../../src/matching/findings.ts'
 import { speaker } from '../../../src/wording/findings/say.ts'
 import { LANGUAGES, type Language } from '../../../src/wording/language.ts'
@@ -118,7 +118,7 @@ describe('findings', () => {
   })
 
   it('never print a broken figure, whatever the population or distance', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 40_000_000 }), fc.integer({ min: 1, max: 40_000_000 }), fc.integer({ min: 0, max: 20_000_000 }),
+    assert(property(integer({ min: 1, max: 40_000_000 }), integer({ min: 1, max: 40_000_000 }), integer({ min: 0, max: 20_000_000 }),
       (asker, candidate, metres) => {
         const ratio = Math.max(asker, candidate) / Math.min(asker, candidate)
         for (const language of LANGUAGES) {
