@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type RankingValues, rankingSchema } from './schema.ts'
-
-export type { Provenance, RankingValues } from './schema.ts'
+import type { RankingValues } from '../../src/matching/values.ts'
+import { rankingSchema } from './schema.ts'
 
 /**
  * The ranking values that are shipped: one file a term in this folder, `sharedPartners` in `shared-partners.json`.

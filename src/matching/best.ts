@@ -23,7 +23,7 @@ export class Best {
     if (this.count < this.k) {
       this.place(this.count, score, id, position)
       this.rise(this.count++)
-    } else if (this.k > 0 && isWorse(this.scores[0]!, this.ids[0]!, score, id)) {
+    } else if (this.k > 0 && isWorse(this.scores[0] ?? 0, this.ids[0] ?? 0, score, id)) {
       this.place(0, score, id, position)
       this.sink()
     }
@@ -31,7 +31,7 @@ export class Best {
 
   /** What was kept, best first. */
   sorted(): { readonly position: number; readonly id: number; readonly score: number }[] {
-    return Array.from({ length: this.count }, (_, i) => ({ position: this.positions[i]!, id: this.ids[i]!, score: this.scores[i]! }))
+    return Array.from({ length: this.count }, (_, i) => ({ position: this.positions[i] ?? 0, id: this.ids[i] ?? 0, score: this.scores[i] ?? 0 }))
       .sort((a, b) => b.score - a.score || a.id - b.id)
   }
 
@@ -65,14 +65,14 @@ export class Best {
   }
 
   private worse(a: number, b: number): boolean {
-    return isWorse(this.scores[a]!, this.ids[a]!, this.scores[b]!, this.ids[b]!)
+    return isWorse(this.scores[a] ?? 0, this.ids[a] ?? 0, this.scores[b] ?? 0, this.ids[b] ?? 0)
   }
 
   private swap(a: number, b: number): void {
-    const score = this.scores[a]!
-    const id = this.ids[a]!
-    const position = this.positions[a]!
-    this.place(a, this.scores[b]!, this.ids[b]!, this.positions[b]!)
+    const score = this.scores[a] ?? 0
+    const id = this.ids[a] ?? 0
+    const position = this.positions[a] ?? 0
+    this.place(a, this.scores[b] ?? 0, this.ids[b] ?? 0, this.positions[b] ?? 0)
     this.place(b, score, id, position)
   }
 }

@@ -1,4 +1,4 @@
-import type { TermValues } from '../../config/ranking/schema.ts'
+import type { TermValues } from './values.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Municipalities' worth of trust in the register's own spread when the share of a country among all partners is estimated. */
@@ -20,8 +20,8 @@ export class CountryLinks {
       const a = snapshot.countries.find(pair.slice(0, 2))
       const b = snapshot.countries.find(pair.slice(3))
       if (present[a] !== 1 || present[b] !== 1) continue
-      this.links[a * countries + b]! += count
-      this.links[b * countries + a]! += count
+      this.links[a * countries + b] = (this.links[a * countries + b] ?? 0) + count
+      this.links[b * countries + a] = (this.links[b * countries + a] ?? 0) + count
     }
     this.ends = Float64Array.from({ length: countries }, (_, c) => sum(this.links.subarray(c * countries, (c + 1) * countries)))
     const spread = municipalities.subarray(level * countries, (level + 1) * countries)

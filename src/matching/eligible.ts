@@ -37,7 +37,7 @@ export function markEligible(snapshot: Snapshot, asker: Asker, eligibility: Elig
   const selects = compileFilter(snapshot, eligibility.filter)
   for (let position = 0; position < extent; position++) {
     state[position] = 0
-    const there = country[position]!
+    const there = country[position] ?? 0
     if (alive[position] === 0 || level[position] !== asker.level || there === asker.country) continue
     if (availability[position] === CLOSED && isClosed(snapshot, position, eligibility.today)) continue
     const isPaused = paused[there] === 1
@@ -68,7 +68,7 @@ function knownPartners(snapshot: Snapshot, asker: Asker): Set<number> {
   const known = new Set(asker.partners)
   if (asker.position < 0) return known
   const { linkFrom, linkTo } = snapshot.statistics()
-  for (let i = 0; i < linkTo.length; i++) if (linkTo[i] === asker.position) known.add(linkFrom[i]!)
+  for (let i = 0; i < linkTo.length; i++) if (linkTo[i] === asker.position) known.add(linkFrom[i] ?? 0)
   return known
 }
 

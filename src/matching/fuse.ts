@@ -69,20 +69,21 @@ function addTable(
 }
 
 function addTo(sum: Float64Array, values: Float64Array, length: number, weight: number): void {
-  for (let i = 0; i < length; i++) sum[i] = sum[i]! + weight * values[i]!
+  for (let i = 0; i < length; i++) sum[i] = (sum[i] ?? 0) + weight * (values[i] ?? 0)
 }
 
 /** The same value along each row of a table with a column for each distance class. */
 function addRows(sum: Float64Array, values: Float64Array, rows: number, weight: number): void {
   for (let row = 0; row < rows; row++) {
-    for (let distance = 0; distance < DISTANCE_CLASSES; distance++) sum[row * DISTANCE_CLASSES + distance]! += weight * values[row]!
+    const value = weight * (values[row] ?? 0)
+    for (let i = row * DISTANCE_CLASSES; i < (row + 1) * DISTANCE_CLASSES; i++) sum[i] = (sum[i] ?? 0) + value
   }
 }
 
 /** The same value down each column. */
 function addColumns(sum: Float64Array, values: Float64Array, rows: number, weight: number): void {
   for (let row = 0; row < rows; row++) {
-    for (let distance = 0; distance < DISTANCE_CLASSES; distance++) sum[row * DISTANCE_CLASSES + distance]! += weight * values[distance]!
+    addTo(sum.subarray(row * DISTANCE_CLASSES, (row + 1) * DISTANCE_CLASSES), values, DISTANCE_CLASSES, weight)
   }
 }
 
@@ -95,7 +96,9 @@ function countsOver({ tables }: Workspace, over: TableKey, countries: number): I
     case 'size': return Int32Array.from({ length: SIZE_CLASSES }, (_, s) => sumOf(sizes.subarray(s * DISTANCE_CLASSES, (s + 1) * DISTANCE_CLASSES)))
     case 'distance': {
       const counts = new Int32Array(DISTANCE_CLASSES)
-      for (let i = 0; i < SIZE_CLASSES * DISTANCE_CLASSES; i++) counts[i % DISTANCE_CLASSES]! += sizes[i]!
+      for (let i = 0; i < SIZE_CLASSES * DISTANCE_CLASSES; i++) {
+        counts[i % DISTANCE_CLASSES] = (counts[i % DISTANCE_CLASSES] ?? 0) + (sizes[i] ?? 0)
+      }
       return counts
     }
     case 'country*distance': return places

@@ -1,4 +1,4 @@
-import type { RankingValues } from '../../config/ranking/schema.ts'
+import type { RankingValues } from './values.ts'
 import { EVERYTHING } from '../domain/filter.ts'
 import { type Exclusion, exclusions } from './eligible.ts'
 import { type Explanation, explain } from './explain.ts'

@@ -1,4 +1,4 @@
-import type { RankingValues } from '../../config/ranking/schema.ts'
+import type { RankingValues } from './values.ts'
 import { LEVELS, type Level, type Location } from '../domain/municipality.ts'
 import { type Interest, NO_WANTS, type Wants, type WorkingLanguage } from '../domain/profile.ts'
 import { type Trait, traitMask } from '../domain/trait.ts'
@@ -148,7 +148,7 @@ function fromProfile(snapshot: Snapshot, stored: Asker, profile: Partial<AskerPr
     level: level === undefined ? stored.level : LEVELS.indexOf(level),
     countryCode: country ?? stored.countryCode,
     country: country === undefined ? stored.country : snapshot.countries.intern(country),
-    region: regionId === undefined ? stored.region : snapshot.regions.intern(regionId),
+    region: regionId === undefined ? stored.region : Math.max(0, snapshot.regions.find(regionId)),
     location: location ?? stored.location,
     point: location === undefined ? stored.point : unitVector(location),
     population: population ?? stored.population,

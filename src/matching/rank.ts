@@ -43,12 +43,12 @@ export function rank(query: Query, eligibility: Eligibility, weights: Weights, k
   let candidates = 0
   let least = -Infinity
   for (let i = 0; i < extent; i++) {
-    if ((state[i]! & CANDIDATE) === 0) continue
+    if (((state[i] ?? 0) & CANDIDATE) === 0) continue
     candidates++
-    const a = forth[i]! - meanForth
-    const b = back[i]! - meanBack
+    const a = (forth[i] ?? 0) - meanForth
+    const b = (back[i] ?? 0) - meanBack
     if ((a < b ? a : b) + bonus < least) continue
-    best.offer(roundedScore(a, b, temperature), columns.id[i]!, i)
+    best.offer(roundedScore(a, b, temperature), columns.id[i] ?? 0, i)
     least = best.threshold
   }
   return { best: best.sorted(), candidates, scored }

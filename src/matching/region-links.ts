@@ -10,10 +10,10 @@ export function linksOfRegion(snapshot: Snapshot, region: number, level: number)
   if (region === 0) return links
   const { linkFrom, linkTo } = snapshot.statistics()
   for (let i = 0; i < linkFrom.length; i++) {
-    const from = linkFrom[i]!
+    const from = linkFrom[i] ?? 0
     if (regionOf[from] !== region || levelOf[from] !== level) continue
-    const other = regionOf[linkTo[i]!]!
-    links[other]! += 1
+    const other = regionOf[linkTo[i] ?? 0] ?? 0
+    links[other] = (links[other] ?? 0) + 1
   }
   links[0] = 0
   return links

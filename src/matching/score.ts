@@ -78,34 +78,31 @@ function scoreInOneLoop({ snapshot, asker }: Query, fewForth: Float64Array, fewB
   const referenceBit = REFERENCE
   let reference = 0
   for (let i = 0; i < extent; i++) {
-    const eligible = state[i]!
+    const eligible = state[i] ?? 0
     if (eligible === 0) continue
-    const dx = x[i]! - ownX
-    const dy = y[i]! - ownY
-    const dz = z[i]! - ownZ
+    const dx = (x[i] ?? 0) - ownX
+    const dy = (y[i] ?? 0) - ownY
+    const dz = (z[i] ?? 0) - ownZ
     const chordKm = Math.sqrt(dx * dx + dy * dy + dz * dz) * chordsKm
-    const distance = classByChordKm[chordKm < lastChordKm ? chordKm | 0 : lastChordKm]!
-    const place = country[i]! * distances + distance
-    const sized = size[i]! * distances + distance
-    const set = 2 * traitSet[i]! + sameBand[size[i]!]!
-    const inRegion = region[i]!
-    const linked = degreeClass[i]!
-    let a = placeForth[place]! + sizeForth[sized]! + regionForth[inRegion]! + traitForth[set]! + degreeForth[linked]!
-    let b = placeBack[place]! + sizeBack[sized]! + regionBack[inRegion]! + traitBack[set]! + degreeBack[linked]!
-    const slot = slotOf[i]!
-    if (slot >= 0) {
-      a += fewForth[slot]!
-      b += fewBack[slot]!
-    }
-    forth[i] = a
-    back[i] = b
+    const distance = classByChordKm[chordKm < lastChordKm ? chordKm | 0 : lastChordKm] ?? 0
+    const ownSize = size[i] ?? 0
+    const place = (country[i] ?? 0) * distances + distance
+    const sized = ownSize * distances + distance
+    const set = 2 * (traitSet[i] ?? 0) + (sameBand[ownSize] ?? 0)
+    const inRegion = region[i] ?? 0
+    const linked = degreeClass[i] ?? 0
+    const slot = slotOf[i] ?? -1
+    forth[i] = (placeForth[place] ?? 0) + (sizeForth[sized] ?? 0) + (regionForth[inRegion] ?? 0) +
+      (traitForth[set] ?? 0) + (degreeForth[linked] ?? 0) + (slot < 0 ? 0 : fewForth[slot] ?? 0)
+    back[i] = (placeBack[place] ?? 0) + (sizeBack[sized] ?? 0) + (regionBack[inRegion] ?? 0) +
+      (traitBack[set] ?? 0) + (degreeBack[linked] ?? 0) + (slot < 0 ? 0 : fewBack[slot] ?? 0)
     const counts = eligible & referenceBit
     reference += counts
-    placeCount[place]! += counts
-    sizeCount[sized]! += counts
-    regionCount[inRegion]! += counts
-    traitCount[set]! += counts
-    degreeCount[linked]! += counts
+    placeCount[place] = (placeCount[place] ?? 0) + counts
+    sizeCount[sized] = (sizeCount[sized] ?? 0) + counts
+    regionCount[inRegion] = (regionCount[inRegion] ?? 0) + counts
+    traitCount[set] = (traitCount[set] ?? 0) + counts
+    degreeCount[linked] = (degreeCount[linked] ?? 0) + counts
   }
   return reference
 }

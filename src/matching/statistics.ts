@@ -1,6 +1,16 @@
 import { LEVELS } from '../domain/municipality.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { Columns } from './columns.ts'
 import { TOPIC_WORDS } from './topics.ts'
+
+/** What is counted: a snapshot. */
+interface Counted {
+  readonly columns: Columns
+  readonly extent: number
+  readonly version: number
+  readonly countries: { readonly size: number }
+  readonly topics: { readonly size: number }
+  partners(position: number): Int32Array
+}
 
 /** Counts over the living municipalities of a snapshot. Matrices are flat: row * width + column. */
 export interface Statistics {
@@ -24,7 +34,7 @@ export interface Statistics {
   readonly withTopics: number
 }
 
-export function takeStatistics(snapshot: Snapshot): Statistics {
+export function takeStatistics(snapshot: Counted): Statistics {
   const { columns, extent } = snapshot
   const countries = snapshot.countries.size
   const municipalities = new Int32Array(LEVELS.length * countries)
@@ -59,8 +69,7 @@ export function takeStatistics(snapshot: Snapshot): Statistics {
   }
 }
 
-function countTopics(snapshot: Snapshot, position: number, counts: Int32Array): boolean {
-  const { offers, seeks, shares } = snapshot.columns
+function countTopics({ columns: { offers, seeks, shares } }: Counted, position: number, counts: Int32Array): boolean {
   let any = false
   for (let word = 0; word < TOPIC_WORDS; word++) {
     const at = position * TOPIC_WORDS + word

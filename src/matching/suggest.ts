@@ -1,4 +1,4 @@
-import type { RankingValues } from '../../config/ranking/schema.ts'
+import type { RankingValues } from './values.ts'
 import { EVERYTHING, type Filter } from '../domain/filter.ts'
 import { type Explanation, explain } from './explain.ts'
 import { type Asker, buildQuery } from './query.ts'

@@ -1,5 +1,5 @@
 /** Small registers for the tests of matching: rows by hand, and arbitrary ones for property tests. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { LANGUAGE_LEVELS, NO_WANTS, TRAIT_WISHES, type Wants } from '../../src/domain/profile.ts'
 import { PARTNERSHIP_FORMS } from '../../src/domain/partnership.ts'
 import { TRAITS } from '../../src/domain/trait.ts'

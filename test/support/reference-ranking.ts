@@ -2,7 +2,7 @@
  * The ranking, written as plainly as it can be: rows, maps, one pair and one term at a time. The oracle of the tests
  * of src/matching. It shares with it only the grids of size and distance, which are part of the terms' definition.
  */
-import type { RankingValues } from '../../config/ranking/schema.ts'
+import type { RankingValues } from '../../src/matching/values.ts'
 import { LANGUAGE_LEVELS } from '../../src/domain/profile.ts'
 import type { Trait } from '../../src/domain/trait.ts'
 import { distanceClass, kilometresOfClass, populationOfClass, sizeClass } from '../../src/matching/classes.ts'
@@ -165,7 +165,7 @@ export class ReferenceRanking {
   /** b * [ln P(to | from) - ln n(to)], P = (links + s * share) / (ends + s). */
   private affinity(from: string, to: string, level: string): number {
     const { coefficient, smoothing, links: prior } = this.values.countryPair
-    const known = new Set([...this.rows.flatMap((row) => [row.country, ...this.partnerCountries(row)])])
+    const known = new Set(this.rows.flatMap((row) => [row.country, ...this.partnerCountries(row)]))
     const count = (a: string, b: string) => {
       const recorded = a === b ? 0 : this.rows.filter((row) => row.country === a)
         .flatMap((row) => this.partnerCountries(row)).filter((country) => country === b).length

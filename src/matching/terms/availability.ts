@@ -1,4 +1,4 @@
-import type { TermValues } from '../../../config/ranking/schema.ts'
+import type { TermValues } from '../values.ts'
 import type { Availability } from '../../domain/profile.ts'
 import { symmetric, type Term } from './term.ts'
 

@@ -12,10 +12,10 @@ export const partnerInCountry: Term<'partnerInCountry'> = {
     const { country } = snapshot.columns
     const { countries, linkFrom, linkTo } = snapshot.statistics()
     const own = new Float64Array(countries)
-    for (const partner of asker.partners) own[country[partner]!]! += 1
+    for (const partner of asker.partners) own[country[partner] ?? 0] = (own[country[partner] ?? 0] ?? 0) + 1
     const few = scatter.column()
     for (let i = 0; i < linkFrom.length; i++) {
-      if (country[linkTo[i]!] === asker.country) scatter.add(few.back, linkFrom[i]!, 1)
+      if (country[linkTo[i] ?? 0] === asker.country) scatter.add(few.back, linkFrom[i] ?? 0, 1)
     }
     const free = interpolate(byPartners, 0)
     scatter.map(few.back, (partners) => interpolate(byPartners, partners) - free)

@@ -1,4 +1,4 @@
-import type { TermValues } from '../../../config/ranking/schema.ts'
+import type { TermValues } from '../values.ts'
 import { hasWish } from '../has-wish.ts'
 import type { Query } from '../query.ts'
 import { askerAsSubject, emptySubject, subjectAt, type WishSubject, type WishTest, wishTests } from '../wishes.ts'

@@ -1,4 +1,4 @@
-import type { TermValues } from '../../../config/ranking/schema.ts'
+import type { TermValues } from '../values.ts'
 import type { LanguageLevel, WorkingLanguage } from '../../domain/profile.ts'
 import type { Query } from '../query.ts'
 import { symmetric, type Term } from './term.ts'

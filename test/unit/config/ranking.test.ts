@@ -25,8 +25,9 @@ describe('ranking values', () => {
     }
   })
 
-  it('that are learned say on which data', () => {
-    for (const { provenance } of Object.values(loadRankingValues())) if (provenance.learned) expect(provenance.dataHash).toMatch(/^[0-9a-f]{64}$/)
+  it('that are learned must say on which data', () => {
+    const learned = '{"provenance":{"source":"x","date":"2026-01-01","learned":true},"value":1}'
+    withFile('capitals.json', learned, (folder) => expect(() => loadRankingValues(folder)).toThrow(/capitals\.json: provenance: .*hash/))
   })
 
   it('that are not valid are refused with the file and the field', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { Best } from '../../../src/matching/best.ts'
 
 describe('the best k', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { mutualBonus, mutualScore, shareOfForth } from '../../../src/matching/mutual.ts'
 
 const direction = fc.double({ min: -40, max: 40, noNaN: true })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { distanceMetres } from '../../../src/domain/distance.ts'
 import { traitMask } from '../../../src/domain/trait.ts'
 import { NEIGHBOURHOOD_METRES } from '../../../src/matching/neighbourhood.ts'
