@@ -1,4 +1,4 @@
-import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm'
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm'
 import { CallerFault, DependencyFault } from '../shared/errors.ts'
 
 /** SQLSTATE classes for the operator to mend: 08 connection, 28 log-in, 3D no such database, 53 resources, 57 operator. */
@@ -36,11 +36,15 @@ export function isCollision(error: unknown): boolean {
 /** The connection broke or was refused: 08xxx, an ended session (57P01 to 57P05), a broken socket. Worth another try. */
 export function isConnectionLoss(error: unknown): boolean {
   if (error instanceof DependencyFault) return false
-  // TypeORM lets go of a connection that breaks between two queries; the second one then finds it released.
-  if (error instanceof QueryRunnerAlreadyReleasedError) return true
+  if (wasNeverSent(error)) return true
   const code = codeOf(error)
   if (code !== '') return code.startsWith('08') || code.startsWith('57P') || BROKEN_SOCKET.has(code)
   return error instanceof Error && CONNECTION_GONE.test(error.message)
+}
+
+/** TypeORM lets go of a connection that breaks between two queries; the second one then finds it released. */
+export function wasNeverSent(error: unknown): boolean {
+  return error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError
 }
 
 /** What the rest of the program gets to see: faults of callers as they are, trouble of the database as its fault. */

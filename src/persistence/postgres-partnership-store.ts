@@ -51,7 +51,7 @@ export class PostgresPartnershipStore implements PartnershipStore {
     }))
   }
 
-  create(partnership: NewPartnership): Promise<Partnership> {
+  async create(partnership: NewPartnership): Promise<Partnership> {
     const [aId, bId] = [Math.min(partnership.aId, partnership.bId), Math.max(partnership.aId, partnership.bId)]
     if (aId === bId) throw new InvalidInput([{ field: '/b', message: 'A municipality cannot be its own partner: name another one.' }])
     return this.#write(async (manager) => {

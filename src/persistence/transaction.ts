@@ -1,7 +1,7 @@
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm'
 import { DependencyFault } from '../shared/errors.ts'
-import { isCollision, isConnectionLoss, translateFault } from './faults.ts'
+import { isCollision, isConnectionLoss, translateFault, wasNeverSent } from './faults.ts'
 
 export interface TransactionOptions {
   readonly isolation?: 'READ COMMITTED' | 'REPEATABLE READ'
@@ -83,7 +83,7 @@ async function runTransaction<Result>(
     if (statementTimeout !== undefined) await runner.query(`SET LOCAL statement_timeout = ${Number(statementTimeout)}`)
     const result = await work(runner.manager)
     await runner.commitTransaction().catch((error: unknown) => {
-      if (!isConnectionLoss(error)) throw error
+      if (wasNeverSent(error) || !isConnectionLoss(error)) throw error
       const message = 'the connection broke during COMMIT: the change may or may not have been saved'
       throw new DependencyFault('database', message, { cause: error })
     })

@@ -220,7 +220,6 @@ export class Ground1764000000000 implements MigrationInterface {
         text text NOT NULL,
         kind text NOT NULL,
         place text,
-        place_population integer,
         country text NOT NULL,
         population integer,
         standing real NOT NULL

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { inTransaction, reading } from '../../../src/persistence/transaction.ts'
 import { DependencyFault } from '../../../src/shared/errors.ts'
 import { openDatabase, type OpenDatabase } from '../../support/open-database.ts'
+import { until } from '../../support/until.ts'
 
 describe('a transaction', () => {
   let database: OpenDatabase
@@ -43,18 +44,34 @@ describe('a transaction', () => {
     expect(runs).toBe(3)
   })
 
-  it('runs again when its connection is cut, as by a restart', async () => {
+  it.each([
+    ['while it idles', (_: EntityManager, pid: number) => database.run('SELECT pg_terminate_backend($1)', [pid])],
+    ['under a statement', (manager: EntityManager, pid: number) => manager.query('SELECT pg_terminate_backend($1)', [pid])],
+  ])('runs again when its connection is cut %s, as by a restart', async (_when, cut) => {
     let runs = 0
     await transaction(async (manager) => {
       await increment(manager, 1)
       if (++runs === 1) {
         const [{ pid }] = await manager.query('SELECT pg_backend_pid() AS pid')
-        await database.run('SELECT pg_terminate_backend($1)', [pid])
+        await cut(manager, pid)
       }
       await increment(manager, 2)
     })
     expect(runs).toBe(2)
     expect(await values()).toEqual([1, 1])
+  })
+
+  it('runs again when its connection was cut before COMMIT was sent', async () => {
+    let runs = 0
+    await transaction(async (manager) => {
+      await increment(manager, 1)
+      if (++runs > 1) return
+      const [{ pid }] = await manager.query('SELECT pg_backend_pid() AS pid')
+      await database.run('SELECT pg_terminate_backend($1)', [pid])
+      await until('the cut is noticed', () => manager.queryRunner?.isReleased === true)
+    })
+    expect(runs).toBe(2)
+    expect(await values()).toEqual([1, 0])
   })
 
   it('reports a cut during COMMIT instead of doing the work twice', async () => {

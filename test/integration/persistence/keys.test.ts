@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { keysCommand } from '../../../src/cli/keys.ts'
+import { PostgresKeyStore } from '../../../src/persistence/postgres-key-store.ts'
+import { InvalidInput, NotFound } from '../../../src/shared/errors.ts'
+import { openDatabase, type OpenDatabase } from '../../support/open-database.ts'
+
+describe('keys of the API', () => {
+  let database: OpenDatabase
+  let store: PostgresKeyStore
+  beforeEach(async () => {
+    database = await openDatabase()
+    store = new PostgresKeyStore(database.dataSource)
+  })
+  afterEach(() => database.close())
+
+  async function keys(...parameters: string[]): Promise<string[]> {
+    const lines: string[] = []
+    await keysCommand((work) => work(store), (line) => lines.push(line)).parseAsync(parameters, { from: 'user' })
+    return lines
+  }
+  const hashOf = (key: string | undefined) => createHash('sha256').update(key ?? '').digest('hex')
+
+  it('are shown once; only their hash is kept', async () => {
+    const [said, key] = await keys('create', 'Frombork')
+    expect(said).toContain('Key 1 for Frombork')
+    expect(key).toMatch(/^tm_[\w-]{43}$/)
+    expect(await store.findByHash(hashOf(key))).toMatchObject({ id: 1, name: 'Frombork', revokedAt: null })
+    expect(JSON.stringify(await database.run('SELECT * FROM api_key'))).not.toContain(key)
+  })
+
+  it('are each another one', async () => {
+    const [first, second] = [await keys('create', 'One'), await keys('create', 'One')]
+    expect(first[1]).not.toBe(second[1])
+  })
+
+  it('open nothing once revoked, and stay in the list', async () => {
+    const [, key] = await keys('create', 'Frombork')
+    await keys('revoke', '1')
+    expect(await store.findByHash(hashOf(key))).toBeNull()
+    const [listed] = await keys('list')
+    expect(listed).toMatch(/^ +1 {2}Frombork, made \d{4}-\d\d-\d\d, revoked \d{4}-\d\d-\d\d$/)
+    await keys('revoke', '1')
+    expect(await keys('list')).toEqual([listed])
+  })
+
+  it('need a name, and an id that exists', async () => {
+    await expect(keys('create', ' ')).rejects.toThrow(InvalidInput)
+    await expect(keys('create', 'x'.repeat(101))).rejects.toThrow(InvalidInput)
+    await expect(keys('revoke', '7')).rejects.toThrow(NotFound)
+    expect(await keys('list')).toEqual(['There are no keys.'])
+  })
+})
