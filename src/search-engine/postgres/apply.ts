@@ -1,0 +1,117 @@
+import type { Pool, PoolClient } from 'pg'
+import { z } from 'zod'
+import type { SearchDocument } from '../../projection/search-document.ts'
+import type { IndexChange, IndexOutcome } from '../../use-cases/ports/search-engine.ts'
+import { inTransaction, rowsOf, sqlStateOf } from './database.ts'
+import { nameTuple } from './stored-document.ts'
+import { announce, raiseVersions, writeDocuments, writeTombstones, type Put } from './write.ts'
+
+/** 40001 serialization failure, 40P01 deadlock: undone, and worth another try. */
+const COLLISIONS = new Set(['40001', '40P01'])
+const TRIES = 4
+
+/**
+ * Applies changes in one transaction. A row remembers the version it was made from, tombstones included, and gives way
+ * only to one that is newer, or as new and different; so whoever comes late changes nothing. One outcome a change, in
+ * their order.
+ */
+export async function applyChanges(pool: Pool, changes: readonly IndexChange[]): Promise<IndexOutcome[]> {
+  if (changes.length === 0) return []
+  const winners = newestOfEach(changes)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const outcomes = await inTransaction(pool, 'BEGIN', (client) => applyWinners(client, [...winners.values()]))
+      return changes.map((change) => {
+        const outcome = winners.get(idOf(change)) === change ? outcomes.get(idOf(change)) : undefined
+        return outcome ?? { id: idOf(change), result: 'stale' }
+      })
+    } catch (error) {
+      if (attempt === TRIES || !COLLISIONS.has(sqlStateOf(error))) throw error
+    }
+  }
+}
+
+async function applyWinners(client: PoolClient, changes: readonly IndexChange[]): Promise<Map<number, IndexOutcome>> {
+  const outcomes = new Map<number, IndexOutcome>()
+  const present = await lockPresent(client, changes.map(idOf))
+  const puts: Put[] = []
+  const tombstones: { id: number; version: number }[] = []
+  const raised: { id: number; version: number }[] = []
+  for (const change of changes) {
+    const [id, version] = [idOf(change), versionOf(change)]
+    const row = present.get(id)
+    const result = row === undefined ? 'changed' : verdict(change, row)
+    if (result === 'unchanged' && row !== undefined && row.version < version) raised.push({ id, version })
+    if (result !== 'changed') outcomes.set(id, { id, result })
+    else if (change.kind === 'delete') tombstones.push({ id, version })
+    else puts.push({ document: change.document, hash: change.hash, namesAreWritten: row !== undefined && sameNames(change.document, row) })
+  }
+  for (const [id, reason] of await writeDocuments(client, puts, outcomes)) outcomes.set(id, { id, result: 'poison', reason })
+  await writeTombstones(client, tombstones, outcomes)
+  await raiseVersions(client, raised)
+  await announce(client)
+  return outcomes
+}
+
+/** What stands in the index under an id. */
+interface Present {
+  readonly version: number
+  /** Empty for a tombstone. */
+  readonly hash: string
+  readonly names: string | null
+  readonly level: string | null
+  readonly country: string | null
+  readonly population: number | null
+}
+
+function verdict(change: IndexChange, row: Present): 'changed' | 'unchanged' | 'stale' {
+  const version = versionOf(change)
+  if (row.version > version) return 'stale'
+  const isTombstone = row.hash === ''
+  if (change.kind === 'delete') return isTombstone ? 'unchanged' : 'changed'
+  // A version that was erased stays erased; only a later one may come back.
+  if (isTombstone) return row.version === version ? 'stale' : 'changed'
+  return row.hash === change.hash ? 'unchanged' : 'changed'
+}
+
+const presentRows = z.array(z.tuple([
+  z.int(), z.int(), z.string(), z.string().nullable(), z.string().nullable(), z.string().nullable(), z.int().nullable(),
+]))
+
+/** Locks the rows that exist against other writers, in the order of ids, so that two batches never wait in a ring. */
+async function lockPresent(client: PoolClient, ids: readonly number[]): Promise<Map<number, Present>> {
+  await client.query(`
+    SELECT FROM search_document WHERE municipality_id = ANY($1::integer[]) ORDER BY municipality_id FOR UPDATE`, [ids])
+  // Read only now: while it waited for a lock, the statement above kept the joined rows of before.
+  const rows = await rowsOf(client, `
+    SELECT d.municipality_id, d.version, d.hash, d.names::text, a.level, a.country, a.population
+    FROM search_document AS d LEFT JOIN search_attribute AS a USING (municipality_id)
+    WHERE d.municipality_id = ANY($1::integer[])`, [ids])
+  return new Map(presentRows.parse(rows).map(([id, version, hash, names, level, country, population]) =>
+    [id, { version, hash, names, level, country, population }]))
+}
+
+/** Whether the rows of `search_name` are right as they stand: they hold names, and what orders and describes them. */
+function sameNames(document: SearchDocument, row: Present): boolean {
+  return row.level === document.level && row.country === document.country && row.population === document.population
+    && row.names === JSON.stringify(document.names.map(nameTuple))
+}
+
+/** Of several changes of one municipality the newest; among equals a deletion, then the last. */
+function newestOfEach(changes: readonly IndexChange[]): Map<number, IndexChange> {
+  const newest = new Map<number, IndexChange>()
+  for (const change of changes) {
+    const known = newest.get(idOf(change))
+    const rank = (one: IndexChange) => 2 * versionOf(one) + (one.kind === 'delete' ? 1 : 0)
+    if (known === undefined || rank(change) >= rank(known)) newest.set(idOf(change), change)
+  }
+  return new Map([...newest].sort(([first], [second]) => first - second))
+}
+
+function idOf(change: IndexChange): number {
+  return change.kind === 'put' ? change.document.id : change.id
+}
+
+function versionOf(change: IndexChange): number {
+  return change.kind === 'put' ? change.document.version : change.version
+}

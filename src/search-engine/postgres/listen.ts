@@ -1,0 +1,62 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { Client } from 'pg'
+import { asking, type EngineLog } from './database.ts'
+
+/** The channel on which a committed change of the documents is announced. */
+export const SEARCH_DOCUMENT_CHANNEL = 'search_document_changed'
+
+/** Milliseconds between attempts to listen again. */
+const PAUSE = 500
+const CONNECT_TIMEOUT = 3_000
+
+/**
+ * Calls back soon after each change of the documents, over a connection of its own. When that breaks it connects again
+ * by itself, and calls back then, since it may have missed something. Hints only: whoever uses them polls as well.
+ * Returns how to stop. Fails with DependencyFault('search-engine') when it can't listen at the start.
+ */
+export async function listenForChanges(url: string, log: EngineLog, listener: () => void): Promise<() => Promise<void>> {
+  let stopped = false
+  let client: Client | null = null
+
+  const connect = async () => {
+    const opened = new Client({
+      connectionString: url, application_name: 'twinmatch-follow', keepAlive: true, connectionTimeoutMillis: CONNECT_TIMEOUT,
+    })
+    let lost = false
+    const onLoss = () => {
+      if (lost) return
+      lost = true
+      if (client !== opened) return
+      client = null
+      if (!stopped) void connectAgain()
+    }
+    opened.on('error', (err) => {
+      log.warn({ err }, 'the connection that listens for changes broke')
+      onLoss()
+    }).on('end', onLoss).on('notification', listener)
+    try {
+      await opened.connect()
+      await opened.query(`LISTEN ${SEARCH_DOCUMENT_CHANNEL}`)
+    } catch (error) {
+      await opened.end().catch(() => undefined)
+      throw error
+    }
+    client = opened
+    if (lost || stopped) await opened.end()
+  }
+
+  const connectAgain = async () => {
+    for (;;) {
+      await wait(PAUSE, undefined, { ref: false })
+      if (stopped || client !== null) return
+      // Not yet is no news: the loss itself has been logged.
+      await connect().then(listener, () => undefined)
+    }
+  }
+
+  await asking('listening for changes', connect)
+  return async () => {
+    stopped = true
+    await client?.end()
+  }
+}

@@ -1,0 +1,92 @@
+import { NAME_KINDS } from '../../domain/municipality.ts'
+import { traitMask } from '../../domain/trait.ts'
+import { foldName } from '../../naming/fold.ts'
+import { standingOf } from '../../naming/score.ts'
+import type { SearchDocument, SearchName } from '../../projection/search-document.ts'
+import { wordsVector } from './words.ts'
+
+/** A row of `search_document`, its names and document as the text that is stored. */
+export interface DocumentRow {
+  readonly id: number
+  readonly version: number
+  readonly schema_version: number
+  readonly hash: string
+  readonly document: string
+  readonly names: string
+  readonly words: string
+}
+
+/** A row of `search_attribute`. Empty lists are null: the scan reads less. */
+export interface AttributeRow {
+  readonly id: number
+  readonly population: number | null
+  readonly region_id: number | null
+  readonly county_id: number | null
+  readonly country: string
+  readonly level: string
+  readonly availability: string
+  readonly traits: number
+  readonly lat: number
+  readonly lon: number
+  readonly sort_name: string
+  readonly interests: readonly string[] | null
+  readonly offers: readonly string[] | null
+  readonly seeks: readonly string[] | null
+  readonly shares: readonly string[] | null
+  readonly languages: readonly string[] | null
+  readonly partners: readonly number[] | null
+}
+
+export function documentRow(document: SearchDocument, hash: string): DocumentRow {
+  const { names, ...rest } = document
+  return {
+    id: document.id, version: document.version, schema_version: document.schemaVersion, hash,
+    document: JSON.stringify(rest), names: JSON.stringify(names.map(nameTuple)), words: wordsVector(document),
+  }
+}
+
+export function attributeRow(document: SearchDocument): AttributeRow {
+  const { id, population, regionId, countyId, country, level, availability, traits, lat, lon, offers, seeks, shares } = document
+  return {
+    id, population, region_id: regionId, county_id: countyId, country, level, availability: availability.status,
+    traits: traitMask(traits), lat, lon, sort_name: foldName(document.name),
+    interests: listOrNull([...new Set([...offers, ...seeks, ...shares])]),
+    offers: listOrNull(offers), seeks: listOrNull(seeks), shares: listOrNull(shares),
+    languages: listOrNull(document.languages.map(({ language }) => language)),
+    partners: listOrNull(document.partners.map((partner) => partner.id)),
+  }
+}
+
+/** The columns of the document's rows in `search_name`, each as a list. */
+export function nameColumns(documents: readonly SearchDocument[]) {
+  const columns = {
+    ids: [] as number[], folded: [] as string[], texts: [] as string[], kinds: [] as string[],
+    places: [] as (string | null)[], countries: [] as string[], populations: [] as (number | null)[], standings: [] as number[],
+  }
+  for (const { id, country, population, level, names } of documents) {
+    for (const name of names) {
+      columns.ids.push(id)
+      columns.folded.push(name.folded)
+      columns.texts.push(name.text)
+      columns.kinds.push(name.kind)
+      columns.places.push(name.place)
+      columns.countries.push(country)
+      columns.populations.push(population)
+      columns.standings.push(standingOf({ level, population, name }))
+    }
+  }
+  return columns
+}
+
+/** A name as it is stored: its kind is the place in NAME_KINDS. What follows the folded text is left out where it is null. */
+type NameTuple = readonly [text: string, folded: string, kind: number, place?: string, placePopulation?: number]
+
+export function nameTuple({ text, folded, kind, place, placePopulation }: SearchName): NameTuple {
+  const start = [text, folded, NAME_KINDS.indexOf(kind)] as const
+  if (place === null) return start
+  return placePopulation === undefined ? [...start, place] : [...start, place, placePopulation]
+}
+
+function listOrNull<Value>(list: readonly Value[]): readonly Value[] | null {
+  return list.length === 0 ? null : list
+}

@@ -1,0 +1,62 @@
+import { foldName } from '../../naming/fold.ts'
+import type { SearchDocument } from '../../projection/search-document.ts'
+
+/** Weights of lexemes: own names, other names, free text. */
+const OWN_NAME = 'A'
+const OTHER_NAME = 'B'
+const FREE_TEXT = 'C'
+/** Limits of a tsvector: positions that it tells apart, and how many it keeps for one word. */
+const LAST_POSITION = 16_383
+const MOST_POSITIONS = 255
+/** Longer words (in code points) are cut; nobody types them. */
+const LONGEST_WORD = 100
+const MOST_QUERY_WORDS = 16
+/** Shorter words are not taken for the beginning of longer ones. */
+const SHORTEST_BEGINNING = 2
+
+/**
+ * What can be found by words, in the notation of a tsvector: folded words of names and of free text, each with its
+ * weight. Written out here and not by `to_tsvector`, whose parser has its own view of hyphens, numbers and addresses.
+ */
+export function wordsVector({ names, words }: Pick<SearchDocument, 'names' | 'words'>): string {
+  const positions = new Map<string, string[]>()
+  let position = 0
+  const add = (folded: string, weight: string) => {
+    for (const word of wordsOf(folded)) {
+      position = Math.min(position + 1, LAST_POSITION)
+      const known = positions.get(word)
+      if (known === undefined) positions.set(word, [`${position}${weight}`])
+      else if (known.length < MOST_POSITIONS) known.push(`${position}${weight}`)
+    }
+  }
+  for (const { folded, kind, place } of names) add(folded, kind === 'own' && place === null ? OWN_NAME : OTHER_NAME)
+  add(foldName(words), FREE_TEXT)
+  return [...positions].map(([word, at]) => `${quoted(word)}:${at.join(',')}`).join(' ')
+}
+
+/** A tsquery for municipalities that have all the words, or begin with them, anywhere. Null when nothing can be searched. */
+export function queryForAll(text: string): string | null {
+  return query(text, ' & ', '')
+}
+
+/** A tsquery for municipalities whose free text has any of the words. Null when nothing can be searched. */
+export function queryForFreeText(text: string): string | null {
+  return query(text, ' | ', FREE_TEXT)
+}
+
+function query(text: string, operator: string, weight: string): string | null {
+  const words = [...new Set(wordsOf(foldName(text)))].slice(0, MOST_QUERY_WORDS)
+  if (words.length === 0) return null
+  return words.map((word) => {
+    const flags = ([...word].length < SHORTEST_BEGINNING ? '' : '*') + weight
+    return flags === '' ? quoted(word) : `${quoted(word)}:${flags}`
+  }).join(operator)
+}
+
+function wordsOf(folded: string): string[] {
+  return folded.split(' ').filter((word) => word !== '').map((word) => (word.length > LONGEST_WORD ? [...word].slice(0, LONGEST_WORD).join('') : word))
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+}

@@ -1,0 +1,136 @@
+import type { PoolClient } from 'pg'
+import { z } from 'zod'
+import { SCHEMA_VERSION, type SearchDocument } from '../../projection/search-document.ts'
+import type { IndexOutcome } from '../../use-cases/ports/search-engine.ts'
+import { rowsOf, sqlStateOf } from './database.ts'
+import { SEARCH_DOCUMENT_CHANNEL } from './listen.ts'
+import { attributeRow, documentRow, nameColumns } from './stored-document.ts'
+
+/** A document to be written. `namesAreWritten`: its names stand in the index already, just so. */
+export interface Put {
+  readonly document: SearchDocument
+  readonly hash: string
+  readonly namesAreWritten: boolean
+}
+
+interface Versioned {
+  readonly id: number
+  readonly version: number
+}
+
+const idRows = z.array(z.tuple([z.int()]))
+
+/**
+ * Writes documents and notes each outcome. When one of them can't be stored, the batch is halved until the bad one is
+ * alone; the others are written. Returns those that can't be stored, and why.
+ */
+export async function writeDocuments(
+  client: PoolClient, puts: readonly Put[], outcomes: Map<number, IndexOutcome>,
+): Promise<Map<number, string>> {
+  if (puts.length === 0) return new Map()
+  await client.query('SAVEPOINT batch')
+  try {
+    const written = await writeBatch(client, puts)
+    await client.query('RELEASE SAVEPOINT batch')
+    for (const { document: { id } } of puts) outcomes.set(id, { id, result: written.has(id) ? 'changed' : 'stale' })
+    return new Map()
+  } catch (error) {
+    if (!isFaultOfData(error)) throw error
+    await client.query('ROLLBACK TO SAVEPOINT batch')
+    const [only] = puts
+    if (puts.length === 1 && only !== undefined) return new Map([[only.document.id, reasonOf(error)]])
+    const half = Math.ceil(puts.length / 2)
+    const first = await writeDocuments(client, puts.slice(0, half), outcomes)
+    return new Map([...first, ...await writeDocuments(client, puts.slice(half), outcomes)])
+  }
+}
+
+/** 22 data exception, 23 constraint, 54 limit exceeded (an index key or a vector that is too long). */
+function isFaultOfData(error: unknown): boolean {
+  return ['22', '23', '54'].includes(sqlStateOf(error).slice(0, 2))
+}
+
+function reasonOf(error: unknown): string {
+  return `${error instanceof Error ? error.message : String(error)} (${sqlStateOf(error)})`
+}
+
+/** Returns the ids that were written: all but those for which a newer version came in at the same moment. */
+async function writeBatch(client: PoolClient, puts: readonly Put[]): Promise<Set<number>> {
+  const written = new Set(idRows.parse(await rowsOf(client, WRITE_DOCUMENTS, [
+    JSON.stringify(puts.map(({ document, hash }) => documentRow(document, hash))),
+  ])).map(([id]) => id))
+  const now = puts.filter(({ document }) => written.has(document.id))
+  await client.query(WRITE_ATTRIBUTES, [JSON.stringify(now.map(({ document }) => attributeRow(document)))])
+  const renamed = now.filter(({ namesAreWritten }) => !namesAreWritten).map(({ document }) => document)
+  if (renamed.length > 0) {
+    await client.query(DELETE_NAMES, [renamed.map(({ id }) => id)])
+    const { ids, texts, folded, kinds, places, countries, populations, standings } = nameColumns(renamed)
+    await client.query(WRITE_NAMES, [ids, folded, texts, kinds, places, countries, populations, standings])
+  }
+  return written
+}
+
+/** Leaves tombstones: a version without a document, so that nothing older can come back. */
+export async function writeTombstones(
+  client: PoolClient, tombstones: readonly Versioned[], outcomes: Map<number, IndexOutcome>,
+): Promise<void> {
+  if (tombstones.length === 0) return
+  const [ids, versions] = [tombstones.map(({ id }) => id), tombstones.map(({ version }) => version)]
+  const buried = idRows.parse(await rowsOf(client, WRITE_TOMBSTONES, [ids, versions, SCHEMA_VERSION])).map(([id]) => id)
+  await client.query('DELETE FROM search_attribute WHERE municipality_id = ANY($1::integer[])', [buried])
+  await client.query(DELETE_NAMES, [buried])
+  for (const id of ids) outcomes.set(id, { id, result: buried.includes(id) ? 'changed' : 'stale' })
+}
+
+/** The content stands as it was; the snapshot still hears of the new version. */
+export async function raiseVersions(client: PoolClient, rows: readonly Versioned[]): Promise<void> {
+  if (rows.length === 0) return
+  await client.query(`
+    UPDATE search_document AS d SET version = raised.version, transaction_id = pg_current_xact_id()
+    FROM unnest($1::integer[], $2::integer[]) AS raised (id, version)
+    WHERE d.municipality_id = raised.id AND d.version < raised.version`,
+    [rows.map(({ id }) => id), rows.map(({ version }) => version)])
+}
+
+/** Tells those who follow, once the transaction commits. */
+export async function announce(client: PoolClient): Promise<void> {
+  await client.query('SELECT pg_notify($1, $2)', [SEARCH_DOCUMENT_CHANNEL, ''])
+}
+
+const WRITE_DOCUMENTS = `
+  INSERT INTO search_document AS d (municipality_id, version, schema_version, hash, document, names, words, transaction_id)
+  SELECT id, version, schema_version, hash, document::json, names::json, words::tsvector, pg_current_xact_id()
+  FROM json_to_recordset($1::json) AS r (
+    id integer, version integer, schema_version integer, hash text, document text, names text, words text)
+  ORDER BY id
+  ON CONFLICT (municipality_id) DO UPDATE SET version = excluded.version, schema_version = excluded.schema_version,
+    hash = excluded.hash, document = excluded.document, names = excluded.names, words = excluded.words,
+    transaction_id = excluded.transaction_id
+  WHERE d.version < excluded.version OR (d.version = excluded.version AND d.document IS NOT NULL)
+  RETURNING d.municipality_id`
+
+const ATTRIBUTES = [
+  'population integer', 'region_id integer', 'county_id integer', 'country text', 'level text', 'availability text',
+  'traits bigint', 'lat double precision', 'lon double precision', 'sort_name text', 'interests text[]', 'offers text[]',
+  'seeks text[]', 'shares text[]', 'languages text[]', 'partners integer[]',
+]
+const ATTRIBUTE_NAMES = ATTRIBUTES.map((column) => column.split(' ', 1).join())
+const WRITE_ATTRIBUTES = `
+  INSERT INTO search_attribute (municipality_id, ${ATTRIBUTE_NAMES.join(', ')})
+  SELECT id, ${ATTRIBUTE_NAMES.join(', ')} FROM json_to_recordset($1::json) AS r (id integer, ${ATTRIBUTES.join(', ')})
+  ORDER BY id
+  ON CONFLICT (municipality_id) DO UPDATE SET ${ATTRIBUTE_NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}`
+
+const DELETE_NAMES = 'DELETE FROM search_name WHERE municipality_id = ANY($1::integer[])'
+const WRITE_NAMES = `
+  INSERT INTO search_name (municipality_id, folded, text, kind, place, country, population, standing)
+  SELECT * FROM unnest($1::integer[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::integer[], $8::real[])`
+
+const WRITE_TOMBSTONES = `
+  INSERT INTO search_document AS d (municipality_id, version, schema_version, hash, transaction_id)
+  SELECT id, version, $3::integer, '', pg_current_xact_id() FROM unnest($1::integer[], $2::integer[]) AS gone (id, version)
+  ORDER BY id
+  ON CONFLICT (municipality_id) DO UPDATE SET version = excluded.version, schema_version = excluded.schema_version,
+    hash = '', document = NULL, names = NULL, words = NULL, transaction_id = excluded.transaction_id
+  WHERE d.version <= excluded.version
+  RETURNING d.municipality_id`
