@@ -1,4 +1,4 @@
-import type { Labels } from './labels.ts'
+import type { Labels } from './catalogue.ts'
 
 export const englishLabels: Labels = {
   level: { municipality: 'municipality', county: 'county', region: 'region' },

@@ -1,4 +1,4 @@
-import type { Labels } from './labels.ts'
+import type { Labels } from './catalogue.ts'
 
 export const polishLabels: Labels = {
   level: { municipality: 'miasto lub gmina', county: 'powiat', region: 'województwo lub region' },

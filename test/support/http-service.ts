@@ -1,0 +1,81 @@
+import type { Express } from 'express'
+import { COUNTRY_NAMES } from '../../config/country-names.ts'
+import { loadRankingValues } from '../../config/ranking/index.ts'
+import { TOPIC_TREE } from '../../config/vocabulary/index.ts'
+import { createApp } from '../../src/http/app.ts'
+import type { HttpDependencies } from '../../src/http/dependencies.ts'
+import type { RegisterRecord } from '../../src/import/geonames/register-record.ts'
+import { foldCountryNames } from '../../src/naming/countries.ts'
+import { PostgresDatasetStore } from '../../src/persistence/postgres-dataset-store.ts'
+import { PostgresKeyStore } from '../../src/persistence/postgres-key-store.ts'
+import { PostgresMunicipalityStore } from '../../src/persistence/postgres-municipality-store.ts'
+import { PostgresOutbox } from '../../src/persistence/postgres-outbox.ts'
+import { PostgresPartnershipStore } from '../../src/persistence/postgres-partnership-store.ts'
+import { PostgresRegisterStore } from '../../src/persistence/postgres-register-store.ts'
+import { openPostgresEngine } from '../../src/search-engine/postgres/engine.ts'
+import { Turns } from '../../src/shared/turns.ts'
+import { applyToView, LiveSnapshot } from '../../src/use-cases/live-snapshot.ts'
+import { syncIndex } from '../../src/use-cases/sync-index.ts'
+import { openDatabase } from './open-database.ts'
+import { load } from './register-records.ts'
+import { silent } from './temporary-cluster.ts'
+
+export const ADMIN_KEY = 'the-key-of-the-administrator'
+/** The day on which these tests take place. */
+export const TODAY = '2026-11-23'
+
+export type HttpService = Awaited<ReturnType<typeof openHttpService>>
+
+/**
+ * The real application over a real database with these municipalities in it, indexed; the workers' part is done in
+ * line, by `sync`. Every answer is checked against its schema.
+ */
+export async function openHttpService(records: readonly RegisterRecord[]) {
+  const database = await openDatabase()
+  const { dataSource } = database
+  const postgres = await openPostgresEngine({ url: database.url, log: silent })
+  const municipalities = new PostgresMunicipalityStore(dataSource)
+  const outbox = new PostgresOutbox(dataSource)
+  const live = new LiveSnapshot(TOPIC_TREE)
+
+  /** Indexes all that changed and brings the snapshot up to date, as the workers do. */
+  const sync = async () => {
+    for (let claim = await outbox.claim(1_000, 60_000); claim !== null; claim = await outbox.claim(1_000, 60_000)) {
+      await syncIndex({ outbox, municipalities, engines: [postgres.engine], log: silent }, { ticket: claim.ticket, items: [...claim.items] })
+    }
+    const view = live.empty()
+    await postgres.snapshotSource.load((page) => applyToView(view, page))
+    live.replace(view, performance.now())
+  }
+
+  const dependencies: HttpDependencies = {
+    municipalities, outbox, live,
+    engine: postgres.engine,
+    queue: { enqueue: async () => undefined, counts: async () => ({ waiting: 2, active: 1, failed: 0 }) },
+    partnerships: new PostgresPartnershipStore(dataSource),
+    datasets: new PostgresDatasetStore(dataSource),
+    keys: new PostgresKeyStore(dataSource),
+    isDegraded: () => false,
+    readiness: { database: () => dataSource.query('SELECT 1'), 'search-engine': () => postgres.engine.ping(), snapshot: async () => live.current() },
+    ranking: { values: loadRankingValues(), pausedCountries: new Set(['RU', 'BY']) },
+    countryNames: foldCountryNames(COUNTRY_NAMES),
+    turns: new Turns(),
+    clock: { now: () => new Date(`${TODAY}T12:00:00Z`) },
+    logger: silent,
+    settings: { adminKey: ADMIN_KEY, rateLimitPerMinute: 0, trustedProxies: 0, requestTimeoutMs: 10_000, checkAnswers: true },
+  }
+  await load(new PostgresRegisterStore(dataSource), records)
+  await sync()
+  return {
+    app: createApp(dependencies),
+    dependencies,
+    sync,
+    /** The same application with some parts in another state. */
+    with: (changes: Partial<HttpDependencies>): Express => createApp({ ...dependencies, ...changes }),
+    run: database.run,
+    async close() {
+      await postgres.close()
+      await database.close()
+    },
+  }
+}
