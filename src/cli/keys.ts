@@ -35,7 +35,8 @@ export function keysCommand(withKeys: WithKeys, print: (line: string) => void): 
 
 function describeKey({ id, name, createdAt, revokedAt }: ApiKey): string {
   const day = (date: Date) => date.toISOString().slice(0, 10)
-  return `${String(id).padStart(4)}  ${name}, made ${day(createdAt)}${revokedAt === null ? '' : `, revoked ${day(revokedAt)}`}`
+  const end = revokedAt === null ? '' : `, revoked ${day(revokedAt)}`
+  return `${String(id).padStart(4)}  ${name}, made ${day(createdAt)}${end}`
 }
 
 function parseId(text: string): number {

@@ -22,8 +22,9 @@ export async function runLoadRegister(store: RegisterStore, print: (line: string
     print('Sample of partnerships: as before.')
     return
   }
-  print(`Sample of partnerships: ${sample.created} new, ${sample.changed} changed, ${sample.removed} removed, ${sample.kept} kept as edited.`)
-  for (const reason of sample.leftOut) print(`Left out: ${reason}`)
+  const { created, changed, removed, kept, leftOut } = sample
+  print(`Sample of partnerships: ${created} new, ${changed} changed, ${removed} removed, ${kept} kept as edited.`)
+  for (const reason of leftOut) print(`Left out: ${reason}`)
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -67,8 +67,12 @@ class Loading {
   readonly #erased: ReadonlySet<string>
   readonly #idOf: Map<string, number>
   readonly #counts = { created: 0, changed: 0, unchanged: 0, erased: 0 }
+  /** Records of this dataset that are here and were met in the source. */
+  #met = 0
 
-  private constructor(load: RegisterLoad, datasetId: string, known: ReadonlyMap<string, KnownEntry>, erased: ReadonlySet<string>) {
+  private constructor(
+    load: RegisterLoad, datasetId: string, known: ReadonlyMap<string, KnownEntry>, erased: ReadonlySet<string>,
+  ) {
     this.#load = load
     this.#datasetId = datasetId
     this.#known = known
@@ -84,6 +88,7 @@ class Loading {
     const wanted = batch.filter(({ sourceKey }) => !this.#erased.has(sourceKey))
     const created = wanted.filter(({ sourceKey }) => !this.#known.has(sourceKey))
     const changed = wanted.filter(({ sourceKey, hash }) => (this.#known.get(sourceKey)?.sourceHash ?? hash) !== hash)
+    this.#met += wanted.filter(({ sourceKey }) => this.#known.get(sourceKey)?.datasetId === this.#datasetId).length
     this.#counts.erased += batch.length - wanted.length
     this.#counts.created += created.length
     this.#counts.changed += changed.length
@@ -93,25 +98,22 @@ class Loading {
       created.forEach(({ sourceKey }, index) => this.#idOf.set(sourceKey, ids[index] ?? missing(sourceKey)))
     }
     if (created.length + changed.length === 0) return
-    await this.#load.write({ created: created.map((record) => this.#entry(record)), changed: changed.map((record) => this.#entry(record)) })
+    await this.#load.write({ created: created.map(this.#entry), changed: changed.map(this.#entry) })
   }
 
   counts(): LoadCounts {
-    const { created, changed, unchanged } = this.#counts
     const ofDataset = [...this.#known.values()].filter(({ datasetId }) => datasetId === this.#datasetId).length
-    return { ...this.#counts, vanished: Math.max(0, ofDataset - changed - unchanged), created }
+    return { ...this.#counts, vanished: ofDataset - this.#met }
   }
 
-  #entry({ hash, parentKeys, ...record }: RegisterRecord): RegisterEntry {
-    return {
-      ...record,
-      id: this.#idOf.get(record.sourceKey) ?? missing(record.sourceKey),
-      regionId: this.#parent(parentKeys.region),
-      countyId: this.#parent(parentKeys.county),
-      datasetId: this.#datasetId,
-      sourceHash: hash,
-    }
-  }
+  readonly #entry = ({ hash, parentKeys, ...record }: RegisterRecord): RegisterEntry => ({
+    ...record,
+    id: this.#idOf.get(record.sourceKey) ?? missing(record.sourceKey),
+    regionId: this.#parent(parentKeys.region),
+    countyId: this.#parent(parentKeys.county),
+    datasetId: this.#datasetId,
+    sourceHash: hash,
+  })
 
   /** Null too for a parent that was erased here. */
   #parent(key: string | null): number | null {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { GEONAMES_DATASET_ID } from '../../config/register/datasets.ts'
 import { SAMPLE_DATASET } from '../../config/sample/dataset.ts'
-import type { PartnershipSample, SampleCountyPartnership, SamplePartnership, SampleRegionPartnership } from '../../config/sample/schema.ts'
+import type { PartnershipSample } from '../../config/sample/schema.ts'
 import type { NewPartnership } from '../use-cases/ports/partnership-store.ts'
 import type { PartnershipCounts, RegisterLoad, RegisterStore } from '../use-cases/ports/register-store.ts'
 import { adminKey } from './geonames/group-places.ts'
 
-type SampleRow = SamplePartnership | SampleCountyPartnership | SampleRegionPartnership
+type SampleRow = PartnershipSample['municipalities' | 'counties' | 'regions'][number]
 type SampleEnd = SampleRow['a']
 
 export interface SampleCounts extends PartnershipCounts {
@@ -57,7 +57,8 @@ function pair(
     }
     const pairKey = [Math.min(aId, bId), Math.max(aId, bId)].join(' ')
     if (aId === bId || found.has(pairKey)) {
-      leftOut.push(`${describe(a)} and ${describe(b)}: ${aId === bId ? 'both are the same municipality' : 'the pair stands twice in the sample'}`)
+      const reason = aId === bId ? 'both are the same municipality' : 'the pair stands twice in the sample'
+      leftOut.push(`${describe(a)} and ${describe(b)}: ${reason}`)
       continue
     }
     found.set(pairKey, {

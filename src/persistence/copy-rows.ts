@@ -36,5 +36,6 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 function encode(value: CopyValue): string {
   if (value === null) return '\\N'
   if (typeof value === 'boolean') return value ? 't' : 'f'
-  return typeof value === 'number' ? String(value) : value.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character)
+  if (typeof value === 'number') return String(value)
+  return value.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character)
 }

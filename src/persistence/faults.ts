@@ -1,8 +1,8 @@
 import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm'
 import { CallerFault, DependencyFault } from '../shared/errors.ts'
 
-/** SQLSTATE classes for the operator to mend: 08 connection, 28 log-in, 3D no such database, 53 resources, 57 operator. */
-const TROUBLE_CLASSES = ['08', '28', '3D', '53', '57']
+/** SQLSTATE classes that an operator mends: 08 connection, 28 log-in, 3D no such database, 53 resources, 57 operator. */
+const TROUBLE_CLASSES = new Set(['08', '28', '3D', '53', '57'])
 /** 25006 read-only (after a failover), 25P03 idle-in-transaction timeout. */
 const TROUBLE_CODES = new Set(['25006', '25P03'])
 /** Faults of the socket, as Node names them: a broken or refused connection, and one that waiting did not help. */
@@ -54,7 +54,7 @@ export function translateFault(error: unknown): unknown {
   const message = error instanceof Error ? error.message : String(error)
   const trouble =
     isConnectionLoss(error) || isCollision(error) || TROUBLE_CODES.has(code) || DEAD_SOCKET.has(code) ||
-    (code.length === 5 && TROUBLE_CLASSES.includes(code.slice(0, 2))) || (code === '' && CONNECTION_LATE.test(message))
+    (code.length === 5 && TROUBLE_CLASSES.has(code.slice(0, 2))) || (code === '' && CONNECTION_LATE.test(message))
   if (!trouble) return error
   return new DependencyFault('database', `${message}${code === '' ? '' : ` (${code})`}`, { cause: error })
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { CodeScheme, Municipality, SourcedTrait } from '../domain/municipality.ts'
+import type { CodeScheme, Municipality, Place, SourcedTrait } from '../domain/municipality.ts'
 import { EMPTY_PROFILE, type Profile } from '../domain/profile.ts'
 import type { MunicipalityAggregate } from '../use-cases/ports/municipality-store.ts'
 import {
@@ -29,9 +29,8 @@ export async function loadAggregates(manager: EntityManager, ids: readonly numbe
       ...row,
       location: { lat, lon },
       codes: Object.fromEntries((codes.get(row.id) ?? []).map(({ scheme, code }): [CodeScheme, string] => [scheme, code])),
-      names: (names.get(row.id) ?? []).map(({ of: _, ...name }) => name),
-      places: (places.get(row.id) ?? []).map(({ of: _, lat: placeLat, lon: placeLon, ...place }) =>
-        ({ ...place, location: { lat: placeLat, lon: placeLon } })),
+      names: (names.get(row.id) ?? []).map(({ text, kind, language, placeName }) => ({ text, kind, language, placeName })),
+      places: (places.get(row.id) ?? []).map(toPlace),
       traits: effectiveTraits(ownTraits),
     }
     const profile: Profile = {
@@ -58,6 +57,10 @@ function toProfile(row: RowOf<typeof profileRows> | undefined): Profile {
   if (row === undefined) return EMPTY_PROFILE
   const { wants, status, confirmedOn, expiresOn, description, request } = row
   return { ...EMPTY_PROFILE, wants, availability: { status, confirmedOn, expiresOn }, description, request }
+}
+
+function toPlace({ geonamesId, name, lat, lon, population, isSeat }: RowOf<typeof placeRows>): Place {
+  return { geonamesId, name, location: { lat, lon }, population, isSeat }
 }
 
 function toPartnershipOfOne(row: RowOf<typeof partnershipRows>): MunicipalityAggregate['partnerships'][number] {

@@ -46,7 +46,8 @@ export class PostgresOutbox implements Outbox {
         RETURNING o.municipality_id AS id, o.version, o.ticket`,
         [limit, leaseMs, onlyUrgent ? 0 : LOWEST_PRIORITY])
       const [first] = rows
-      return first === undefined ? null : { ticket: first.ticket, items: rows.map(({ id, version }) => ({ id, version })) }
+      if (first === undefined) return null
+      return { ticket: first.ticket, items: rows.map(({ id, version }) => ({ id, version })) }
     })
   }
 
@@ -69,7 +70,8 @@ export class PostgresOutbox implements Outbox {
       const indexed = new Map(items.map(({ id, version }) => [id, version]))
       const isDone = (row: OutboxItem) => row.version <= (indexed.get(row.id) ?? 0)
       const changed = held.filter((row) => !isDone(row))
-      await manager.query('DELETE FROM outbox WHERE municipality_id = ANY($1::integer[])', [held.filter(isDone).map(({ id }) => id)])
+      const done = held.filter(isDone)
+      await manager.query('DELETE FROM outbox WHERE municipality_id = ANY($1::integer[])', [done.map(({ id }) => id)])
       if (changed.length === 0) return
       await manager.query(`
         UPDATE outbox SET ${RELEASED}, due_at = clock_timestamp(), attempts = 0
@@ -102,8 +104,8 @@ export class PostgresOutbox implements Outbox {
     const [row] = await reading(this.#dataSource, (manager) => query(manager, ageRow, `
       SELECT count(*) FILTER (WHERE quarantined_at IS NULL)::integer AS pending,
         count(quarantined_at)::integer AS quarantined,
-        greatest(0, extract(epoch FROM clock_timestamp() - min(dirtied_at) FILTER (WHERE quarantined_at IS NULL)) * 1000)::float8
-          AS "oldestMs"
+        greatest(0, 1000 * extract(epoch FROM
+          clock_timestamp() - min(dirtied_at) FILTER (WHERE quarantined_at IS NULL)))::float8 AS "oldestMs"
       FROM outbox`))
     return row ?? { pending: 0, oldestMs: 0, quarantined: 0 }
   }

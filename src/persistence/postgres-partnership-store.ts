@@ -36,7 +36,8 @@ export class PostgresPartnershipStore implements PartnershipStore {
       JOIN municipality b ON b.id = p.b_id
       WHERE ($1::integer IS NULL OR p.a_id = $1 OR p.b_id = $1)
         AND ($2::text IS NULL OR a.level = $2 OR b.level = $2)
-        AND NOT EXISTS (SELECT FROM unnest($3::text[]) AS wanted (country) WHERE wanted.country NOT IN (a.country, b.country))
+        AND NOT EXISTS (
+          SELECT FROM unnest($3::text[]) AS wanted (country) WHERE wanted.country NOT IN (a.country, b.country))
         AND ($4::text IS NULL OR p.form = $4)
         AND ($5::text IS NULL OR p.status = $5)
         AND ($6::integer IS NULL OR p.id > $6)
@@ -53,12 +54,15 @@ export class PostgresPartnershipStore implements PartnershipStore {
 
   async create(partnership: NewPartnership): Promise<Partnership> {
     const [aId, bId] = [Math.min(partnership.aId, partnership.bId), Math.max(partnership.aId, partnership.bId)]
-    if (aId === bId) throw new InvalidInput([{ field: '/b', message: 'A municipality cannot be its own partner: name another one.' }])
+    if (aId === bId) {
+      throw new InvalidInput([{ field: '/b', message: 'A municipality cannot be its own partner: name another one.' }])
+    }
     return this.#write(async (manager) => {
       const ends = await lockMunicipalities(manager, [aId, bId])
       const missing = [aId, bId].filter((id) => !ends.some((end) => end.id === id))
       if (missing.length > 0) throw new NotFound(`There is no municipality ${missing.join(' and none ')}.`)
-      const created = manager.create(PartnershipEntity, { ...partnership, areas: [...partnership.areas], aId, bId, version: 1 })
+      const areas = [...partnership.areas]
+      const created = manager.create(PartnershipEntity, { ...partnership, areas, aId, bId, version: 1 })
       await manager.insert(PartnershipEntity, created)
       await markChanged(manager, [aId, bId], 0)
       return { ...created }
@@ -91,9 +95,13 @@ export class PostgresPartnershipStore implements PartnershipStore {
     } catch (error) {
       switch (constraintOf(error)) {
         case 'uq_partnership_pair':
-          throw new Conflict('A partnership of these two municipalities is recorded already: change that one instead.', { cause: error })
+          throw new Conflict('A partnership of these two municipalities is recorded already: change that one instead.', {
+            cause: error,
+          })
         case 'ck_partnership_years':
-          throw new InvalidInput([{ field: '/until', message: 'The year of the end lies before that of the beginning: swap or mend them.' }])
+          throw new InvalidInput([{
+            field: '/until', message: 'The year of the end lies before that of the beginning: swap or mend them.',
+          }])
         default:
           throw error
       }
@@ -102,7 +110,11 @@ export class PostgresPartnershipStore implements PartnershipStore {
 }
 
 /** Locks both ends, in the order that all writers keep, then the link itself. */
-async function lockPartnership(manager: EntityManager, id: number, expectedVersion: number | null): Promise<PartnershipEntity> {
+async function lockPartnership(
+  manager: EntityManager,
+  id: number,
+  expectedVersion: number | null,
+): Promise<PartnershipEntity> {
   const ends = await manager.findOneBy(PartnershipEntity, { id })
   if (ends === null) throw new NotFound(`There is no partnership ${id}.`)
   await lockMunicipalities(manager, [ends.aId, ends.bId])

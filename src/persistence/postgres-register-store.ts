@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Dataset } from '../domain/dataset.ts'
 import type { NewPartnership } from '../use-cases/ports/partnership-store.ts'
 import type {
-  KnownEntry, PartnershipCounts, RegisterEntry, RegisterLoad, RegisterStore,
+  KnownEntry, PartnershipCounts, RegisterBatch, RegisterLoad, RegisterStore,
 } from '../use-cases/ports/register-store.ts'
 import { SourceLoadEntity } from './entities/source-load.ts'
 import { translateFault } from './faults.ts'
@@ -85,7 +85,7 @@ class PostgresRegisterLoad implements RegisterLoad {
     return rows.map(({ id }) => id)
   }
 
-  write({ created, changed }: { readonly created: readonly RegisterEntry[]; readonly changed: readonly RegisterEntry[] }): Promise<void> {
+  write({ created, changed }: RegisterBatch): Promise<void> {
     return this.#transaction(async (manager) => {
       await insertEntries(manager, created)
       await updateEntries(manager, changed)
@@ -107,7 +107,8 @@ class PostgresRegisterLoad implements RegisterLoad {
     await this.#transaction(async (manager) => {
       await manager.upsert(SourceLoadEntity, { source, fingerprint, finishedAt: new Date() }, ['source'])
     })
-    await this.#runner.query('ANALYZE municipality, place, municipality_name, official_code, municipality_trait, partnership, outbox')
+    await this.#runner.query(
+      'ANALYZE municipality, place, municipality_name, official_code, municipality_trait, partnership, outbox')
   }
 
   #transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {

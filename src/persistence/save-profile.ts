@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm'
+import { In, type EntityManager } from 'typeorm'
 import { DECLARED_DATASET } from '../domain/dataset.ts'
 import type { Profile } from '../domain/profile.ts'
 import { NotFound, VersionMismatch } from '../shared/errors.ts'
@@ -35,8 +35,9 @@ export async function saveProfile(
   await manager.insert(InterestEntity, profile.interests.map(({ topic, role }) =>
     ({ municipalityId: id, topic, role, datasetId: DECLARED_DATASET })))
   await manager.delete(WorkingLanguageEntity, { municipalityId: id })
-  await manager.insert(WorkingLanguageEntity, profile.languages.map(({ language, level }) => ({ municipalityId: id, language, level })))
-  await manager.delete(MunicipalityTraitEntity, [{ municipalityId: id, origin: 'declared' }, { municipalityId: id, origin: 'denied' }])
+  await manager.insert(WorkingLanguageEntity, profile.languages.map(({ language, level }) =>
+    ({ municipalityId: id, language, level })))
+  await manager.delete(MunicipalityTraitEntity, { municipalityId: id, origin: In(['declared', 'denied']) })
   await manager.insert(MunicipalityTraitEntity, [
     ...profile.traits.map((trait) => ({ municipalityId: id, trait, origin: 'declared' as const, source: 'declared' })),
     ...profile.deniedTraits.map((trait) => ({ municipalityId: id, trait, origin: 'denied' as const, source: 'declared' })),

@@ -42,7 +42,8 @@ export async function updateEntries(manager: EntityManager, entries: readonly Re
   for (const table of ['place', 'municipality_name']) {
     await manager.query(`DELETE FROM ${table} WHERE municipality_id = ANY($1::integer[])`, [ids])
   }
-  await manager.query(`DELETE FROM municipality_trait WHERE municipality_id = ANY($1::integer[]) AND origin = 'derived'`, [ids])
+  await manager.query(`
+    DELETE FROM municipality_trait WHERE municipality_id = ANY($1::integer[]) AND origin = 'derived'`, [ids])
   await manager.query(`
     DELETE FROM official_code AS old USING unnest($1::integer[], $2::text[]) AS given (id, scheme)
     WHERE old.municipality_id = given.id AND old.scheme = given.scheme`, codeKeys(entries))
@@ -67,7 +68,7 @@ async function copyParts(manager: EntityManager, entries: readonly RegisterEntry
     parts(entries, ({ id, places }) => places.map((place) =>
       [id, place.geonamesId, place.name, place.location.lat, place.location.lon, place.population, place.isSeat])))
   await copyRows(manager, 'municipality_name (municipality_id, text, kind, language, place_name)',
-    parts(entries, ({ id, names }) => names.map(({ text, kind, language, placeName }) => [id, text, kind, language, placeName])))
+    parts(entries, ({ id, names }) => names.map((name) => [id, name.text, name.kind, name.language, name.placeName])))
   await copyRows(manager, 'official_code (municipality_id, scheme, code)',
     parts(entries, ({ id, codes }) => Object.entries(codes).map(([scheme, code]) => [id, scheme, code])))
   await copyRows(manager, 'municipality_trait (municipality_id, trait, origin, source)',

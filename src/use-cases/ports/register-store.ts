@@ -17,6 +17,13 @@ export interface KnownEntry {
   readonly datasetId: string
 }
 
+export interface RegisterBatch {
+  /** New here, with ids from `newIds`. */
+  readonly created: readonly RegisterEntry[]
+  /** Known here, with the ids they have. */
+  readonly changed: readonly RegisterEntry[]
+}
+
 export interface PartnershipCounts {
   readonly created: number
   readonly changed: number
@@ -39,7 +46,7 @@ export interface RegisterLoad {
    * Writes a batch. Of changed entries all that the source says is replaced; what the municipality declares, its
    * partnerships, an official population and codes from elsewhere stay. Parents must stand in the same batch or before.
    */
-  write(batch: { readonly created: readonly RegisterEntry[]; readonly changed: readonly RegisterEntry[] }): Promise<void>
+  write(batch: RegisterBatch): Promise<void>
   /** The municipality of each of these GeoNames places; unknown places are left out. */
   idsOfPlaces(geonamesIds: readonly number[]): Promise<ReadonlyMap<number, number>>
   /** Makes the partnerships of a dataset those given, but for the ones that were edited here since they were loaded. */

@@ -80,7 +80,8 @@ describe('loading the register', () => {
     await settleAll()
     const changed = withChanges({ 'PL/admin3/7': {
       name: 'Miasto Siódme', population: 9_000, codes: { geonames: '7' }, traits: [{ trait: 'spa', source: 'name' }],
-      places: [place(7, 'Miasto Siódme', true)], names: [{ text: 'Miasto Siódme', kind: 'own', language: 'pl', placeName: null }],
+      places: [place(7, 'Miasto Siódme', true)],
+      names: [{ text: 'Miasto Siódme', kind: 'own', language: 'pl', placeName: null }],
     } })
     const added = registerRecord({ ...inRegion, sourceKey: 'PL/admin3/21', name: 'Miasto 21' })
     expect(await load(store, [...changed, added])).toEqual({ created: 1, changed: 1, unchanged: 19, vanished: 0, erased: 0 })
@@ -126,7 +127,8 @@ describe('loading the register', () => {
   it('moves the places of a municipality that vanished into another', async () => {
     await load(store, records)
     await settleAll()
-    await load(store, withChanges({ 'PL/admin3/5': null, 'PL/admin3/12': { places: [place(12, 'seat', true), place(5, 'Miasto 5', false)] } }))
+    const places = [place(12, 'seat', true), place(5, 'Miasto 5', false)]
+    await load(store, withChanges({ 'PL/admin3/5': null, 'PL/admin3/12': { places } }))
     expect(await municipalities.findIdByCode('geonames', '12')).toBe(12)
     expect((await one(5))?.places.map(({ geonamesId }) => geonamesId)).toEqual([105])
     expect(await due()).toEqual([5, 12])
@@ -136,9 +138,11 @@ describe('loading the register', () => {
     await load(store, records)
     await municipalities.saveProfile(4, FULL_PROFILE, null)
     await new PostgresPartnershipStore(database.dataSource).create({
-      aId: 4, bId: 5, form: 'friendship', status: 'active', since: null, until: null, areas: [], note: '', source: 'x', datasetId: 'declared',
+      aId: 4, bId: 5, form: 'friendship', status: 'active', since: null, until: null, areas: [], note: '', source: 'x',
+      datasetId: 'declared',
     })
-    await database.run(`UPDATE municipality SET population = 4444, population_of = 'municipality', population_date = '2025-12-31' WHERE id = 4`)
+    await database.run(`
+      UPDATE municipality SET population = 4444, population_of = 'municipality', population_date = '2025-12-31' WHERE id = 4`)
     await database.run(`INSERT INTO official_code VALUES ('wikidata', 'Q4', 4)`)
     await load(store, withChanges({ 'PL/admin3/4': { name: 'Miasto Czwarte', population: 4_000 } }))
     const [after] = await municipalities.loadAggregates([4])
@@ -174,8 +178,9 @@ describe('loading the register', () => {
       await running.saveDatasets(register([]).datasets)
       for (let batch = 0; batch < batches; batch++) {
         const ids = await running.newIds(5)
-        const created = records.slice(batch * 5, batch * 5 + 5).map(({ hash, parentKeys: _, ...record }, index) => ({
-          ...record, id: ids[index] ?? 0, sourceHash: hash, countyId: null, regionId: record.level === 'region' ? null : 1, datasetId: 'geonames',
+        const created = records.slice(batch * 5, batch * 5 + 5).map(({ hash, ...record }, index) => ({
+          ...record, id: ids[index] ?? 0, sourceHash: hash, datasetId: 'geonames', countyId: null,
+          regionId: record.level === 'region' ? null : 1,
         }))
         await running.write({ created, changed: [] })
       }

@@ -43,7 +43,9 @@ describe('loading the sample of partnerships', () => {
   })
   afterEach(() => database.close())
 
-  const all = () => partnerships.list({ municipalityId: null, level: null, countries: [], form: null, status: null, afterId: null, limit: 100 })
+  const all = () => partnerships.list({
+    municipalityId: null, level: null, countries: [], form: null, status: null, afterId: null, limit: 100,
+  })
   const pairs = async () => (await all()).map(({ a, b }) => `${a.name} - ${b.name}`)
 
   it('finds the ends by place or admin code, and makes both due', async () => {
@@ -75,7 +77,8 @@ describe('loading the sample of partnerships', () => {
 
   it('keeps a pair that another dataset records', async () => {
     await partnerships.create({
-      aId: 1, bId: 2, form: 'friendship', status: 'active', since: null, until: null, areas: [], note: '', source: 'us', datasetId: 'declared',
+      aId: 1, bId: 2, form: 'friendship', status: 'active', since: null, until: null, areas: [], note: '', source: 'us',
+      datasetId: 'declared',
     })
     expect(await loadSample(sample, store)).toMatchObject({ created: 2, kept: 1 })
     expect((await all())[0]).toMatchObject({ form: 'friendship', datasetId: 'declared' })

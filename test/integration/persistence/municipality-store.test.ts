@@ -101,13 +101,16 @@ describe('the store of municipalities', () => {
   it('makes a saved profile due at once', async () => {
     await database.run('DELETE FROM outbox')
     await store.saveProfile(FROMBORK, FULL_PROFILE, null)
-    expect(await database.run('SELECT municipality_id AS id, version, priority FROM outbox')).toEqual([{ id: FROMBORK, version: 2, priority: 0 }])
+    expect(await database.run('SELECT municipality_id AS id, version, priority FROM outbox'))
+      .toEqual([{ id: FROMBORK, version: 2, priority: 0 }])
   })
 
   it('shows a partnership from both ends', async () => {
     const { id } = await link()
-    expect((await one(FROMBORK))?.partnerships).toMatchObject([{ id, since: 1994, partner: { id: LECK, name: 'Leck', country: 'DE' } }])
-    expect((await one(LECK))?.partnerships).toMatchObject([{ id, partner: { id: FROMBORK, name: 'Frombork', country: 'PL' } }])
+    expect((await one(FROMBORK))?.partnerships)
+      .toMatchObject([{ id, since: 1994, partner: { id: LECK, name: 'Leck', country: 'DE' } }])
+    expect((await one(LECK))?.partnerships)
+      .toMatchObject([{ id, partner: { id: FROMBORK, name: 'Frombork', country: 'PL' } }])
   })
 
   it('leaves out whatever a dataset no longer allows to be shown and searched', async () => {
@@ -144,7 +147,8 @@ describe('the store of municipalities', () => {
     await link()
     await store.saveProfile(FROMBORK, FULL_PROFILE, null)
     await database.run('DELETE FROM outbox')
-    expect(await inTransaction(database.dataSource, (manager) => eraseMunicipalities(manager, [FROMBORK, 99], 0))).toEqual([FROMBORK])
+    const erased = await inTransaction(database.dataSource, (manager) => eraseMunicipalities(manager, [FROMBORK, 99], 0))
+    expect(erased).toEqual([FROMBORK])
     expect(await one(FROMBORK)).toBeUndefined()
     expect((await one(LECK))?.partnerships).toEqual([])
     expect(await store.erasedVersions([FROMBORK, LECK, 99])).toEqual(new Map([[FROMBORK, 4]]))

@@ -42,7 +42,8 @@ describe('the outbox', () => {
     await change([1], 1)
     await change([1], 0)
     await change([1], 1)
-    expect(await database.run('SELECT municipality_id AS id, version, priority FROM outbox')).toEqual([{ id: 1, version: 4, priority: 0 }])
+    expect(await database.run('SELECT municipality_id AS id, version, priority FROM outbox'))
+      .toEqual([{ id: 1, version: 4, priority: 0 }])
   })
 
   it('gives urgent changes first, or alone', async () => {

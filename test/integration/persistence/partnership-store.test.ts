@@ -41,7 +41,9 @@ describe('the store of partnerships', () => {
 
   it('keeps the smaller id first, whichever end was named first, and makes both ends due', async () => {
     const created = await create(LEIPZIG, KRAKOW, { since: 1973, areas: ['choirs', 'schools'], note: 'od 1973' })
-    expect(created).toMatchObject({ version: 1, aId: KRAKOW, bId: LEIPZIG, since: 1973, areas: ['choirs', 'schools'], note: 'od 1973' })
+    expect(created).toMatchObject({
+      version: 1, aId: KRAKOW, bId: LEIPZIG, since: 1973, areas: ['choirs', 'schools'], note: 'od 1973',
+    })
     expect(await store.find(created.id)).toEqual(created)
     expect(await versions()).toEqual([{ id: KRAKOW, version: 2, due: 2 }, { id: LEIPZIG, version: 2, due: 2 }])
   })

@@ -16,14 +16,16 @@ describe('the schema', () => {
 
   it('has an entity for every table but those of the search engine', async () => {
     const tables = await database.run(`
-      SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'search\\_%' AND tablename <> 'migrations'`)
+      SELECT tablename FROM pg_tables
+      WHERE schemaname = 'public' AND tablename NOT LIKE 'search\\_%' AND tablename <> 'migrations'`)
     const described = database.dataSource.entityMetadatas.map(({ tableName }) => tableName)
     expect(tables.map(({ tablename }) => tablename).toSorted()).toEqual(described.toSorted())
   })
 
   it('can be undone to the last table and made again', async () => {
     await database.dataSource.undoLastMigration()
-    expect(await database.run(`SELECT tablename FROM pg_tables WHERE schemaname = 'public'`)).toEqual([{ tablename: 'migrations' }])
+    expect(await database.run(`SELECT tablename FROM pg_tables WHERE schemaname = 'public'`))
+      .toEqual([{ tablename: 'migrations' }])
     expect(await migrate(database.dataSource)).toEqual(['Ground1764000000000'])
   })
 

@@ -16,7 +16,8 @@ describe('a transaction', () => {
 
   const transaction = <Result>(work: (manager: EntityManager) => Promise<Result>) => inTransaction(database.dataSource, work)
   const values = async () => (await database.run('SELECT value FROM counter ORDER BY id')).map(({ value }) => value)
-  const increment = (manager: EntityManager, id: number) => manager.query('UPDATE counter SET value = value + 1 WHERE id = $1', [id])
+  const increment = (manager: EntityManager, id: number) =>
+    manager.query('UPDATE counter SET value = value + 1 WHERE id = $1', [id])
 
   it('is kept whole or not at all', async () => {
     await transaction((manager) => increment(manager, 1))
@@ -80,7 +81,8 @@ describe('a transaction', () => {
       CREATE FUNCTION end_session() RETURNS trigger LANGUAGE plpgsql AS
       'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'`)
     await database.run(`
-      CREATE CONSTRAINT TRIGGER cut AFTER INSERT ON cut DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION end_session()`)
+      CREATE CONSTRAINT TRIGGER cut AFTER INSERT ON cut DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW EXECUTE FUNCTION end_session()`)
     let runs = 0
     const cut = transaction(async (manager) => {
       runs++
