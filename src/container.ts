@@ -117,17 +117,27 @@ async function startDatabase(settings: Settings, log: Logger, opened: (() => Pro
   return embedded.url
 }
 
-/** Meilisearch where the settings name one or the PATH has one; a found one that does not start is told and left out. */
+/**
+ * Meilisearch where the settings name one or the PATH has one; a found one that does not start is told and left out.
+ * A named one may be away: Postgres stands in, and what changes meanwhile waits in the outbox.
+ */
 async function openMeilisearch(settings: Settings, log: Logger, opened: (() => Promise<void>)[]) {
   if (settings.searchEngine === 'postgres') return null
-  if (settings.meilisearch !== null) return createMeilisearchEngine(settings.meilisearch)
+  if (settings.meilisearch !== null) {
+    // The API alone has a key for searching; whoever runs the workers makes the index.
+    const engine = createMeilisearchEngine(settings.meilisearch, { prepare: settings.role !== 'api' })
+    await engine.prepared().catch((err: unknown) => log.warn({ err }, 'Meilisearch is not ready; Postgres answers meanwhile'))
+    return engine
+  }
   // A service with its own database says which engine it wants; only the embedded set-up helps itself.
   if (settings.databaseUrl !== null) return null
   try {
     const embedded = await startEmbeddedMeilisearch({ dataDirectory: settings.dataDirectory, log })
     if (embedded === null) return null
     opened.push(() => embedded.stop())
-    return await createMeilisearchEngine({ url: embedded.url, key: embedded.masterKey })
+    const engine = createMeilisearchEngine({ url: embedded.url, key: embedded.masterKey }, { prepare: true })
+    await engine.prepared()
+    return engine
   } catch (err) {
     log.warn({ err }, 'the Meilisearch on the PATH could not be used; Postgres searches')
     return null

@@ -7,6 +7,8 @@ const FAULTS_IN_A_ROW = 3
 const LEFT_ALONE_FOR = 5_000
 
 export interface EngineWithStandIn extends SearchEngine {
+  /** Resolves when either engine is there. */
+  ping(): Promise<void>
   /** Whether answers come from the stand-in at present. */
   isDegraded(): boolean
 }
@@ -42,7 +44,8 @@ export function withStandIn(preferred: SearchEngine, standIn: SearchEngine, onFa
     countFacets: (filter, facets) => reading((engine) => engine.countFacets(filter, facets)),
     getDocuments: (ids) => reading((engine) => engine.getDocuments(ids)),
     apply: (changes) => preferred.apply(changes),
-    ping: () => preferred.ping(),
+    // Not through the breaker: that an engine lives does not prove that it answers.
+    ping: () => Promise.any([preferred.ping(), standIn.ping()]),
     isDegraded: () => lastFailed || breaker.state !== CircuitState.Closed,
   }
 }

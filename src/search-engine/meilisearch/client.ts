@@ -57,7 +57,10 @@ export async function finished(client: Meilisearch, what: string, enqueued: () =
 /** As `finished`, for tasks that must succeed. */
 export async function succeeded(client: Meilisearch, what: string, enqueued: () => EnqueuedTaskPromise): Promise<void> {
   const task = await finished(client, what, enqueued)
-  if (task.status === 'failed') {
-    throw new DependencyFault('search-engine', `Meilisearch: ${what}: ${task.error?.code ?? 'failed'}: ${task.error?.message ?? ''}`)
-  }
+  if (task.status === 'failed') throw failure(what, task)
+}
+
+/** A failed task as a fault. */
+export function failure(what: string, { error }: Task): DependencyFault {
+  return new DependencyFault('search-engine', `Meilisearch: ${what}: ${error?.code ?? 'failed'}: ${error?.message ?? ''}`)
 }
