@@ -23,9 +23,9 @@ const USUAL_PLACE = 300
 
 const MATCH_COST: Readonly<Record<Match, number>> = {
   [EXACT]: 0,
-  [BEGUN]: 2,
-  [WITHIN]: 3,
-  [SLIP]: 3,
+  [BEGUN]: 1.5,
+  [WITHIN]: 2.5,
+  [SLIP]: 2.5,
   [ONE_EDIT]: 4,
   [BEGUN_ONE_EDIT]: 4.5,
   [TWO_EDITS]: 7,
@@ -34,10 +34,10 @@ const MATCH_COST: Readonly<Record<Match, number>> = {
 }
 /** More than all costs and standings together: a name in full goes before all that only begin with it or resemble it. */
 const IN_FULL = 50
-/** A county or region goes after the towns of its name, and before all that only resemble it. */
-const AREA_IN_FULL = 25
-/** Foreign names and places count in full from this standing (30,000 or 1,000 inhabitants): there are too many small. */
-const STANDING_IN_FULL = 2.5
+/** A county, a region or a place goes after the towns of its name, and before all that only resemble it. */
+const BELOW_TOWNS_IN_FULL = 25
+/** Foreign names count in full from this standing (100,000 inhabitants), and places (3,000): too many are small. */
+const STANDING_IN_FULL = 3
 
 /** The bearer of a name, as far as its standing goes. */
 export interface Bearer {
@@ -59,9 +59,11 @@ function sizeOf(level: Level, population: number | null, name: Bearer['name']): 
 
 /** What it adds to the score when the name is typed in full. */
 export function bonusInFull(bearer: Bearer): number {
-  if (bearer.level !== 'municipality') return AREA_IN_FULL
-  const isOwn = bearer.name.kind === 'own' && bearer.name.place === null
-  return isOwn || standingOf(bearer) >= STANDING_IN_FULL ? IN_FULL : 0
+  const { level, name: { kind, place } } = bearer
+  if (level !== 'municipality') return BELOW_TOWNS_IN_FULL
+  if (place === null && kind === 'own') return IN_FULL
+  if (standingOf(bearer) < STANDING_IN_FULL) return 0
+  return place === null ? IN_FULL : BELOW_TOWNS_IN_FULL
 }
 
 /** How likely the bearer is meant by the query; larger is likelier. `inFull`: see `bonusInFull`. */

@@ -1,5 +1,5 @@
 import type { SearchName } from '../projection/search-document.ts'
-import { BEGUN, editsAllowed, isNear } from './match.ts'
+import { BEGUN, editsAllowed, EXACT, isNear } from './match.ts'
 import type { NameIndex, NameScope } from './name-index.ts'
 import type { NameReading } from './parse-query.ts'
 import { type NameCandidate, type RankedCandidate, reorder } from './reorder.ts'
@@ -73,13 +73,15 @@ function findIn(
 }
 
 /**
- * Whether to look for slips of the keyboard: the query is long enough for one, and fewer candidates than are wanted
- * (five at most) bear it as their name or the beginning of it.
+ * Whether to look for slips of the keyboard: the query is long enough for one, and the best candidate does not bear it
+ * as its name, or fewer than are wanted (five at most) bear it as their name or the beginning of it. The pass costs a
+ * few milliseconds; a larger town one slip away may be meant rather than a hamlet whose name goes on.
  */
 export function needsExhaustivePass(
   query: string, ranked: readonly Pick<RankedCandidate, 'match'>[], wanted = GOOD_ANSWERS,
 ): boolean {
   if (editsAllowed(query.length) === 0) return false
+  if (ranked[0]?.match !== EXACT) return true
   return ranked.filter(({ match }) => match <= BEGUN).length < Math.min(wanted, GOOD_ANSWERS)
 }
 
