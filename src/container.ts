@@ -97,7 +97,7 @@ export async function openContainer(settings: Settings, log: Logger) {
       },
     }
     return {
-      http, log, backend, live, outbox, queue, municipalities, close,
+      http, log, databaseUrl, backend, live, outbox, queue, municipalities, close,
       keys: http.keys,
       register: new PostgresRegisterStore(dataSource),
       snapshotSource: postgres.snapshotSource,

@@ -1,11 +1,13 @@
 /** `npm start`: the API, the pages and, unless ROLE says otherwise, the workers, in one process. */
+import { GEONAMES_DATASET_ID } from '../config/register/datasets.ts'
 import { loadPartnershipSample } from '../config/sample/schema.ts'
 import { readSettings } from '../config/settings.ts'
 import { startWorkers } from '../workers/start.ts'
-import { registerProgress } from './cli/register-progress.ts'
-import { openContainer } from './container.ts'
-import { loadDefaultRegister } from './import/load-default-register.ts'
+import { indexProgress } from './cli/index-progress.ts'
+import { openContainer, type Container } from './container.ts'
+import { registerFingerprint } from './import/fingerprint.ts'
 import { loadSample } from './import/load-sample.ts'
+import { loadRegisterApart } from './load-register-apart.ts'
 import { runUntilStopped } from './run-until-stopped.ts'
 import { serve } from './serve.ts'
 import { followSnapshot } from './use-cases/follow-snapshot.ts'
@@ -20,12 +22,23 @@ await runUntilStopped(() => readSettings(process.env), async (settings, log, onS
   onStop(server.close)
 
   const engine = container.engine.name === 'meilisearch' ? 'Meilisearch' : 'Postgres'
-  process.stdout.write(`Twinmatch starts at ${server.address} (search by ${engine})\n`)
-  if (settings.role === 'all') {
-    const { onProgress, stop } = registerProgress()
-    await loadDefaultRegister(container.register, { onProgress }).finally(stop)
-    await loadSample(loadPartnershipSample(), container.register)
-  }
+  say(`Twinmatch starts at ${server.address} (search by ${engine})`)
+  if (settings.role === 'all') await loadData(container, onStop)
   await follower.loaded
-  process.stdout.write(`Twinmatch is ready: ${server.address}\n`)
+  say(`Twinmatch is ready: ${server.address}`)
 })
+
+/** The register, where this edition of it is not loaded yet, and the sample; then waits until all is in the index. */
+async function loadData(container: Container, onStop: (undo: () => Promise<void>) => void): Promise<void> {
+  const stopping = new AbortController()
+  onStop(async () => stopping.abort())
+  if (await container.register.loadedFingerprint(GEONAMES_DATASET_ID) !== registerFingerprint()) {
+    await loadRegisterApart(container.databaseUrl, stopping.signal)
+  }
+  await loadSample(loadPartnershipSample(), container.register)
+  await indexProgress(container.outbox, stopping.signal)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
