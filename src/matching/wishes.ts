@@ -41,10 +41,8 @@ export function wishTests(snapshot: Snapshot, wants: Wants, self: WishSubject): 
 
 /** In one of the countries or in one of the regions. */
 function placeWish(snapshot: Snapshot, { countries, regions }: Wants): WishTest {
-  const countryIndexes = new Set(countries.map((code) => snapshot.countries.find(code)))
-  const regionIndexes = new Set(regions.map((id) => snapshot.regions.find(id)))
-  const met = ({ country, region }: WishSubject) =>
-    (country >= 0 && countryIndexes.has(country)) || (region > 0 && regionIndexes.has(region))
+  const { countries: { values: codes }, regions: { values: ids } } = snapshot
+  const met = ({ country, region }: WishSubject) => countries.includes(codes[country] ?? '') || (region > 0 && regions.includes(ids[region] ?? 0))
   return { met, told: (side, subject) => ({ side, kind: 'place', countries, regions, met: met(subject) }) }
 }
 
@@ -57,7 +55,8 @@ function sizeWish({ populationMin: min, populationMax: max }: Wants): WishTest {
 function distanceWish({ distanceMin: min, distanceMax: max }: Wants, self: WishSubject): WishTest {
   const least = chordOfMetres(min ?? 0)
   const most = max === null ? 2 : chordOfMetres(max)
-  const chord = ({ x, y, z }: WishSubject) => Math.hypot(x - self.x, y - self.y, z - self.z)
+  const { x: ownX, y: ownY, z: ownZ } = self
+  const chord = ({ x, y, z }: WishSubject) => Math.sqrt((x - ownX) ** 2 + (y - ownY) ** 2 + (z - ownZ) ** 2)
   const met = (subject: WishSubject) => {
     const between = chord(subject)
     return Number.isNaN(between) ? null : between >= least && between <= most
