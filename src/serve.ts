@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { HttpDependencies } from './http/dependencies.ts'
 import { createApp } from './http/app.ts'
 import { pages } from './http/pages/pages.ts'
+import { createWorkerApp } from './http/worker-app.ts'
 
 export interface RunningServer {
   /** Where it answers, e.g. `http://127.0.0.1:3000`. */
@@ -12,8 +13,18 @@ export interface RunningServer {
 }
 
 /** Serves the API and the pages. Fails when the port is taken. */
-export async function serve(dependencies: HttpDependencies, host: string, port: number): Promise<RunningServer> {
-  const server = createServer(createApp(dependencies, [pages(dependencies)]))
+export function serve(dependencies: HttpDependencies, host: string, port: number): Promise<RunningServer> {
+  return listen(createServer(createApp(dependencies, pages(dependencies))), host, port)
+}
+
+/** Serves what a process of workers says of itself. Fails when the port is taken. */
+export function serveWorkerState(dependencies: HttpDependencies, host: string, port: number): Promise<RunningServer> {
+  // Workers keep no snapshot.
+  const { snapshot: _snapshot, ...readiness } = dependencies.readiness
+  return listen(createServer(createWorkerApp({ readiness, logger: dependencies.logger })), host, port)
+}
+
+async function listen(server: Server, host: string, port: number): Promise<RunningServer> {
   await listening(server, host, port)
   const { port: bound } = server.address() as AddressInfo
   return {

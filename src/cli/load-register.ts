@@ -7,11 +7,18 @@ import type { RegisterStore } from '../use-cases/ports/register-store.ts'
 import { registerProgress } from './register-progress.ts'
 import { withDatabase } from './with-database.ts'
 
-/** Compares every record with what is stored, writes what changed, and prints what became of them. */
-export async function runLoadRegister(store: RegisterStore, print: (line: string) => void): Promise<void> {
+/**
+ * Compares every record with what is stored, writes what changed, and prints what became of them. Without `always`, an
+ * edition that was loaded in full before is left as it is.
+ */
+export async function runLoadRegister(
+  store: RegisterStore, print: (line: string) => void, { always = true }: { readonly always?: boolean } = {},
+): Promise<void> {
   const { onProgress, stop } = registerProgress()
-  const register = await loadDefaultRegister(store, { always: true, onProgress }).finally(stop)
-  if (register !== null) {
+  const register = await loadDefaultRegister(store, { always, onProgress }).finally(stop)
+  if (register === null) {
+    print('Register: as before.')
+  } else {
     const { created, changed, unchanged, vanished, erased } = register
     print(`Register: ${created} new, ${changed} changed, ${unchanged} as before.`)
     if (vanished > 0) print(`${vanished} are no longer in the source; they are kept.`)

@@ -2,23 +2,28 @@ import { readSettings } from '../../config/settings.ts'
 import { startEmbeddedPostgres } from '../embedded/postgres.ts'
 import { createDataSource } from '../persistence/data-source.ts'
 import { migrate } from '../persistence/migrate.ts'
+import { DependencyFault } from '../shared/errors.ts'
 import { createLogger } from '../shared/logger.ts'
 
 type Database = ReturnType<typeof createDataSource>
 
 /**
- * Runs a command over the database of the settings, with its schema up to date. The embedded one is started, or
- * shared with the service that runs on it. Throws InvalidSettings and DependencyFault.
+ * Runs a command over the database of the settings, with its schema up to date; `onMigrated` hears what that took. The
+ * embedded one is started, or shared with the service that runs on it. Throws InvalidSettings and DependencyFault.
  */
-export async function withDatabase<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+export async function withDatabase<Result>(
+  work: (database: Database) => Promise<Result>, onMigrated: (migrations: readonly string[]) => void = () => undefined,
+): Promise<Result> {
   const settings = readSettings(process.env)
   const embedded = settings.databaseUrl === null
     ? await startEmbeddedPostgres({ dataDirectory: settings.dataDirectory, log: createLogger('warn') }) : null
   try {
     const database = createDataSource({ url: settings.databaseUrl ?? embedded?.url ?? '' })
-    await database.initialize()
+    await database.initialize().catch((cause: unknown) => {
+      throw new DependencyFault('database', 'The database can not be reached: check DATABASE_URL', { cause })
+    })
     try {
-      await migrate(database)
+      onMigrated(await migrate(database))
       return await work(database)
     } finally {
       await database.destroy()

@@ -36,7 +36,7 @@ export function createMetrics(dependencies: HttpDependencies): Metrics {
   }
 }
 
-function registerSources(registry: Registry, { outbox, queue, live, logger }: HttpDependencies): void {
+function registerSources(registry: Registry, { outbox, queue, live, isDegraded, logger }: HttpDependencies): void {
   /** A gauge that is asked for its values when the figures are read. */
   const gauge = (name: string, help: string, read: () => Promise<number | null> | number | null) => new Gauge({
     name, help, registers: [registry],
@@ -59,6 +59,7 @@ function registerSources(registry: Registry, { outbox, queue, live, logger }: Ht
   gauge('twinmatch_queue_waiting', 'Jobs that wait.', async () => (await counts()).waiting)
   gauge('twinmatch_queue_active', 'Jobs that run.', async () => (await counts()).active)
   gauge('twinmatch_queue_failed', 'Jobs that failed for good.', async () => (await counts()).failed)
+  gauge('twinmatch_search_degraded', '1 while the stand-in of the search engine answers, else 0.', () => Number(isDegraded()))
   gauge('twinmatch_snapshot_age_seconds', 'Time since the snapshot was last known to be up to date.', () => inSeconds(live.ageMs()))
   gauge('twinmatch_snapshot_municipalities', 'Municipalities, counties and regions in the snapshot.', () => live.size)
 }

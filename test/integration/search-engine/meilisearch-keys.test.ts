@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { searchKeysCommand } from '../../../src/cli/search-keys.ts'
+import { startEmbeddedMeilisearch, type EmbeddedMeilisearch } from '../../../src/embedded/meilisearch.ts'
+import { findMeilisearch } from '../../../src/embedded/meilisearch/find-binary.ts'
+import { createMeilisearchEngine, INDEX_NAME, type MeilisearchEngine } from '../../../src/search-engine/meilisearch/engine.ts'
+import { ensureKeys, type KeyHolder } from '../../../src/search-engine/meilisearch/keys.ts'
+import { DependencyFault } from '../../../src/shared/errors.ts'
+import { silent } from '../../support/temporary-cluster.ts'
+
+jest.setTimeout(60_000)
+
+/** Erased long ago: the least that can be written, and enough to see whether writing is allowed. */
+const TOMBSTONE = { kind: 'delete', id: 7, version: 3 } as const
+
+if ((await findMeilisearch(process.env['PATH'] ?? '', silent)) === null) {
+  describe('keys of Meilisearch', () => {
+    it.todo('are proved only where meilisearch stands on the PATH')
+  })
+} else {
+  describe('keys of Meilisearch', () => {
+    let directory = ''
+    let server: EmbeddedMeilisearch
+    let keys: Readonly<Record<KeyHolder, string>>
+    let api: MeilisearchEngine
+    let worker: MeilisearchEngine
+
+    beforeAll(async () => {
+      directory = await mkdtemp(join(tmpdir(), 'twinmatch-meilisearch-keys-'))
+      const started = await startEmbeddedMeilisearch({ dataDirectory: directory, log: silent })
+      if (started === null) throw new Error('meilisearch has left the PATH')
+      server = started
+      keys = await ensureKeys(server.url, server.masterKey)
+      api = createMeilisearchEngine({ url: server.url, key: keys.api }, { prepare: false })
+      worker = createMeilisearchEngine({ url: server.url, key: keys.worker }, { prepare: true })
+    })
+    afterAll(async () => {
+      await server.stop()
+      await rm(directory, { recursive: true, force: true })
+    })
+
+    /** Status and code of a plain call. */
+    async function call(key: string, method: string, path: string, body?: object) {
+      const response = await fetch(`${server.url}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      return response.status
+    }
+
+    it('are the same each time, and two', async () => {
+      expect(await ensureKeys(server.url, server.masterKey)).toEqual(keys)
+      expect(keys.api).not.toBe(keys.worker)
+    })
+
+    it('get their rights back, and stay the same words, when somebody made them otherwise', async () => {
+      const own = await fetch(`${server.url}/keys/${keys.api}`, { headers: { authorization: `Bearer ${server.masterKey}` } })
+      const { uid } = await own.json() as { uid: string }
+      expect(await call(server.masterKey, 'DELETE', `/keys/${keys.api}`)).toBe(204)
+      expect(await call(server.masterKey, 'POST', '/keys', { uid, actions: ['*'], indexes: ['*'], expiresAt: null })).toBe(201)
+      expect(await call(keys.api, 'GET', '/stats')).toBe(200)
+      expect(await ensureKeys(server.url, server.masterKey)).toEqual(keys)
+      expect(await call(keys.api, 'GET', '/stats')).toBe(403)
+    })
+
+    it('let the API search what the workers made, and write nothing', async () => {
+      await expect(api.countFacets({ all: [] }, ['country'])).rejects.toThrow(/not found/)
+      await api.prepared()
+      expect(await worker.apply([TOMBSTONE])).toEqual([{ id: 7, result: 'changed' }])
+      expect(await api.findNames({ folded: 'lodz', filter: { all: [] }, limit: 5 })).toEqual([])
+      expect(await api.findMunicipalities({
+        words: '', groups: [], facets: ['country'], sort: 'name', limit: 10, offset: 0,
+      })).toMatchObject({ ids: [], total: 0 })
+      expect(await api.scoreWords('chór', 5)).toEqual(new Map())
+      expect(await api.getDocuments([7])).toEqual([])
+      await expect(api.apply([{ ...TOMBSTONE, version: 4 }])).rejects.toThrow(DependencyFault)
+      expect(await call(keys.api, 'PATCH', `/indexes/${INDEX_NAME}/settings`, { rankingRules: [] })).toBe(403)
+    })
+
+    it('open neither other indexes nor other keys', async () => {
+      for (const key of Object.values(keys)) {
+        expect(await call(key, 'GET', '/keys')).toBe(403)
+        expect(await call(key, 'POST', '/indexes', { uid: 'somebody-elses' })).toBe(403)
+        expect(await call(key, 'POST', '/indexes/somebody-elses/search', {})).toBe(403)
+        expect(await call(key, 'POST', '/dumps')).toBe(403)
+      }
+    })
+
+    it('an index whose data are thrown away is made again with its settings at the next write but one', async () => {
+      await worker.apply([TOMBSTONE])
+      const removal = await fetch(`${server.url}/indexes/${INDEX_NAME}`, {
+        method: 'DELETE', headers: { authorization: `Bearer ${server.masterKey}` },
+      })
+      expect(removal.status).toBe(202)
+      await expect((async () => {
+        for (;;) await worker.apply([TOMBSTONE])
+      })()).rejects.toThrow(DependencyFault)
+      expect(await worker.apply([TOMBSTONE])).toEqual([{ id: 7, result: 'changed' }])
+      const settings = await fetch(`${server.url}/indexes/${INDEX_NAME}/settings`, { headers: { authorization: `Bearer ${keys.worker}` } })
+      expect(await settings.json()).toMatchObject({ proximityPrecision: 'byAttribute' })
+    })
+
+    it('two workers may make the index at once', async () => {
+      const engines = [1, 2].map(() =>
+        createMeilisearchEngine({ url: server.url, key: keys.worker }, { prepare: true, indexName: 'municipalities-twice' }))
+      await Promise.all(engines.map((engine) => engine.prepared()))
+      expect(await call(keys.worker, 'GET', '/indexes/municipalities-twice')).toBe(200)
+    })
+
+    it('are shown as settings, or written into a folder for each', async () => {
+      const lines: string[] = []
+      const command = (parameters: string[]) =>
+        searchKeysCommand(async () => keys, (line) => lines.push(line)).parseAsync(parameters, { from: 'user' })
+      await command([])
+      expect(lines.filter((line) => !line.startsWith('#'))).toEqual([`MEILI_KEY=${keys.api}`, `MEILI_KEY=${keys.worker}`])
+      await command(['--directory', join(directory, 'keys')])
+      await command(['--directory', join(directory, 'keys')])
+      expect(lines.slice(4).join()).not.toContain(keys.api)
+      expect(await readFile(join(directory, 'keys', 'worker', 'meili-key'), 'utf8')).toBe(`${keys.worker}\n`)
+    })
+  })
+}
