@@ -1,22 +1,20 @@
-import { hashDocument } from '../projection/hash.ts'
-import { projectDocument } from '../projection/project.ts'
-import { whyPoison } from '../projection/validate.ts'
 import { DependencyFault } from '../shared/errors.ts'
+import type { GrowingPause } from '../shared/growing-pause.ts'
 import type { Logger } from '../shared/logger.ts'
 import type { JobPayload } from './ports/job-queue.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
-import type { Outbox, OutboxItem } from './ports/outbox.ts'
-import type { IndexChange, SearchEngine } from './ports/search-engine.ts'
+import type { Outbox } from './ports/outbox.ts'
+import type { IndexChange, IndexOutcome, SearchEngine } from './ports/search-engine.ts'
+import { readIndexChanges } from './read-index-changes.ts'
 import { LEASE } from './relay-outbox.ts'
-
-/** Pause before rows are due again when an engine is away, ms. */
-const RETRY_AFTER = 2_000
 
 export interface SyncIndexPorts {
   readonly outbox: Outbox
-  readonly municipalities: MunicipalityStore
+  readonly municipalities: Pick<MunicipalityStore, 'loadAggregates' | 'erasedVersions'>
   /** In the order in which they are written: first the one that refuses older versions by itself. */
   readonly engines: readonly SearchEngine[]
+  /** Between attempts while an engine is away; shared by all jobs of the process. */
+  readonly pause: GrowingPause
   readonly log: Logger
 }
 
@@ -30,7 +28,7 @@ export interface SyncReport {
   readonly poison: number
   /** Another ticket holds them now. */
   readonly abandoned: number
-  /** Due again later, because an engine was away. */
+  /** Due again later, because an engine or the database was away. */
   readonly postponed: number
 }
 
@@ -39,59 +37,80 @@ export interface SyncReport {
  * read, projected and written whole, and a row is settled only when every engine has confirmed it.
  */
 export async function syncIndex(ports: SyncIndexPorts, { ticket, items }: JobPayload<'sync-index'>): Promise<SyncReport> {
-  const { outbox, engines, log } = ports
-  const held = await outbox.hold(ticket, items.map(({ id }) => id), LEASE)
-  const report = { changed: 0, unchanged: 0, stale: 0, poison: 0, abandoned: items.length - held.length, postponed: 0 }
-  if (held.length === 0) return report
+  const { outbox, pause, log } = ports
+  const held = new Set(await outbox.hold(ticket, items.map(({ id }) => id), LEASE))
+  const report = { changed: 0, unchanged: 0, stale: 0, poison: 0, abandoned: items.length - held.size, postponed: 0 }
+  if (held.size === 0) return report
 
-  const { changes, poisoned } = await readChanges(ports, items.filter(({ id }) => held.includes(id)))
-  const settled: OutboxItem[] = changes.map((change) => ({ id: idOf(change), version: versionOf(change) }))
-  const best = new Map<number, 'changed' | 'unchanged' | 'stale'>()
-  let open = changes
+  const stopHolding = keepHolding(ports, ticket, [...held])
   try {
-    for (const engine of engines) {
-      const outcomes = await engine.apply(open)
-      for (const outcome of outcomes) {
-        if (outcome.result === 'poison') poisoned.set(outcome.id, `${engine.name}: ${outcome.reason}`)
-        else if (best.get(outcome.id) !== 'changed') best.set(outcome.id, outcome.result)
-      }
-      // What is stale here is newer there, and what is poison is set aside: neither goes on to the next engine.
-      const goOn = new Set(outcomes.filter(({ result }) => result === 'changed' || result === 'unchanged').map(({ id }) => id))
-      open = open.filter((change) => goOn.has(idOf(change)))
+    const claimed = new Map(items.map(({ id, version }) => [id, version]))
+    const { changes, poisoned } = await readIndexChanges(ports.municipalities, items.filter(({ id }) => held.has(id)))
+    const outcomes = await applyToAll(ports, ticket, changes)
+    pause.reset()
+    for (const [id, reason] of poisoned) outcomes.set(id, { id, result: 'poison', reason })
+    for (const outcome of outcomes.values()) {
+      report[outcome.result]++
+      if (outcome.result === 'poison') await setAside(ports, ticket, outcome)
     }
+    // The version that was read may be newer than the claimed one; a row that has risen beyond it is released, not removed.
+    await outbox.settle(ticket, changes.flatMap((change) => {
+      const [id, version] = [idOf(change), Math.max(versionOf(change), claimed.get(idOf(change)) ?? 0)]
+      return isConfirmed(outcomes.get(id)) ? [{ id, version }] : []
+    }))
+    return report
   } catch (error) {
     if (!(error instanceof DependencyFault)) throw error
-    log.warn({ err: error, rows: held.length }, 'the index can not be written at present')
-    await outbox.postpone(ticket, held, error.message, RETRY_AFTER)
-    return { ...report, postponed: held.length }
+    log.warn({ err: error, rows: held.size }, 'the index can not be written at present')
+    await outbox.postpone(ticket, [...held], error.message, pause.next())
+    return { ...report, changed: 0, unchanged: 0, stale: 0, poison: 0, postponed: held.size }
+  } finally {
+    stopHolding()
   }
-
-  for (const [id, reason] of poisoned) {
-    log.error({ municipality: id, reason }, 'a document can not be indexed and was set aside')
-    await outbox.quarantine(ticket, id, reason)
-  }
-  await outbox.settle(ticket, settled.filter(({ id }) => !poisoned.has(id)))
-  for (const [id, result] of best) if (!poisoned.has(id)) report[result]++
-  return { ...report, poison: poisoned.size }
 }
 
-/** What stands in the database now, as changes of the index; and what can't be indexed, with the reason. */
-async function readChanges({ municipalities }: SyncIndexPorts, items: readonly OutboxItem[]) {
-  const poisoned = new Map<number, string>()
-  const changes: IndexChange[] = []
-  const aggregates = await municipalities.loadAggregates(items.map(({ id }) => id))
-  for (const aggregate of aggregates) {
-    const document = projectDocument(aggregate)
-    const reason = whyPoison(document)
-    if (reason === null) changes.push({ kind: 'put', document, hash: hashDocument(document) })
-    else poisoned.set(document.id, reason)
+/**
+ * Writes the changes to one engine after the other. What is stale or poison in one does not go on to the next: a newer
+ * version is on its way there under another ticket, or nothing is. Returns the last outcome of each, `changed` before
+ * `unchanged`.
+ */
+async function applyToAll(
+  { engines, outbox }: SyncIndexPorts, ticket: number, changes: readonly IndexChange[],
+): Promise<Map<number, IndexOutcome>> {
+  const outcomes = new Map<number, IndexOutcome>()
+  let open = changes
+  for (const [at, engine] of engines.entries()) {
+    // Not every engine refuses older versions, so whoever lost the rows meanwhile must not write them there.
+    const mine = at === 0 ? null : new Set(await outbox.hold(ticket, open.map(idOf), LEASE))
+    if (mine !== null) for (const id of open.map(idOf).filter((id) => !mine.has(id))) outcomes.set(id, { id, result: 'stale' })
+    open = open.filter((change) => mine?.has(idOf(change)) ?? true)
+    for (const outcome of await engine.apply(open)) {
+      const isLess = outcome.result === 'unchanged' && outcomes.get(outcome.id)?.result === 'changed'
+      if (!isLess) outcomes.set(outcome.id, outcome)
+    }
+    open = open.filter((change) => {
+      const result = outcomes.get(idOf(change))?.result
+      return result === 'changed' || result === 'unchanged'
+    })
   }
-  const present = new Set(aggregates.map(({ municipality }) => municipality.id))
-  const gone = items.filter(({ id }) => !present.has(id))
-  const erased = gone.length === 0 ? new Map<number, number>() : await municipalities.erasedVersions(gone.map(({ id }) => id))
-  // What may no longer be shown leaves the index like what was erased, under the version of its change.
-  for (const { id, version } of gone) changes.push({ kind: 'delete', id, version: erased.get(id) ?? version })
-  return { changes, poisoned }
+  return outcomes
+}
+
+async function setAside({ outbox, log }: SyncIndexPorts, ticket: number, { id, reason }: IndexOutcome & { result: 'poison' }) {
+  log.error({ municipality: id, reason }, 'a document can not be indexed and was set aside')
+  await outbox.quarantine(ticket, id, reason)
+}
+
+/** Prolongs the lease while the work lasts, so that nobody takes over what is only slow. Returns how to stop. */
+function keepHolding({ outbox, log }: SyncIndexPorts, ticket: number, ids: readonly number[]): () => void {
+  const timer = setInterval(() => {
+    outbox.hold(ticket, ids, LEASE).catch((err: unknown) => log.warn({ err }, 'a lease of the outbox could not be prolonged'))
+  }, LEASE / 3)
+  return () => clearInterval(timer)
+}
+
+function isConfirmed(outcome: IndexOutcome | undefined): boolean {
+  return outcome !== undefined && outcome.result !== 'poison'
 }
 
 function idOf(change: IndexChange): number {
