@@ -1,39 +1,55 @@
 import type { ComponentChildren } from 'preact'
+import type { Dataset } from '../src/domain/dataset.ts'
 import { LANGUAGES, type Language } from '../src/wording/language.ts'
-import { LABELS } from './labels.ts'
+import { homeAddress } from './addresses.ts'
+import { assetAddress } from './assets.ts'
+import { pageLabels } from './labels/page-labels.ts'
+import { Sources } from './sections/sources.tsx'
 
 export interface LayoutProps {
   readonly language: Language
   readonly title: string
-  /** The address of this very page in another language. */
-  readonly addressIn: (language: Language) => string
-  /** Lines that the licences of the data ask for. */
-  readonly attributions: readonly string[]
+  readonly description?: string
+  /** The address of this very page in another language; for null, in the language that the reader's browser asks for. */
+  readonly addressIn: (language: Language | null) => string
+  /** The address that stands for this page and its variants; null for pages that search engines should leave out. */
+  readonly canonical: string | null
+  /** Where what is shown comes from. */
+  readonly datasets: readonly Dataset[]
   readonly children: ComponentChildren
 }
 
 /** The frame of every page: head, header with the choice of language, content, sources. */
-export function Layout({ language, title, addressIn, attributions, children }: LayoutProps) {
-  const labels = LABELS[language]
+export function Layout({ language, title, description, addressIn, canonical, datasets, children }: LayoutProps) {
+  const labels = pageLabels(language)
   return (
     <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title === '' ? 'Twinmatch' : `${title} – Twinmatch`}</title>
-        <link rel="stylesheet" href="/assets/site.css" />
-        {LANGUAGES.map((other) => <link rel="alternate" hreflang={other} href={addressIn(other)} />)}
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} – Twinmatch`}</title>
+        {description !== undefined && <meta name="description" content={description} />}
+        <link rel="stylesheet" href={assetAddress('site.css')} />
+        <link rel="icon" type="image/svg+xml" href={assetAddress('favicon.svg')} />
+        {canonical === null ? <meta name="robots" content="noindex" /> : (
+          <>
+            <link rel="canonical" href={canonical} />
+            {LANGUAGES.map((other) => <link rel="alternate" hreflang={other} href={addressIn(other)} />)}
+            <link rel="alternate" hreflang="x-default" href={addressIn(null)} />
+          </>
+        )}
       </head>
       <body>
         <a class="skip" href="#content">{labels.skip}</a>
         <header class="site-header">
-          <a class="wordmark" href={`/?lang=${language}`}>Twin<span>match</span></a>
-          <nav aria-label={LANGUAGES.map((other) => LABELS[other].languageName).join(', ')}>
-            <ul class="languages">
+          <a class="wordmark" href={homeAddress(language)} aria-label={labels.home}>Twin<span>match</span></a>
+          <nav aria-label={labels.language}>
+            <ul class="languages" role="list">
               {LANGUAGES.map((other) => (
                 <li>
                   <a href={addressIn(other)} lang={other} hreflang={other} aria-current={other === language ? 'true' : undefined}>
-                    {LABELS[other].languageName}
+                    {pageLabels(other).languageName}
                   </a>
                 </li>
               ))}
@@ -42,7 +58,8 @@ export function Layout({ language, title, addressIn, attributions, children }: L
         </header>
         <main id="content" tabindex={-1}>{children}</main>
         <footer class="site-footer">
-          <p><strong>{labels.sources}:</strong> {attributions.join(' · ')}</p>
+          <p>{labels.about}</p>
+          <Sources language={language} datasets={datasets} />
         </footer>
       </body>
     </html>

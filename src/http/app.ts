@@ -17,8 +17,8 @@ import { isWellEncoded } from './query-string.ts'
 /** Version of the API as its document states it. */
 const API_VERSION = '1.0.0'
 
-/** The HTTP door. `pages`: what is served beside the API, before "not found". */
-export function createApp(dependencies: HttpDependencies, pages: readonly Router[] = []): Express {
+/** The HTTP door. `pages`: what is served beside the API, before "not found", and the faults it answers itself. */
+export function createApp(dependencies: HttpDependencies, pages: readonly (Router | ErrorRequestHandler)[] = []): Express {
   const { logger, settings } = dependencies
   const metrics = createMetrics(dependencies)
   const app = express()

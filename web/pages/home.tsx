@@ -1,67 +1,58 @@
-import type { MunicipalityCard } from '../../src/use-cases/municipality-card.ts'
+import type { Dataset } from '../../src/domain/dataset.ts'
 import { formatsOf } from '../../src/wording/formats.ts'
-import { labelsOf } from '../../src/wording/labels/labels.ts'
 import type { Language } from '../../src/wording/language.ts'
-import { LABELS } from '../labels.ts'
+import { homeAddress } from '../addresses.ts'
+import { pageLabels } from '../labels/page-labels.ts'
 import { Layout } from '../layout.tsx'
-import { SearchForm } from '../search-form.tsx'
-
-export interface FoundMunicipality extends MunicipalityCard {
-  /** The name that answered the query, and the place that bears it when it is not the seat. */
-  readonly matched: { readonly name: string; readonly place?: string }
-}
+import { Found, type FoundMunicipality } from '../sections/found.tsx'
+import { SearchForm } from '../sections/search-form.tsx'
+import { StateNotices, type ServiceState } from '../sections/state-notices.tsx'
 
 export interface HomeProps {
   readonly language: Language
   readonly query: string
   /** Null as long as nothing was asked. */
   readonly items: readonly FoundMunicipality[] | null
-  readonly degraded: boolean
-  readonly attributions: readonly string[]
+  /** How many municipalities, counties and regions can be found; null while they are being loaded. */
+  readonly registerSize: number | null
+  readonly state: ServiceState
+  readonly datasets: readonly Dataset[]
 }
 
-/** The first page: the search box and what it found. */
-export function HomePage({ language, query, items, degraded, attributions }: HomeProps) {
-  const labels = LABELS[language]
-  const addressIn = (other: Language) => `/?${new URLSearchParams({ ...(query === '' ? {} : { q: query }), lang: other })}`
+const EXAMPLES = ['Kraków', 'Frombork', 'Görlitz']
+
+/** The first page: the search box, and what it found or what it is for. */
+export function HomePage({ language, query, items, registerSize, state, datasets }: HomeProps) {
+  const labels = pageLabels(language)
   return (
-    <Layout language={language} title={query} addressIn={addressIn} attributions={attributions}>
+    <Layout
+      language={language}
+      title={items === null ? labels.tagline : labels.found(query)}
+      description={labels.intro}
+      addressIn={(other) => homeAddress(other, query)}
+      canonical={items === null ? homeAddress(language) : null}
+      datasets={datasets}
+    >
       <h1>{labels.tagline}</h1>
-      <p>{labels.intro}</p>
+      {items === null && <p class="lead">{labels.intro}</p>}
       <SearchForm language={language} query={query} />
-      {degraded && <p class="notice">{labels.degraded}</p>}
-      {items !== null && <Found language={language} query={query} items={items} />}
+      {registerSize === null && <p class="notice">{labels.loading}</p>}
+      <StateNotices language={language} state={state} />
+      {items === null ? <Introduction language={language} registerSize={registerSize} />
+        : <Found language={language} query={query} items={items} />}
     </Layout>
   )
 }
 
-function Found({ language, query, items }: { language: Language; query: string; items: readonly FoundMunicipality[] }) {
-  const labels = LABELS[language]
-  if (items.length === 0) return <p class="notice" role="status">{labels.noMunicipality(query)}</p>
+function Introduction({ language, registerSize }: Pick<HomeProps, 'language' | 'registerSize'>) {
+  const labels = pageLabels(language)
   return (
-    <section aria-labelledby="found">
-      <h2 id="found">{labels.found(query)}</h2>
-      <ol class="results">
-        {items.map((item) => (
-          <li key={item.id}>
-            <a href={`/municipalities/${item.id}?lang=${language}`}>{item.name}</a>
-            <p class="meta">{summary(item, language)}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <>
+      <p class="examples">
+        {labels.examples} {EXAMPLES.map((name, at) => <>{at > 0 && ', '}<a href={homeAddress(language, name)}>{name}</a></>)}
+      </p>
+      <ol class="steps">{labels.steps.map((step) => <li>{step}</li>)}</ol>
+      {registerSize !== null && <p class="meta">{labels.registerHolds(formatsOf(language).number(registerSize))}</p>}
+    </>
   )
-}
-
-function summary(item: FoundMunicipality, language: Language): string {
-  const labels = LABELS[language]
-  const formats = formatsOf(language)
-  return [
-    formats.country(item.country),
-    item.region ?? '',
-    item.level === 'municipality' ? '' : labelsOf(language).level[item.level],
-    item.population === null ? '' : `${labels.population}: ${formats.number(item.population)}`,
-    item.matched.place !== undefined ? labels.place(item.matched.place)
-      : item.matched.name === item.name ? '' : labels.alsoKnown(item.matched.name),
-  ].filter((part) => part !== '').join(' · ')
 }

@@ -2,44 +2,72 @@ import type { MunicipalityRecord } from '../../src/use-cases/get-municipality.ts
 import { formatsOf } from '../../src/wording/formats.ts'
 import { labelsOf } from '../../src/wording/labels/labels.ts'
 import type { Language } from '../../src/wording/language.ts'
-import { LABELS } from '../labels.ts'
+import { municipalityAddress } from '../addresses.ts'
+import { pageLabels } from '../labels/page-labels.ts'
 
-/** The partnerships on record, and whether they are but a sample. */
-export function Partners({ language, record }: { readonly language: Language; readonly record: MunicipalityRecord }) {
-  const labels = LABELS[language]
-  const words = labelsOf(language)
-  const formats = formatsOf(language)
-  const { partnerships } = record
+interface PartnersProps {
+  readonly language: Language
+  readonly partnerships: MunicipalityRecord['partnerships']
+  /** Whether the partnerships on record are but a sample. */
+  readonly isSample: boolean
+}
+
+/** The partnerships on record, each with the source it can be checked in. */
+export function Partners({ language, partnerships, isSample }: PartnersProps) {
+  const labels = pageLabels(language)
   return (
     <section aria-labelledby="partners">
-      <h2 id="partners">{labels.partners}</h2>
-      {record.datasets.some(({ isSample }) => isSample) && <p class="notice">{labels.sampleNotice}</p>}
-      {partnerships.length === 0 ? <p>{labels.noPartners}</p> : (
-        <div class="table-scroll" role="region" aria-labelledby="partners" tabindex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{labels.partner}</th>
-                <th scope="col">{labels.country}</th>
-                <th scope="col">{labels.form}</th>
-                <th scope="col" class="number">{labels.since}</th>
-                <th scope="col">{labels.source}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {partnerships.map(({ partner, form, since, source, status }) => (
-                <tr>
-                  <th scope="row"><a href={`/municipalities/${partner.id}?lang=${language}`}>{partner.name}</a></th>
-                  <td>{formats.country(partner.country)}</td>
-                  <td>{words.form[form]}{status === 'active' ? '' : ` (${words.status[status]})`}</td>
-                  <td class="number">{since ?? '–'}</td>
-                  <td>{source}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <h2 id="partners">{labels.partners}{partnerships.length > 0 && ` (${formatsOf(language).number(partnerships.length)})`}</h2>
+      {partnerships.length === 0 && <p>{labels.noPartners}</p>}
+      {isSample && <p class="notice">{labels.sampleNotice}</p>}
+      {partnerships.length > 0 && <PartnersTable language={language} partnerships={partnerships} />}
     </section>
   )
+}
+
+function PartnersTable({ language, partnerships }: Omit<PartnersProps, 'isSample'>) {
+  const labels = pageLabels(language)
+  const words = labelsOf(language)
+  const formats = formatsOf(language)
+  const sources = [...new Set(partnerships.map(({ source }) => source).filter((source) => source !== ''))]
+  return (
+    <>
+      <div class="table-scroll" role="region" aria-labelledby="partners" tabindex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{labels.partner}</th>
+              <th scope="col">{labels.country}</th>
+              <th scope="col">{labels.form}</th>
+              <th scope="col" class="number">{labels.since}</th>
+              <th scope="col">{labels.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {partnerships.map(({ partner, form, since, source, status }) => (
+              <tr>
+                <th scope="row"><a href={municipalityAddress(partner.id, language)}>{partner.name}</a></th>
+                <td>{formats.country(partner.country)}</td>
+                <td>{words.form[form]}{status === 'active' ? '' : ` (${words.status[status]})`}</td>
+                <td class="number">{since ?? labels.unknown}</td>
+                <td>{source === '' ? labels.unknown : <SourceLink language={language} number={sources.indexOf(source) + 1} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ol class="notes">
+        {sources.map((source, at) => <li id={`source-${at + 1}`}><SourceText source={source} /></li>)}
+      </ol>
+    </>
+  )
+}
+
+function SourceLink({ language, number }: { readonly language: Language; readonly number: number }) {
+  return <a href={`#source-${number}`} aria-label={pageLabels(language).sourceNumber(number)}>[{number}]</a>
+}
+
+/** A source as it was written, its web addresses as links. */
+function SourceText({ source }: { readonly source: string }) {
+  return <>{source.split(/(https?:\/\/[^\s)"]+)/).map((part, at) => (at % 2 === 1 ? <a href={part}>{part}</a> : part))}</>
 }

@@ -1,64 +1,121 @@
 import type { Language } from '../../src/wording/language.ts'
-import { LABELS } from '../labels.ts'
-
-/** The filters as they stand in the address; empty for none. */
-export interface FilterValues {
-  readonly country: string
-  readonly population: { readonly min: string; readonly max: string }
-  readonly interest: string
-}
+import { FILTER_PARAMETERS, SUGGESTIONS, municipalityAddress, type FilterValues } from '../addresses.ts'
+import type { FilterFaultKind } from '../labels/labels.ts'
+import { pageLabels } from '../labels/page-labels.ts'
 
 export interface FilterChoices {
   /** Code and name, in the order of names. */
-  readonly countries: readonly (readonly [string, string])[]
+  readonly countries: readonly Choice[]
+  /** Countries whose municipalities are suggested only when they are chosen. */
+  readonly pausedCountries: readonly Choice[]
   /** Group label with the id and label of its topics. */
-  readonly interests: readonly { readonly group: string; readonly topics: readonly (readonly [string, string])[] }[]
+  readonly interests: readonly { readonly group: string; readonly topics: readonly Choice[] }[]
+}
+export type Choice = readonly [value: string, name: string]
+
+/** What is wrong with a filter, and which. */
+export interface FilterFault {
+  readonly field: keyof FilterValues
+  readonly kind: FilterFaultKind
 }
 
-interface SuggestionFiltersProps {
+export interface SuggestionFiltersProps {
   readonly language: Language
   readonly id: number
   readonly values: FilterValues
   readonly choices: FilterChoices
+  readonly faults: readonly FilterFault[]
+  /** The filters that are set, in words, as `setFilters` tells them. */
+  readonly names: Readonly<Partial<Record<keyof FilterValues, string>>>
 }
 
 /** The form that narrows the list; the address is its state. */
-export function SuggestionFilters({ language, id, values, choices }: SuggestionFiltersProps) {
-  const labels = LABELS[language]
-  const address = `/municipalities/${id}`
+export function SuggestionFilters(props: SuggestionFiltersProps) {
+  const { language, id, values, choices, faults, names } = props
+  const labels = pageLabels(language)
   return (
-    <form class="filters" method="get" action={`${address}#suggestions`} aria-label={labels.filterHeading}>
+    <form class="filters" method="get" action={`${municipalityAddress(id, null)}#${SUGGESTIONS}`} aria-labelledby="filter-heading">
+      <h3 id="filter-heading">{labels.filterHeading}</h3>
+      {faults.length > 0 && <FaultSummary language={language} faults={faults} />}
       <input type="hidden" name="lang" value={language} />
-      <div class="field">
-        <label for="country">{labels.country}</label>
-        <select id="country" name="country">
-          <option value="">{labels.anyCountry}</option>
-          {choices.countries.map(([code, name]) => <option value={code} selected={code === values.country}>{name}</option>)}
-        </select>
-      </div>
-      <div class="field">
-        <label for="interest">{labels.interests}</label>
-        <select id="interest" name="interest">
-          <option value="">{labels.anyInterest}</option>
-          {choices.interests.map(({ group, topics }) => (
-            <optgroup label={group}>
-              {topics.map(([topic, name]) => <option value={topic} selected={topic === values.interest}>{name}</option>)}
-            </optgroup>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="population_min">{labels.populationFrom}</label>
-        <input id="population_min" name="population_min" type="number" min={0} step={1} value={values.population.min} />
-      </div>
-      <div class="field">
-        <label for="population_max">{labels.populationTo}</label>
-        <input id="population_max" name="population_max" type="number" min={0} step={1} value={values.population.max} />
-      </div>
-      <div>
-        <button class="button">{labels.apply}</button>{' '}
-        <a href={`${address}?lang=${language}#suggestions`}>{labels.clear}</a>
-      </div>
+      <Field {...props} field="country" label={labels.country}>
+        {(attributes) => (
+          <select {...attributes}>
+            <option value="">{labels.anyCountry}</option>
+            <KeptOption value={values.country} name={names.country} among={[...choices.countries, ...choices.pausedCountries]} />
+            <Options choices={choices.countries} chosen={values.country} />
+            {choices.pausedCountries.length > 0 && (
+              <optgroup label={labels.pausedCountries}><Options choices={choices.pausedCountries} chosen={values.country} /></optgroup>
+            )}
+          </select>
+        )}
+      </Field>
+      <Field {...props} field="interest" label={labels.interest}>
+        {(attributes) => (
+          <select {...attributes}>
+            <option value="">{labels.anyInterest}</option>
+            <KeptOption value={values.interest} name={names.interest} among={choices.interests.flatMap(({ topics }) => topics)} />
+            {choices.interests.map(({ group, topics }) => (
+              <optgroup label={group}><Options choices={topics} chosen={values.interest} /></optgroup>
+            ))}
+          </select>
+        )}
+      </Field>
+      {(['populationMin', 'populationMax'] as const).map((field) => (
+        <Field {...props} field={field} label={field === 'populationMin' ? labels.populationFrom : labels.populationTo}>
+          {(attributes) => <input {...attributes} type="text" inputmode="numeric" maxlength={20} autocomplete="off" value={values[field]} />}
+        </Field>
+      ))}
+      <button class="button">{labels.apply}</button>
     </form>
+  )
+}
+
+interface FieldAttributes {
+  readonly id: string
+  readonly name: string
+  readonly 'aria-invalid': 'true' | undefined
+  readonly 'aria-describedby': string | undefined
+}
+
+interface FieldProps extends SuggestionFiltersProps {
+  readonly field: keyof FilterValues
+  readonly label: string
+  readonly children: (attributes: FieldAttributes) => preact.VNode
+}
+
+/** A labelled field with what is wrong with it. */
+function Field({ language, faults, field, label, children }: FieldProps) {
+  const name = FILTER_PARAMETERS[field]
+  const fault = faults.find((each) => each.field === field)
+  const isFaulty = fault !== undefined
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      {isFaulty && <p class="fault" id={`${name}-fault`}>{pageLabels(language).filterFault[fault.kind]}</p>}
+      {children({ id: name, name, 'aria-invalid': isFaulty ? 'true' : undefined, 'aria-describedby': isFaulty ? `${name}-fault` : undefined })}
+    </div>
+  )
+}
+
+function Options({ choices, chosen }: { readonly choices: readonly Choice[]; readonly chosen: string }) {
+  return <>{choices.map(([value, name]) => <option value={value} selected={value === chosen}>{name}</option>)}</>
+}
+
+/** A value of the address that the list does not offer (several countries, a whole group of topics) stays chosen. */
+function KeptOption({ value, name, among }: { readonly value: string; readonly name: string | undefined; readonly among: readonly Choice[] }) {
+  if (value === '' || name === undefined || among.some(([offered]) => offered === value)) return null
+  return <option value={value} selected>{name}</option>
+}
+
+function FaultSummary({ language, faults }: Pick<SuggestionFiltersProps, 'language' | 'faults'>) {
+  const labels = pageLabels(language)
+  return (
+    <div class="notice faults" role="alert">
+      <p><strong>{labels.faultsHeading}</strong></p>
+      <ul>
+        {faults.map(({ field, kind }) => <li><a href={`#${FILTER_PARAMETERS[field]}`}>{labels.filterFault[kind]}</a></li>)}
+      </ul>
+    </div>
   )
 }

@@ -1,93 +1,57 @@
-import type { SuggestedPartner } from '../../src/use-cases/suggest-partners.ts'
+import type { Fact } from '../../src/matching/missing.ts'
 import { formatsOf } from '../../src/wording/formats.ts'
-import { labelsOf } from '../../src/wording/labels/labels.ts'
 import type { Language } from '../../src/wording/language.ts'
-import { LABELS } from '../labels.ts'
+import { pageLabels } from '../labels/page-labels.ts'
+import { SuggestionCard, type WordedSuggestion } from './suggestion-card.tsx'
 
-/** A suggestion with its findings in sentences. */
-export interface WordedSuggestion extends Pick<SuggestedPartner, 'municipality' | 'score' | 'terms'> {
-  readonly reasons: readonly string[]
-  readonly reservations: readonly string[]
-  readonly missing: readonly string[]
+export interface SuggestionList {
+  readonly items: readonly WordedSuggestion[]
+  /** Rank of the first item. */
+  readonly from: number
+  /** How many municipalities there were to choose from. */
+  readonly candidates: number
+  /** Facts that the asker's record lacks. */
+  readonly missingOfAsker: readonly Fact[]
 }
 
-/** The ranked list: each with what speaks for it, what against, what is not known, and all terms behind a fold. */
-export function Suggestions({ language, items }: { readonly language: Language; readonly items: readonly WordedSuggestion[] }) {
-  const labels = LABELS[language]
-  if (items.length === 0) return <p class="notice" role="status">{labels.noSuggestions}</p>
-  return (
-    <ol class="suggestions">
-      {items.map((item, at) => <SuggestionCard language={language} item={item} rank={at + 1} />)}
-    </ol>
-  )
+interface SuggestionsProps {
+  readonly language: Language
+  /** Name of the municipality that looks for partners. */
+  readonly asker: string
+  readonly list: SuggestionList
 }
 
-function SuggestionCard({ language, item, rank }: { language: Language; item: WordedSuggestion; rank: number }) {
-  const labels = LABELS[language]
+/** The ranked list, and what it could not take into account. */
+export function Suggestions({ language, asker, list: { items, from, candidates, missingOfAsker } }: SuggestionsProps) {
+  const labels = pageLabels(language)
   const formats = formatsOf(language)
-  const { municipality } = item
-  const meta = [
-    formats.country(municipality.country),
-    municipality.region ?? '',
-    municipality.population === null ? '' : `${labels.population}: ${formats.number(municipality.population)}`,
-  ]
+  const missing = missingOfAsker.map((fact) => labels.fact[fact]).join(', ')
   return (
-    <li class="suggestion">
-      <header>
-        <h3><span class="rank">{rank}.</span> <a href={`/municipalities/${municipality.id}?lang=${language}`}>{municipality.name}</a></h3>
-        <p class="meta">{meta.filter((part) => part !== '').join(' · ')}</p>
-      </header>
-      <ul class="why">
-        {item.reasons.map((text) => <Finding kind="reason" label={labels.reason} text={text} />)}
-        {item.reservations.map((text) => <Finding kind="reservation" label={labels.reservation} text={text} />)}
-        {item.missing.map((text) => <Finding kind="missing" label={labels.missing} text={text} />)}
-      </ul>
-      <details>
-        <summary>{labels.allTerms}<span class="visually-hidden">: {municipality.name}</span></summary>
-        <Terms language={language} item={item} />
-      </details>
-    </li>
+    <>
+      <p class="ranks">
+        {labels.ranks(formats.number(from), formats.number(from + items.length - 1), formats.counted(candidates, labels.municipalities))}
+      </p>
+      {missing !== '' && <p class="meta">{labels.missingOfAsker(asker, missing)}</p>}
+      <ol class="suggestions" role="list" start={from}>
+        {items.map((item, at) => <SuggestionCard language={language} item={item} rank={from + at} />)}
+      </ol>
+    </>
   )
 }
 
-/** The sign before it is for the eye; the word is for who hears the page. */
-function Finding({ kind, label, text }: { kind: 'reason' | 'reservation' | 'missing'; label: string; text: string }) {
-  return <li class={kind}><span class="visually-hidden">{label}: </span>{text}</li>
+interface NoSuggestionsProps {
+  readonly language: Language
+  readonly hasFilters: boolean
+  readonly hasInterest: boolean
 }
 
-function Terms({ language, item }: { language: Language; item: WordedSuggestion }) {
-  const labels = LABELS[language]
-  const names = labelsOf(language).term
-  const figure = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+/** What is said where nobody is left. */
+export function NoSuggestions({ language, hasFilters, hasInterest }: NoSuggestionsProps) {
+  const labels = pageLabels(language)
   return (
-    <div class="table-scroll" tabindex={0} role="region" aria-label={`${labels.allTerms}: ${item.municipality.name}`}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{labels.term}</th>
-            <th scope="col" class="number">{labels.contribution}</th>
-            <th scope="col" class="number">{labels.forth}</th>
-            <th scope="col" class="number">{labels.back}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {item.terms.map(({ term, contribution, forth, back }) => (
-            <tr>
-              <th scope="row">{names[term]}</th>
-              <td class="number">{figure.format(contribution)}</td>
-              <td class="number">{figure.format(forth)}</td>
-              <td class="number">{figure.format(back)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{labels.score} <small>{labels.scoreExplained}</small></th>
-            <td class="number">{figure.format(item.score)}</td>
-            <td colspan={2} />
-          </tr>
-        </tfoot>
-      </table>
+    <div class="notice">
+      <p>{hasFilters ? labels.noSuggestionsWithFilters : labels.noSuggestions}</p>
+      {hasInterest && <p>{labels.fewInterests}</p>}
     </div>
   )
 }

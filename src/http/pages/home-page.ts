@@ -1,22 +1,29 @@
 import { findByName } from '../../use-cases/find-by-name.ts'
 import { HomePage } from '../../../web/pages/home.tsx'
+import { LONGEST_QUERY } from '../../../web/sections/search-form.tsx'
 import type { HttpDependencies } from '../dependencies.ts'
-import type { PageRequest } from './page-request.ts'
+import type { Page, PageRequest } from './page-request.ts'
+import { serviceState } from './service-state.ts'
 
 const SHOWN = 20
-const LONGEST_QUERY = 100
 
-/** The first page, with what was found where something was asked. */
-export async function homePage({ query, language }: PageRequest, dependencies: HttpDependencies) {
+/** The first page, with what was found where something was asked. Fails like the use case behind it. */
+export async function homePage({ query, language }: PageRequest, dependencies: HttpDependencies): Promise<Page> {
   const asked = (query.get('q')?.[0] ?? '').trim().slice(0, LONGEST_QUERY)
-  const [found, datasets] = await Promise.all([
+  const [found, datasets, state] = await Promise.all([
     asked === '' ? null : findByName(dependencies, asked, SHOWN),
     dependencies.datasets.list(),
+    serviceState(dependencies),
   ])
-  return HomePage({
-    language, query: asked,
-    items: found === null ? null : found.map(({ municipality, matched }) => ({ ...municipality, matched })),
-    degraded: dependencies.isDegraded(),
-    attributions: datasets.filter(({ mayShow, attribution }) => mayShow && attribution !== '').map(({ attribution }) => attribution),
-  })
+  const { size } = dependencies.live
+  return {
+    status: 200,
+    content: HomePage({
+      language, query: asked,
+      items: found === null ? null : found.map(({ municipality, matched }) => ({ ...municipality, matched })),
+      registerSize: size === 0 ? null : size,
+      state,
+      datasets: datasets.filter(({ mayShow }) => mayShow),
+    }),
+  }
 }

@@ -1,84 +1,85 @@
-import { z } from 'zod'
-import { registerTables } from '../../../config/register/tables.ts'
-import { VOCABULARY } from '../../../config/vocabulary/index.ts'
+import { distanceMetres } from '../../domain/distance.ts'
+import { NotFound } from '../../shared/errors.ts'
 import { getMunicipality } from '../../use-cases/get-municipality.ts'
+import { loadCards } from '../../use-cases/load-cards.ts'
+import type { MunicipalityCard } from '../../use-cases/municipality-card.ts'
 import { suggestPartners, type SuggestedPartners } from '../../use-cases/suggest-partners.ts'
-import { formatsOf } from '../../wording/formats.ts'
+import type { Wanted } from '../../use-cases/wanted.ts'
 import type { Language } from '../../wording/language.ts'
 import { MunicipalityPage } from '../../../web/pages/municipality.tsx'
-import type { FilterChoices, FilterValues } from '../../../web/sections/suggestion-filters.tsx'
-import type { WordedSuggestion } from '../../../web/sections/suggestions.tsx'
+import type { WordedSuggestion } from '../../../web/sections/suggestion-card.tsx'
+import type { SuggestionList } from '../../../web/sections/suggestions.tsx'
 import type { HttpDependencies } from '../dependencies.ts'
 import { explanationPresenter, topicLabel } from '../present/findings.ts'
-import { countries, id, interests, population } from '../schemas/parameters.ts'
-import { wantedFrom } from '../schemas/wanted.ts'
-import type { PageRequest } from './page-request.ts'
+import { id } from '../schemas/parameters.ts'
+import { filterChoices } from './filter-choices.ts'
+import type { Page, PageRequest } from './page-request.ts'
+import { readFilters } from './read-filters.ts'
+import { serviceState } from './service-state.ts'
 
-/** As many suggestions as a page shows. */
+/** Suggestions on one page of the list, and how many pages there are at most. */
 const SHOWN = 20
+const MOST_PAGES = 5
 
-const filters = z.object({ country: countries, interest: interests, population })
-
-/** The page of one municipality with its ranked suggestions. Fails like the use cases behind it. */
-export async function municipalityPage({ query, language }: PageRequest, path: string, dependencies: HttpDependencies) {
+/** The page of one municipality with its ranked suggestions; 400 where a filter is at fault. Fails like the use cases behind it. */
+export async function municipalityPage(request: PageRequest, path: string, dependencies: HttpDependencies): Promise<Page> {
+  const { language, query } = request
   const asked = id.safeParse(path)
-  const record = await getMunicipality(dependencies, asked.success ? asked.data : 0)
-  const values = filterValues(query)
-  const range = values.population.min === '' && values.population.max === '' ? undefined
-    : `${values.population.min}..${values.population.max}`
-  const read = filters.safeParse({ country: values.country, interest: values.interest, population: range })
-  const found = read.success ? await suggestPartners(dependencies, {
-    asker: { id: record.card.id }, wanted: wantedFrom(read.data), words: '', weights: {}, limit: SHOWN, facets: [],
-  }) : null
-  return MunicipalityPage({
-    language, record,
-    filters: values,
-    choices: choicesIn(language),
-    faults: read.success ? [] : [...new Set(read.error.issues.map(({ message }) => message))],
-    suggestions: found === null ? [] : worded(found, language),
-    degraded: dependencies.isDegraded(),
-    topic: (topic) => topicLabel(topic, language),
-  })
-}
-
-function filterValues(query: ReadonlyMap<string, readonly string[]>): FilterValues {
-  const value = (name: string) => (query.get(name)?.[0] ?? '').trim()
+  if (!asked.success) throw new NotFound('There is no municipality with such a number.')
+  const number = pageNumber(query.get('page')?.[0])
+  const { values, faults, wanted } = readFilters(query)
+  const record = await getMunicipality(dependencies, asked.data)
+  const [found, datasets, regions, state] = await Promise.all([
+    faults.length > 0 ? null : suggestedOn(number, record.card, wanted, language, dependencies),
+    dependencies.datasets.list(),
+    loadCards(dependencies, record.profile.wants.regions),
+    serviceState(dependencies),
+  ])
   return {
-    country: value('country'), interest: value('interest'),
-    population: { min: value('population_min'), max: value('population_max') },
+    status: faults.length > 0 ? 400 : 200,
+    content: MunicipalityPage({
+      language, record, faults,
+      filters: values,
+      choices: filterChoices(language, record.card.country),
+      list: found?.list ?? null,
+      page: number,
+      hasNext: found?.hasNext ?? false,
+      state,
+      datasets: datasets.filter(({ mayShow }) => mayShow),
+      topic: (topic) => topicLabel(topic, language),
+      regionNames: new Map([...regions.values()].map((region) => [region.id, region.name])),
+    }),
   }
 }
 
-function worded({ items, names }: SuggestedPartners, language: Language): WordedSuggestion[] {
-  const present = explanationPresenter(language, names)
-  return items.map((item) => {
-    const { reasons, reservations, missing } = present(item)
-    return {
-      municipality: item.municipality, score: item.score, terms: item.terms,
-      reasons: reasons.map(({ text }) => text),
-      reservations: reservations.map(({ text }) => text),
-      missing: missing.map(({ text }) => text),
-    }
-  })
+function pageNumber(given = '1'): number {
+  const number = /^[1-9]$/.test(given) ? Number(given) : Number.NaN
+  if (!(number <= MOST_PAGES)) throw new NotFound('The list has no such page.')
+  return number
 }
 
-const choices = new Map<Language, FilterChoices>()
-
-/** What the filters offer, in a language; made once, since sorting names is slow. */
-function choicesIn(language: Language): FilterChoices {
-  const known = choices.get(language)
-  if (known !== undefined) return known
-  const formats = formatsOf(language)
-  const collator = new Intl.Collator(language)
-  const made: FilterChoices = {
-    countries: registerTables().countries
-      .map(({ country }) => [country, formats.country(country)] as const)
-      .sort(([, a], [, b]) => collator.compare(a, b)),
-    interests: VOCABULARY.groups.map((group) => ({
-      group: topicLabel(group.id, language),
-      topics: group.narrower.map((topic) => [topic, topicLabel(topic, language)] as const),
+async function suggestedOn(page: number, asker: MunicipalityCard, wanted: Wanted, language: Language, dependencies: HttpDependencies) {
+  const before = (page - 1) * SHOWN
+  const found = await suggestPartners(dependencies, {
+    asker: { id: asker.id }, wanted, words: '', weights: {}, limit: before + SHOWN, facets: [],
+  })
+  const items = found.items.slice(before)
+  if (items.length === 0 && page > 1) throw new NotFound('The list ends before this page.')
+  const missing = (side: 'asker' | 'candidate', of = items[0]) => (of?.missing ?? []).filter((each) => each.side === side).map(({ fact }) => fact)
+  const list: SuggestionList = {
+    from: before + 1,
+    candidates: found.candidates,
+    missingOfAsker: missing('asker'),
+    items: items.map((item): WordedSuggestion => ({
+      municipality: item.municipality, score: item.score, terms: item.terms, missing: missing('candidate', item),
+      distance: distanceMetres(asker.location, item.municipality.location),
+      ...sentences(item, found.names, language),
     })),
   }
-  choices.set(language, made)
-  return made
+  return { list, hasNext: page < MOST_PAGES && found.candidates > before + SHOWN }
+}
+
+function sentences(item: SuggestedPartners['items'][number], names: SuggestedPartners['names'], language: Language) {
+  const { reasons, reservations } = explanationPresenter(language, names)(item)
+  return { reasons: reasons.map(({ text }) => text), reservations: reservations.map(({ text }) => text) }
 }

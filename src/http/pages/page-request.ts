@@ -1,7 +1,14 @@
+import type { VNode } from 'preact'
 import type { Language } from '../../wording/language.ts'
 
 /** What a page is asked for. */
 export interface PageRequest {
   readonly query: ReadonlyMap<string, readonly string[]>
   readonly language: Language
+}
+
+/** What is answered. */
+export interface Page {
+  readonly status: number
+  readonly content: VNode
 }

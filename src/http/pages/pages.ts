@@ -1,61 +1,57 @@
-import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express'
-import { fileURLToPath } from 'node:url'
-import type { VNode } from 'preact'
-import { PROBLEM_WORDS } from '../../wording/problems.ts'
-import { ProblemPage } from '../../../web/pages/problem.tsx'
-import { renderPage } from '../../../web/render.ts'
+import express, { Router, type ErrorRequestHandler, type Request } from 'express'
+import { ASSETS_DIRECTORY, ASSETS_VERSION } from '../../../web/assets.ts'
+import { NotFound } from '../../shared/errors.ts'
 import type { HttpDependencies } from '../dependencies.ts'
-import { negotiateLanguage } from '../language.ts'
 import { nameRoute } from '../middleware/request-log.ts'
-import { diagnose, PROBLEM_STATUS } from '../problem.ts'
-import { langParameter, readQueryString } from '../query-string.ts'
+import { HttpFault } from '../problem.ts'
+import { pageRequest, sendPage } from './answer-page.ts'
 import { homePage } from './home-page.ts'
 import { municipalityPage } from './municipality-page.ts'
-import type { PageRequest } from './page-request.ts'
+import type { Page, PageRequest } from './page-request.ts'
+import { isForPeople, problemPage } from './problem-page.ts'
 
-const ASSETS = fileURLToPath(new URL('../../../web/assets/', import.meta.url))
+type MakePage = (request: PageRequest, path: Request['params'], dependencies: HttpDependencies) => Promise<Page>
 
-/** The pages for people: complete without JavaScript, in the reader's language, the address is their state. */
-export function pages(dependencies: HttpDependencies): Router {
-  const router = Router()
-  router.use('/assets', express.static(ASSETS, { maxAge: '1h', index: false, redirect: false }))
-  router.get('/', async (request, response) => {
-    nameRoute(request, '/')
-    send(response, asked(request), await homePage(asked(request), dependencies))
-  })
-  router.get('/municipalities/:id', async (request, response) => {
-    nameRoute(request, '/municipalities/{id}')
-    send(response, asked(request), await municipalityPage(asked(request), request.params.id, dependencies))
-  })
-  router.use(showProblem(dependencies))
-  return router
+const ROUTES: Readonly<Record<string, MakePage>> = {
+  '/': (request, _path, dependencies) => homePage(request, dependencies),
+  '/municipalities/{id}': (request, { id }, dependencies) => municipalityPage(request, String(id), dependencies),
 }
 
-function asked(request: Request): PageRequest {
-  return { query: readQueryString(request.url), language: negotiateLanguage(request, langParameter(request.url)) }
-}
-
-function send(response: Response, { language }: PageRequest, page: VNode): void {
-  if (response.headersSent || response.destroyed) return
-  response.set('Content-Language', language).set('Cache-Control', 'no-cache').vary('Accept-Language')
-  response.type('html').send(renderPage(page))
-}
-
-/** A page that fails answers with a page; what is ours to mend is logged. */
-function showProblem({ logger }: HttpDependencies): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
-    if (response.headersSent) {
-      next(error)
-      return
-    }
-    const { code, detail, headers } = diagnose(error)
-    if (PROBLEM_STATUS[code] >= 500) logger.error({ err: error, request: request.id }, 'page failed')
-    const page = asked(request)
-    const words = PROBLEM_WORDS[page.language][code]
-    response.status(PROBLEM_STATUS[code]).set(headers)
-    send(response, page, ProblemPage({
-      language: page.language, title: words.title, requestId: String(request.id),
-      detail: code === 'not-found' || detail === null ? `${words.meaning} ${words.remedy}` : detail,
-    }))
+/**
+ * The pages for people: complete without JavaScript, in the reader's language, the address is their state. The last
+ * of the handlers answers what goes wrong, here or before, with a page to whoever asked for one.
+ */
+export function pages(dependencies: HttpDependencies): (Router | ErrorRequestHandler)[] {
+  const router = Router({ caseSensitive: true })
+  serveAssets(router)
+  for (const [pattern, make] of Object.entries(ROUTES)) {
+    router.route(pattern.replaceAll(/\{(\w+)\}/g, ':$1'))
+      .all((request, _response, next) => {
+        nameRoute(request, pattern)
+        next()
+      })
+      .get(async (request, response) => {
+        const asked = pageRequest(request)
+        sendPage(response, asked.language, await make(asked, request.params, dependencies))
+      })
+      .all((request) => {
+        throw new HttpFault('method-not-allowed', `${request.method} is not possible here.`, { Allow: 'GET, HEAD' })
+      })
   }
+  // An address that nobody serves: whoever asks for a page gets one.
+  router.use((request, _response, next) => next(isForPeople(request) ? new NotFound('There is no such page.') : undefined))
+  return [router, problemPage(new Set(Object.keys(ROUTES)))]
+}
+
+/** Files under their version are kept for ever; those of another version, still asked for by an open page, are not kept. */
+function serveAssets(router: Router): void {
+  const options = { index: false, redirect: false }
+  router.use('/assets', (request, _response, next) => {
+    nameRoute(request, '/assets/{version}/{file}')
+    next()
+  })
+  router.use(`/assets/${ASSETS_VERSION}`, express.static(ASSETS_DIRECTORY, { ...options, immutable: true, maxAge: '1y' }))
+  router.use('/assets/:version', express.static(ASSETS_DIRECTORY, {
+    ...options, cacheControl: false, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
+  }))
 }

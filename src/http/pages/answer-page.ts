@@ -1,0 +1,17 @@
+import type { Request, Response } from 'express'
+import { renderPage } from '../../../web/render.ts'
+import type { Language } from '../../wording/language.ts'
+import { negotiateLanguage } from '../language.ts'
+import { langParameter, readQueryString } from '../query-string.ts'
+import type { Page, PageRequest } from './page-request.ts'
+
+export function pageRequest(request: Request): PageRequest {
+  return { query: readQueryString(request.url), language: negotiateLanguage(request, langParameter(request.url)) }
+}
+
+/** Sends a page. Does nothing when the request was given up meanwhile, or its reader is gone. */
+export function sendPage(response: Response, language: Language, { status, content }: Page): void {
+  if (response.headersSent || response.destroyed) return
+  response.status(status).set('Content-Language', language).set('Cache-Control', status < 500 ? 'no-cache' : 'no-store')
+  response.vary('Accept, Accept-Language').type('html').send(renderPage(content))
+}

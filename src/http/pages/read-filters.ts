@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+import { FILTER_PARAMETERS, filterNames, type FilterValues } from '../../../web/addresses.ts'
+import type { FilterFault } from '../../../web/sections/suggestion-filters.tsx'
+import { countries, interests } from '../schemas/parameters.ts'
+import { wantedFrom } from '../schemas/wanted.ts'
+import type { Wanted } from '../../use-cases/wanted.ts'
+import type { PageRequest } from './page-request.ts'
+
+/** More inhabitants than anybody has. */
+const MOST_INHABITANTS = 100_000_000
+/** Thousands as people part them, in any language: 12 500, 12.500, 12,500, 12'500. */
+const PARTED_THOUSANDS = /^\d{1,3}([\s.,'’]\d{3})+$/u
+
+export interface ReadFilters {
+  /** As the fields show them: sound ones in their plain form, others as they were typed. */
+  readonly values: FilterValues
+  readonly faults: readonly FilterFault[]
+  readonly wanted: Wanted
+}
+
+/** The filters of a page's address, read as a person means them. Nothing is wanted of a filter that is at fault. */
+export function readFilters(query: PageRequest['query']): ReadFilters {
+  const given = (name: keyof FilterValues) => (query.get(FILTER_PARAMETERS[name]) ?? []).map((value) => value.trim())
+  const typed = Object.fromEntries(filterNames.map((name) => [name, given(name).join(',')])) as Record<keyof FilterValues, string>
+  const faults: FilterFault[] = []
+  const list = <Item>(field: 'country' | 'interest', schema: z.ZodType<Item[] | undefined>): Item[] => {
+    const read = schema.safeParse(given(field))
+    if (!read.success) faults.push({ field, kind: field })
+    return read.data ?? []
+  }
+  const inhabitants = (field: 'populationMin' | 'populationMax'): number | null => {
+    const number = readInhabitants(typed[field])
+    if (number === undefined) faults.push({ field, kind: 'population' })
+    return number ?? null
+  }
+
+  const chosen = { country: list('country', countries), interest: list('interest', interests) }
+  const population = { min: inhabitants('populationMin'), max: inhabitants('populationMax') }
+  if (population.min !== null && population.max !== null && population.min > population.max) {
+    faults.push({ field: 'populationMax', kind: 'population_order' })
+  }
+  const isSound = (field: keyof FilterValues) => faults.every((fault) => fault.field !== field)
+  return {
+    faults,
+    values: {
+      country: isSound('country') ? chosen.country.join(',') : typed.country,
+      interest: isSound('interest') ? chosen.interest.join(',') : typed.interest,
+      populationMin: population.min === null ? typed.populationMin : String(population.min),
+      populationMax: population.max === null ? typed.populationMax : String(population.max),
+    },
+    wanted: wantedFrom({ ...chosen, ...(population.min === null && population.max === null ? {} : { population }) }),
+  }
+}
+
+/** A number of inhabitants as people write it; null where nothing is written, undefined where it is not a number. */
+function readInhabitants(written: string): number | null | undefined {
+  if (written === '') return null
+  const plain = PARTED_THOUSANDS.test(written) ? written.replaceAll(/\D/gu, '') : written
+  const number = Number(plain)
+  return /^\d{1,9}$/.test(plain) && number <= MOST_INHABITANTS ? number : undefined
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../src/wording/language.ts'
+
+/** The filters of the list of suggestions as they stand in the address and in the fields; empty for none. */
+export interface FilterValues {
+  readonly country: string
+  readonly interest: string
+  readonly populationMin: string
+  readonly populationMax: string
+}
+
+export const NO_FILTERS: FilterValues = Object.freeze({ country: '', interest: '', populationMin: '', populationMax: '' })
+
+/** The names by which the filters stand in addresses. */
+export const FILTER_PARAMETERS = {
+  country: 'country', interest: 'interest', populationMin: 'population_min', populationMax: 'population_max',
+} as const satisfies Record<keyof FilterValues, string>
+
+/** The place on a municipality's page where its suggestions begin. */
+export const SUGGESTIONS = 'suggestions'
+
+/** The first page, with what was searched for. `language` null: in whatever language the reader's browser asks for. */
+export function homeAddress(language: Language | null, query = ''): string {
+  return withParameters('/', { q: query, lang: language ?? '' })
+}
+
+/** The page of a municipality, its list narrowed and turned to a page; the first is 1. */
+export function municipalityAddress(id: number, language: Language | null, filters = NO_FILTERS, page = 1): string {
+  return withParameters(`/municipalities/${id}`, {
+    ...Object.fromEntries(filterNames.map((name) => [FILTER_PARAMETERS[name], filters[name]])),
+    page: page === 1 ? '' : String(page),
+    lang: language ?? '',
+  })
+}
+
+export const filterNames = Object.keys(FILTER_PARAMETERS) as (keyof FilterValues)[]
+
+function withParameters(path: string, parameters: Readonly<Record<string, string>>): string {
+  const given = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')).toString()
+  return given === '' ? path : `${path}?${given}`
+}

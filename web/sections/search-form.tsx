@@ -1,0 +1,24 @@
+import type { Language } from '../../src/wording/language.ts'
+import { pageLabels } from '../labels/page-labels.ts'
+
+/** As many characters as are read. */
+export const LONGEST_QUERY = 100
+
+/** The form that finds a municipality by name; it works as any form does. */
+export function SearchForm({ language, query }: { readonly language: Language; readonly query: string }) {
+  const labels = pageLabels(language)
+  return (
+    <form class="search" method="get" action="/" role="search">
+      <input type="hidden" name="lang" value={language} />
+      <label for="q">{labels.searchLabel}</label>
+      <p class="hint" id="q-hint">{labels.searchHint}</p>
+      <div class="search-line">
+        <input
+          id="q" type="search" name="q" value={query} maxlength={LONGEST_QUERY} required
+          autocomplete="off" autocapitalize="off" spellcheck={false} aria-describedby="q-hint"
+        />
+        <button class="button">{labels.search}</button>
+      </div>
+    </form>
+  )
+}

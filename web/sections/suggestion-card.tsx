@@ -1,0 +1,61 @@
+import type { Fact } from '../../src/matching/missing.ts'
+import type { SuggestedPartner } from '../../src/use-cases/suggest-partners.ts'
+import { formatsOf } from '../../src/wording/formats.ts'
+import type { Language } from '../../src/wording/language.ts'
+import { municipalityAddress } from '../addresses.ts'
+import { joined } from '../joined.ts'
+import { pageLabels } from '../labels/page-labels.ts'
+import { Terms } from './terms.tsx'
+
+/** A suggestion with its findings in sentences. */
+export interface WordedSuggestion extends Pick<SuggestedPartner, 'municipality' | 'score' | 'terms'> {
+  readonly reasons: readonly string[]
+  readonly reservations: readonly string[]
+  /** Facts that its record lacks. */
+  readonly missing: readonly Fact[]
+  /** Metres from the asker. */
+  readonly distance: number
+}
+
+interface SuggestionCardProps {
+  readonly language: Language
+  readonly item: WordedSuggestion
+  readonly rank: number
+}
+
+/** A suggested partner with what speaks for it, what against, what is not known, and all terms behind a fold. */
+export function SuggestionCard({ language, item, rank }: SuggestionCardProps) {
+  const labels = pageLabels(language)
+  const formats = formatsOf(language)
+  const { municipality, reasons, reservations, missing, distance } = item
+  return (
+    <li class="suggestion">
+      <h3>
+        <span class="rank">{formats.number(rank)}.</span>{' '}
+        <a href={municipalityAddress(municipality.id, language)}>{municipality.name}</a>
+      </h3>
+      <p class="meta">
+        {joined(
+          formats.country(municipality.country),
+          municipality.region,
+          municipality.population === null ? null : formats.counted(municipality.population, labels.inhabitants),
+          labels.away(formats.distance(distance)),
+        )}
+      </p>
+      <ul class="why" role="list">
+        {reasons.map((text) => <Finding kind="reason" label={labels.reason} text={text} />)}
+        {reservations.map((text) => <Finding kind="reservation" label={labels.reservation} text={text} />)}
+        {missing.length > 0 && <li class="missing">{labels.missing(missing.map((fact) => labels.fact[fact]).join(', '))}</li>}
+      </ul>
+      <details>
+        <summary>{labels.allTerms}<span class="visually-hidden">: {municipality.name}</span></summary>
+        <Terms language={language} item={item} />
+      </details>
+    </li>
+  )
+}
+
+/** The sign before it is for the eye; the word is for who hears the page. */
+function Finding({ kind, label, text }: { readonly kind: 'reason' | 'reservation'; readonly label: string; readonly text: string }) {
+  return <li class={kind}><span class="visually-hidden">{label}: </span>{text}</li>
+}
