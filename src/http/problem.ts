@@ -72,7 +72,8 @@ export function sendProblem(request: Request, response: Response, diagnosis: Dia
     type: `/problems/${diagnosis.code}`,
     title: words.title,
     status,
-    detail: diagnosis.detail ?? `${words.meaning} ${words.remedy}`,
+    // What the code says of this very case is in English only.
+    detail: language === 'en' && diagnosis.detail !== null ? diagnosis.detail : `${words.meaning} ${words.remedy}`,
     instance: `urn:twinmatch:request:${id}`,
     ...(diagnosis.faults === null ? {} : { faults: diagnosis.faults }),
   }))

@@ -16,7 +16,7 @@ export function versionTag(version: number, representation?: unknown): string {
  * Fails with VersionRequired where the header is missing, and with InvalidInput where it is no tag of ours.
  */
 export function expectedVersion(ifMatch: string | undefined): number | null {
-  if (ifMatch === undefined) throw new VersionRequired('If-Match is missing')
+  if (ifMatch === undefined) throw new VersionRequired('Send the header "If-Match" with the ETag that you read, or with * for any version.')
   const value = ifMatch.trim()
   if (value === '*') return null
   const tag = /^"(\d{1,9})(?:\.[\w-]{1,64})?"$/.exec(value)

@@ -1,16 +1,18 @@
 /**
  * Shares one event loop between short requests that a person waits for as they type and long stretches of
  * computing. A stretch takes one turn of the loop, so that what came in meanwhile is served before the next one,
- * and while urgent work is under way it waits a little for its end.
+ * and while urgent work is under way stretches are held back for a little.
  */
 export class Turns {
   readonly #patience: number
-  readonly #waiting: { readonly begin: () => void; readonly since: number }[] = []
+  readonly #waiting: (() => void)[] = []
   #urgent = 0
   #scheduled = false
+  /** When urgent work began to hold stretches back; null while it does not. */
+  #heldSince: number | null = null
   #timer: NodeJS.Timeout | null = null
 
-  /** @param patience how long a stretch gives way to urgent work at most, ms */
+  /** @param patience how long urgent work may hold the next stretch back, ms: under unending urgent work one begins this often */
   constructor(patience = 25) {
     this.#patience = patience
   }
@@ -29,11 +31,12 @@ export class Turns {
   /** Resolves when the caller may compute, at once and without waiting for anything in between. */
   turn(): Promise<void> {
     return new Promise((resolve) => {
-      this.#waiting.push({ begin: resolve, since: performance.now() })
+      this.#waiting.push(resolve)
       this.#schedule()
     })
   }
 
+  /** Looks after the next turn of the loop, when what came in has been taken up, whether a stretch may begin. */
   #schedule(): void {
     if (this.#scheduled || this.#waiting.length === 0) return
     if (this.#timer !== null) clearTimeout(this.#timer)
@@ -46,15 +49,16 @@ export class Turns {
   }
 
   #begin(): void {
-    const first = this.#waiting[0]
-    if (first === undefined) return
-    const left = this.#patience - (performance.now() - first.since)
-    if (this.#urgent > 0 && left > 0) {
-      this.#timer ??= setTimeout(() => this.#schedule(), left)
-      return
+    if (this.#urgent > 0) {
+      this.#heldSince ??= performance.now()
+      const left = this.#patience - (performance.now() - this.#heldSince)
+      if (left > 0) {
+        this.#timer ??= setTimeout(() => this.#schedule(), left)
+        return
+      }
     }
-    this.#waiting.shift()
-    first.begin()
+    this.#heldSince = null
+    this.#waiting.shift()?.()
     this.#schedule()
   }
 }
