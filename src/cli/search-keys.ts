@@ -40,7 +40,7 @@ async function writeKey(folder: string, key: string): Promise<string> {
   return path
 }
 
-async function makeKeys(): Promise<Keys> {
+async function keysOfSettings(): Promise<Keys> {
   const { meilisearch, meilisearchMasterKey } = readSettings(process.env)
   if (meilisearch === null || meilisearchMasterKey === null) {
     throw new InvalidSettings(['MEILI_URL and MEILI_MASTER_KEY: must be set, to the Meilisearch whose keys are made'])
@@ -49,7 +49,7 @@ async function makeKeys(): Promise<Keys> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await searchKeysCommand(makeKeys, (line) => console.log(line)).parseAsync().catch((error: unknown) => {
+  await searchKeysCommand(keysOfSettings, (line) => console.log(line)).parseAsync().catch((error: unknown) => {
     if (!(error instanceof InvalidSettings || error instanceof DependencyFault)) throw error
     console.error(error.message)
     process.exitCode = 1
