@@ -15,7 +15,7 @@ import { PostgresRegisterStore } from '../../src/persistence/postgres-register-s
 import { openPostgresEngine } from '../../src/search-engine/postgres/engine.ts'
 import { Turns } from '../../src/shared/turns.ts'
 import { applyToView, LiveSnapshot } from '../../src/use-cases/live-snapshot.ts'
-import { syncIndex } from '../../src/use-cases/sync-index.ts'
+import { syncIndexHandler } from '../../workers/sync-index.ts'
 import { openDatabase } from './open-database.ts'
 import { load } from './register-records.ts'
 import { silent } from './temporary-cluster.ts'
@@ -39,9 +39,10 @@ export async function openHttpService(records: readonly RegisterRecord[]) {
   const live = new LiveSnapshot(TOPIC_TREE)
 
   /** Indexes all that changed and brings the snapshot up to date, as the workers do. */
+  const syncIndex = syncIndexHandler({ outbox, municipalities, engines: [postgres.engine], log: silent })
   const sync = async () => {
     for (let claim = await outbox.claim(1_000, 60_000); claim !== null; claim = await outbox.claim(1_000, 60_000)) {
-      await syncIndex({ outbox, municipalities, engines: [postgres.engine], log: silent }, { ticket: claim.ticket, items: [...claim.items] })
+      await syncIndex({ ticket: claim.ticket, items: [...claim.items] })
     }
     const view = live.empty()
     await postgres.snapshotSource.load((page) => applyToView(view, page))
