@@ -36,7 +36,7 @@ module.exports = {
     only('web', [...pure, 'src/projection', 'src/matching', 'src/use-cases', 'src/wording', 'config'], 'pages'),
     {
       name: 'workers-imports', comment: 'doors; start.ts and main.ts wire them', severity: 'error',
-      from: { path: '^workers/', pathNot: '^workers/(start|main)\.ts$' },
+      from: { path: '^workers/', pathNot: '^workers/(start|main)[.]ts$' },
       to: { path: '^(src|workers|web|config|test)/', pathNot: '^(workers|src/shared|src/domain|src/use-cases)/' },
     },
     only('src/persistence', [...pure, 'src/use-cases'], 'TypeORM'),
