@@ -7,6 +7,9 @@ const PARTNERSHIPS = { one: 'partnership', other: 'partnerships' }
 const PARTNERS = { one: 'partner', other: 'partners' }
 const TIMES = { one: 'time', other: 'times' }
 
+/** Up to this ratio two sizes are called similar; beyond it one can only say that most are further apart. */
+const SIMILAR = 2
+
 /** Countries whose names want an article in a sentence. */
 const WITH_ARTICLE = new Set(['NL', 'GB', 'FO', 'IM', 'AX', 'US', 'AE', 'PH', 'BS', 'MV', 'DO'])
 
@@ -32,9 +35,9 @@ function sizes(candidate: number | null, asker: number | null, { formats }: Word
 }
 
 export const english: Sentences = {
-  size_alike({ askerPopulation: asker, candidatePopulation: candidate }, words) {
+  size_alike({ askerPopulation: asker, candidatePopulation: candidate, ratio }, words) {
     return sizes(candidate, asker, words) ??
-      `Similar in size: ${words.formats.counted(candidate ?? 0, INHABITANTS)} against your ${words.formats.number(asker ?? 0)}.`
+      `${(ratio ?? 1) <= SIMILAR ? 'Similar in size' : 'Nearer in size than most'}: ${words.formats.counted(candidate ?? 0, INHABITANTS)} against your ${words.formats.number(asker ?? 0)}.`
   },
   size_unlike({ askerPopulation: asker, candidatePopulation: candidate, ratio }, words) {
     const { formats } = words

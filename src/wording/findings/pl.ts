@@ -10,6 +10,9 @@ const PARTNERSHIPS = { one: 'partnerstwo', few: 'partnerstwa', many: 'partnerstw
 const PARTNERS = { one: 'wspólnego partnera', few: 'wspólnych partnerów', many: 'wspólnych partnerów', other: 'wspólnego partnera' }
 const TIMES = { one: 'raz', few: 'razy', many: 'razy', other: 'raza' }
 
+/** Do tego stosunku wielkości nazywamy podobnymi; dalej można tylko powiedzieć, że większość różni się bardziej. */
+const SIMILAR = 2
+
 const STATUSES = {
   unknown: 'Nie podano, czy szuka partnerów',
   seeking: 'Szuka teraz partnerów',
@@ -31,9 +34,9 @@ function sizes(candidate: number | null, asker: number | null, { formats }: Word
 }
 
 export const polish: Sentences = {
-  size_alike({ askerPopulation: asker, candidatePopulation: candidate }, words) {
+  size_alike({ askerPopulation: asker, candidatePopulation: candidate, ratio }, words) {
     return sizes(candidate, asker, words) ??
-      `Podobna wielkość: ${words.formats.counted(candidate ?? 0, INHABITANTS)}, u was ${words.formats.number(asker ?? 0)}.`
+      `${(ratio ?? 1) <= SIMILAR ? 'Podobna wielkość' : 'Wielkość bliższa niż u większości'}: ${words.formats.counted(candidate ?? 0, INHABITANTS)}, u was ${words.formats.number(asker ?? 0)}.`
   },
   size_unlike({ askerPopulation: asker, candidatePopulation: candidate, ratio }, words) {
     const { formats } = words
