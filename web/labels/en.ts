@@ -97,7 +97,7 @@ export const englishLabels: Labels = {
   filterFault: {
     country: 'Choose a country from the list.',
     interest: 'Choose an interest from the list.',
-    population: 'Write a whole number of inhabitants, for example 5000, or leave the field empty.',
+    population: 'Write a whole number, for example 5000, or leave the field empty.',
     population_order: 'The second number must not be smaller than the first.',
   },
   noSuggestions: 'There is nobody to suggest at present.',
@@ -113,6 +113,7 @@ export const englishLabels: Labels = {
   reason: 'For',
   reservation: 'Against',
   missingOfAsker: (name, facts) => `Not on record for ${name}, so it plays no part: ${facts}.`,
+  missingOfAll: (facts) => `Not on record for any municipality below: ${facts}.`,
   missing: (facts) => `Not on record: ${facts}.`,
   fact: {
     population: 'population', location: 'location', partners: 'partners', interests: 'interests',

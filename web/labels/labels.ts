@@ -113,6 +113,7 @@ export interface Labels {
   readonly reason: string
   readonly reservation: string
   readonly missingOfAsker: (name: string, facts: string) => string
+  readonly missingOfAll: (facts: string) => string
   readonly missing: (facts: string) => string
   readonly fact: Readonly<Record<Fact, string>>
   readonly allTerms: string

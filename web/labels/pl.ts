@@ -97,7 +97,7 @@ export const polishLabels: Labels = {
   filterFault: {
     country: 'Wybierz kraj z listy.',
     interest: 'Wybierz temat z listy.',
-    population: 'Wpisz liczbę mieszkańców bez części ułamkowej, na przykład 5000, albo zostaw pole puste.',
+    population: 'Wpisz liczbę całkowitą, na przykład 5000, albo zostaw pole puste.',
     population_order: 'Druga liczba nie może być mniejsza od pierwszej.',
   },
   noSuggestions: 'W tej chwili nie ma kogo zaproponować.',
@@ -112,7 +112,8 @@ export const polishLabels: Labels = {
 
   reason: 'Za',
   reservation: 'Przeciw',
-  missingOfAsker: (name, facts) => `Brak w rejestrze i dlatego bez wpływu na listę (${name}): ${facts}.`,
+  missingOfAsker: (name, facts) => `Brak w rejestrze, więc bez wpływu na listę (${name}): ${facts}.`,
+  missingOfAll: (facts) => `Brak w rejestrze u wszystkich poniżej: ${facts}.`,
   missing: (facts) => `Brak w rejestrze: ${facts}.`,
   fact: {
     population: 'liczba mieszkańców', location: 'położenie', partners: 'partnerzy', interests: 'zainteresowania',

@@ -11,7 +11,7 @@ import { Terms } from './terms.tsx'
 export interface WordedSuggestion extends Pick<SuggestedPartner, 'municipality' | 'score' | 'terms'> {
   readonly reasons: readonly string[]
   readonly reservations: readonly string[]
-  /** Facts that its record lacks. */
+  /** Facts that its record lacks, and those of others in the list do not. */
   readonly missing: readonly Fact[]
   /** Metres from the asker. */
   readonly distance: number

@@ -10,8 +10,9 @@ export interface SuggestionList {
   readonly from: number
   /** How many municipalities there were to choose from. */
   readonly candidates: number
-  /** Facts that the asker's record lacks. */
+  /** Facts that the asker's record lacks, and those that the record of every item lacks. */
   readonly missingOfAsker: readonly Fact[]
+  readonly missingOfAll: readonly Fact[]
 }
 
 interface SuggestionsProps {
@@ -22,16 +23,17 @@ interface SuggestionsProps {
 }
 
 /** The ranked list, and what it could not take into account. */
-export function Suggestions({ language, asker, list: { items, from, candidates, missingOfAsker } }: SuggestionsProps) {
+export function Suggestions({ language, asker, list: { items, from, candidates, missingOfAsker, missingOfAll } }: SuggestionsProps) {
   const labels = pageLabels(language)
   const formats = formatsOf(language)
-  const missing = missingOfAsker.map((fact) => labels.fact[fact]).join(', ')
+  const named = (facts: readonly Fact[]) => facts.map((fact) => labels.fact[fact]).join(', ')
   return (
     <>
       <p class="ranks">
         {labels.ranks(formats.number(from), formats.number(from + items.length - 1), formats.counted(candidates, labels.municipalities))}
       </p>
-      {missing !== '' && <p class="meta">{labels.missingOfAsker(asker, missing)}</p>}
+      {missingOfAsker.length > 0 && <p class="meta">{labels.missingOfAsker(asker, named(missingOfAsker))}</p>}
+      {missingOfAll.length > 0 && <p class="meta">{labels.missingOfAll(named(missingOfAll))}</p>}
       <ol class="suggestions" role="list" start={from}>
         {items.map((item, at) => <SuggestionCard language={language} item={item} rank={from + at} />)}
       </ol>

@@ -16,7 +16,9 @@ const SHOWN_AS_NOTHING = 0.005
 export function Terms({ language, item: { terms, score } }: TermsProps) {
   const labels = pageLabels(language)
   const names = labelsOf(language).term
-  const { format } = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+  const figures = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+  // A hyphen is too short beside a plus.
+  const format = (value: number) => figures.format(value).replace('-', '−')
   const told = terms.filter(makesADifference).toSorted((a, b) => b.contribution - a.contribution)
   const rest = terms.filter((term) => !makesADifference(term))
   return (

@@ -1,3 +1,4 @@
+import { DECLARED_DATASET } from '../../domain/dataset.ts'
 import { findByName } from '../../use-cases/find-by-name.ts'
 import { HomePage } from '../../../web/pages/home.tsx'
 import { LONGEST_QUERY } from '../../../web/sections/search-form.tsx'
@@ -23,7 +24,7 @@ export async function homePage({ query, language }: PageRequest, dependencies: H
       items: found === null ? null : found.map(({ municipality, matched }) => ({ ...municipality, matched })),
       registerSize: size === 0 ? null : size,
       state,
-      datasets: datasets.filter(({ mayShow }) => mayShow),
+      datasets: datasets.filter(({ id, mayShow }) => mayShow && id !== DECLARED_DATASET),
     }),
   }
 }

@@ -1,9 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
+import { DECLARED_DATASET, type Dataset } from '../../domain/dataset.ts'
 import { distanceMetres } from '../../domain/distance.ts'
+import { EMPTY_PROFILE } from '../../domain/profile.ts'
+import type { Side } from '../../matching/findings.ts'
+import { FACTS, type Fact } from '../../matching/missing.ts'
 import { NotFound } from '../../shared/errors.ts'
-import { getMunicipality } from '../../use-cases/get-municipality.ts'
+import { getMunicipality, type MunicipalityRecord } from '../../use-cases/get-municipality.ts'
 import { loadCards } from '../../use-cases/load-cards.ts'
 import type { MunicipalityCard } from '../../use-cases/municipality-card.ts'
-import { suggestPartners, type SuggestedPartners } from '../../use-cases/suggest-partners.ts'
+import { suggestPartners, type SuggestedPartner, type SuggestedPartners } from '../../use-cases/suggest-partners.ts'
 import type { Wanted } from '../../use-cases/wanted.ts'
 import type { Language } from '../../wording/language.ts'
 import { MunicipalityPage } from '../../../web/pages/municipality.tsx'
@@ -45,11 +50,18 @@ export async function municipalityPage(request: PageRequest, path: string, depen
       page: number,
       hasNext: found?.hasNext ?? false,
       state,
-      datasets: datasets.filter(({ mayShow }) => mayShow),
+      datasets: shownDatasets(datasets, record),
       topic: (topic) => topicLabel(topic, language),
       regionNames: new Map([...regions.values()].map((region) => [region.id, region.name])),
     }),
   }
+}
+
+/** The list is made of the whole register; what municipalities say of themselves is named where this one says something. */
+function shownDatasets(datasets: readonly Dataset[], record: MunicipalityRecord): Dataset[] {
+  const isUsed = ({ id: dataset }: Dataset) => dataset !== DECLARED_DATASET ||
+    record.datasets.some((used) => used.id === dataset) || !isDeepStrictEqual(record.profile, EMPTY_PROFILE)
+  return datasets.filter((dataset) => dataset.mayShow && isUsed(dataset))
 }
 
 function pageNumber(given = '1'): number {
@@ -65,13 +77,15 @@ async function suggestedOn(page: number, asker: MunicipalityCard, wanted: Wanted
   })
   const items = found.items.slice(before)
   if (items.length === 0 && page > 1) throw new NotFound('The list ends before this page.')
-  const missing = (side: 'asker' | 'candidate', of = items[0]) => (of?.missing ?? []).filter((each) => each.side === side).map(({ fact }) => fact)
+  const missingOfAll = items.length < 2 ? [] : FACTS.filter((fact) => items.every((item) => missing(item, 'candidate').includes(fact)))
   const list: SuggestionList = {
     from: before + 1,
     candidates: found.candidates,
-    missingOfAsker: missing('asker'),
+    missingOfAsker: missing(items[0], 'asker'),
+    missingOfAll,
     items: items.map((item): WordedSuggestion => ({
-      municipality: item.municipality, score: item.score, terms: item.terms, missing: missing('candidate', item),
+      municipality: item.municipality, score: item.score, terms: item.terms,
+      missing: missing(item, 'candidate').filter((fact) => !missingOfAll.includes(fact)),
       distance: distanceMetres(asker.location, item.municipality.location),
       ...sentences(item, found.names, language),
     })),
@@ -79,7 +93,12 @@ async function suggestedOn(page: number, asker: MunicipalityCard, wanted: Wanted
   return { list, hasNext: page < MOST_PAGES && found.candidates > before + SHOWN }
 }
 
-function sentences(item: SuggestedPartners['items'][number], names: SuggestedPartners['names'], language: Language) {
+/** What the record of one side lacks. */
+function missing(item: SuggestedPartner | undefined, side: Side): Fact[] {
+  return (item?.missing ?? []).filter((each) => each.side === side).map(({ fact }) => fact)
+}
+
+function sentences(item: SuggestedPartner, names: SuggestedPartners['names'], language: Language) {
   const { reasons, reservations } = explanationPresenter(language, names)(item)
   return { reasons: reasons.map(({ text }) => text), reservations: reservations.map(({ text }) => text) }
 }
