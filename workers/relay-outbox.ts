@@ -19,11 +19,16 @@ interface Dependencies {
 export async function startRelay(dependencies: Dependencies): Promise<() => Promise<void>> {
   const { outbox, log } = dependencies
   const hint = new Hint()
-  const stopListening = await outbox.onChange(hint.give)
+  // Polling does without hints, behind a pooler for instance; it is only slower.
+  const stopListening = await outbox.onChange(hint.give).catch((err: unknown) => {
+    log.warn({ err }, 'the relay gets no hints and finds changes by polling alone')
+    return async () => undefined
+  })
   let stopped = false
 
   const run = async () => {
-    while (!stopped) {
+    for (;;) {
+      if (stopped) return
       try {
         if (await relayOutbox(dependencies) === 0) await hint.orAfter(POLL_EVERY)
       } catch (err) {

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { GrowingPause } from '../shared/growing-pause.ts'
 import { Hint } from '../shared/hint.ts'
 import type { Logger } from '../shared/logger.ts'
 import { applyToView, type LiveSnapshot } from './live-snapshot.ts'
@@ -29,29 +30,34 @@ export interface SnapshotFollower {
  */
 export function followSnapshot(ports: Ports): SnapshotFollower {
   const hint = new Hint()
+  const stop = new Hint()
   let stopped = false
 
   /** Tries again, with growing pauses, until the work is done; null when stopped before that. */
-  const untilDone = async <Result>(work: () => Promise<Result>): Promise<Result | null> => {
-    for (let pause = POLL_EVERY; !stopped; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+  const untilDone = async <Result>(work: () => Promise<Result>, wake = hint): Promise<Result | null> => {
+    const pause = new GrowingPause(POLL_EVERY, LONGEST_PAUSE)
+    for (;;) {
+      if (stopped) return null
       try {
         return await work()
       } catch (err) {
         ports.log.warn({ err }, 'the snapshot can not be followed at present')
-        await hint.orAfter(pause)
+        await wake.orAfter(pause.next())
       }
     }
-    return null
   }
 
   const run = async (first: SnapshotCursor) => {
-    const stopListening = await untilDone(() => ports.source.onChange(hint.give))
-    let cursor = first
-    while (!stopped) {
-      cursor = (await untilDone(() => catchUp(ports, cursor))) ?? cursor
-      if (!stopped) await hint.orAfter(POLL_EVERY)
+    // Beside the polling and never before it: hints may be impossible here, behind a pooler for instance.
+    const listening = untilDone(() => ports.source.onChange(hint.give), stop)
+    let cursor: SnapshotCursor | null = first
+    for (;;) {
+      const since: SnapshotCursor = cursor
+      cursor = await untilDone(() => catchUp(ports, since))
+      if (cursor === null || stopped) break
+      await hint.orAfter(POLL_EVERY)
     }
-    await stopListening?.()
+    await (await listening)?.()
   }
 
   const loading = untilDone(() => load(ports))
@@ -61,6 +67,7 @@ export function followSnapshot(ports: Ports): SnapshotFollower {
     stop: async () => {
       stopped = true
       hint.give()
+      stop.give()
       await running
     },
   }

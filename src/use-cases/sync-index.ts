@@ -80,10 +80,12 @@ async function applyToAll(
   const outcomes = new Map<number, IndexOutcome>()
   let open = changes
   for (const [at, engine] of engines.entries()) {
-    // Not every engine refuses older versions, so whoever lost the rows meanwhile must not write them there.
-    const mine = at === 0 ? null : new Set(await outbox.hold(ticket, open.map(idOf), LEASE))
-    if (mine !== null) for (const id of open.map(idOf).filter((id) => !mine.has(id))) outcomes.set(id, { id, result: 'stale' })
-    open = open.filter((change) => mine?.has(idOf(change)) ?? true)
+    if (at > 0) {
+      // Not every engine refuses older versions, so whoever lost the rows meanwhile must not write them there.
+      const mine = new Set(await outbox.hold(ticket, open.map(idOf), LEASE))
+      for (const id of open.map(idOf)) if (!mine.has(id)) outcomes.set(id, { id, result: 'stale' })
+      open = open.filter((change) => mine.has(idOf(change)))
+    }
     for (const outcome of await engine.apply(open)) {
       const isLess = outcome.result === 'unchanged' && outcomes.get(outcome.id)?.result === 'changed'
       if (!isLess) outcomes.set(outcome.id, outcome)

@@ -22,6 +22,11 @@ export class IndexChecker {
     this.#dataSource = dataSource
   }
 
+  /** Begins anew, after the index was emptied on purpose. */
+  forget(): void {
+    this.#seen.clear()
+  }
+
   async watch(): Promise<string[]> {
     const faults: string[] = []
     const erased = await new PostgresMunicipalityStore(this.#dataSource).erasedVersions(await this.#allErased())

@@ -65,6 +65,21 @@ describe('the snapshot that follows', () => {
     await until('it has caught up', () => snapshot.size === 0)
   })
 
+  it('follows by polling alone where hints can not be had', async () => {
+    world = await openSyncWorld('Frombork')
+    await world.start()
+    await world.drained()
+    const source: SnapshotSource = {
+      ...world.snapshotSource, onChange: () => Promise.reject(new DependencyFault('search-engine', 'no hints here')),
+    }
+    const snapshot = live()
+    follower = followSnapshot({ live: snapshot, source, log: silent })
+    await follower.loaded
+    await world.erase(1)
+    await until('it is gone', () => snapshot.size === 0)
+    expect(snapshot.current().snapshot.positionOf(1)).toBe(-1)
+  })
+
   it('lets requests be answered while it loads a large register', async () => {
     world = await openSyncWorld(...Array.from({ length: 5_000 }, (_, at) => `Town ${at + 1}`))
     await world.start()

@@ -104,6 +104,9 @@ describe('snapshot source', () => {
     await postgres.engine.apply([put(searchDocument(2))])
     await until('a hint came again', () => hints > 0)
     await stop()
+    hints = 0
+    await postgres.engine.apply([put(searchDocument(3))])
+    expect(hints).toBe(0)
   })
 
   it('leaves out what is none of our documents, and says so', async () => {

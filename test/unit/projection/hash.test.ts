@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { canonicalJson, hashDocument } from '../../../src/projection/hash.ts'
 import { projectDocument } from '../../../src/projection/project.ts'
 import { aggregate } from './aggregate.ts'

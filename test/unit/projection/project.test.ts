@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts'
 import { hashDocument } from '../../../src/projection/hash.ts'
 import { projectDocument, type ProjectableLink } from '../../../src/projection/project.ts'

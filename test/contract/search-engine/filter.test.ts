@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import * as fc from 'fast-check'
+import { ID_FIELDS, RANGE_FIELDS, type Filter, type WordField } from '../../../src/domain/filter.ts'
+import { LEVELS } from '../../../src/domain/municipality.ts'
+import { AVAILABILITY_STATUSES } from '../../../src/domain/profile.ts'
+import { TRAITS } from '../../../src/domain/trait.ts'
+import { compileFilter } from '../../../src/matching/filter-predicate.ts'
+import { Snapshot } from '../../../src/matching/snapshot.ts'
+import type { SearchDocument } from '../../../src/projection/search-document.ts'
+import { openPostgresEngine, type PostgresEngine } from '../../../src/search-engine/postgres/engine.ts'
+import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts'
+import { put, searchDocument } from '../../support/search-documents.ts'
+
+const TOPICS = ['sport', 'choirs', 'heritage', 'youth_exchange']
+const COUNTRIES = ['PL', 'DE', 'FR', 'XK']
+const LANGUAGES = ['pl', 'de', 'en']
+const HOSTILE = [
+  '', ' ', "'", '"', '\\', "\\'", '\\"', '%', '_', '\u0000', '\uD800', 'pl', 'PL ', 'spoRt', 'sport"', '{sport}', '{sport,choirs}', 'NULL', 'null',
+  "') OR TRUE --", '" OR country = "DE', 'a'.repeat(5_000), '$1', ':x', '🏙', '\u202E',
+]
+
+const some = <Value>(values: readonly Value[], most = values.length) =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength: most })
+
+const documents: fc.Arbitrary<SearchDocument[]> = fc.array(fc.record({
+  country: fc.constantFrom(...COUNTRIES), level: fc.constantFrom(...LEVELS),
+  regionId: fc.option(fc.constantFrom(1, 2, 3)), countyId: fc.option(fc.constantFrom(4, 5)),
+  population: fc.option(fc.constantFrom(1, 500, 2_000, 2_001, 1_000_000)),
+  lat: fc.constantFrom(-33.5, 0, 50, 50.25), lon: fc.constantFrom(-0.125, 0, 19.5),
+  traits: some(TRAITS, 3), offers: some(TOPICS, 2), seeks: some(TOPICS, 2), shares: some(TOPICS, 2),
+  languages: some(LANGUAGES, 2).map((languages) => languages.map((language) => ({ language, level: 'B2' }) as const)),
+  availability: fc.constantFrom(...AVAILABILITY_STATUSES).map((status) => ({ status, confirmedOn: null, expiresOn: null })),
+  partners: some([1, 2, 3, 500], 2).map((ids) => ids.map((id) => ({ id, country: 'DE', form: 'partnership', since: null }) as const)),
+}), { minLength: 60, maxLength: 60 }).map((changes) => changes.map((change, at) => searchDocument(at + 1, change)))
+
+const VALUES: Readonly<Record<WordField, readonly string[]>> = {
+  level: LEVELS, country: COUNTRIES, trait: TRAITS, interest: TOPICS, offers: TOPICS, seeks: TOPICS, shares: TOPICS,
+  language: LANGUAGES, availability: AVAILABILITY_STATUSES,
+}
+const word = fc.constantFrom(...(Object.keys(VALUES) as WordField[])).chain((field): fc.Arbitrary<Filter> => fc.record({
+  field: fc.constant(field),
+  in: fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...VALUES[field]) }, fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary' })), { maxLength: 4 }),
+}))
+const id: fc.Arbitrary<Filter> = fc.record({
+  field: fc.constantFrom(...ID_FIELDS),
+  in: fc.array(fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 8 }) }, fc.constantFrom(-1, 1.5, 2 ** 31, 2 ** 53, NaN, Infinity, -0)), { maxLength: 4 }),
+})
+const end = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(null, 0, 1, 500, 2_000, 50, 19.5, -33.5) }, fc.double({ noNaN: true }), fc.constantFrom(-Infinity, Infinity, NaN))
+const range: fc.Arbitrary<Filter> = fc.record({ field: fc.constantFrom(...RANGE_FIELDS), min: end, max: end })
+const { tree } = fc.letrec<{ tree: Filter; leaf: Filter }>((tie) => ({
+  leaf: fc.oneof(word, id, range),
+  tree: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true }, tie('leaf'),
+    fc.record({ all: fc.array(tie('tree'), { maxLength: 3 }) }), fc.record({ any: fc.array(tie('tree'), { maxLength: 3 }) }),
+    fc.record({ not: tie('tree') }),
+  ),
+}))
+
+describe('the filter tree and its readers', () => {
+  let database: TestDatabase
+  let postgres: PostgresEngine
+  let snapshot: Snapshot
+  beforeAll(async () => {
+    database = await createTestDatabase()
+    postgres = await openPostgresEngine({ url: database.url, log: { warn: () => undefined, error: () => undefined } })
+    const [sample = []] = fc.sample(documents, { numRuns: 1, seed: 20_261_123 })
+    await postgres.engine.apply(sample.map(put))
+    snapshot = Snapshot.of(sample, [])
+  })
+  afterAll(async () => {
+    await postgres.close()
+    await database.drop()
+  })
+
+  it('selects the same municipalities in SQL and in the snapshot, whatever the values', async () => {
+    await fc.assert(fc.asyncProperty(tree, async (filter) => {
+      const answer = await postgres.engine.findMunicipalities(
+        { words: '', groups: [{ field: null, filter }], facets: [], sort: 'relevance', limit: 100, offset: 0 })
+      const predicate = compileFilter(snapshot, filter)
+      const expected = Array.from({ length: 60 }, (_, at) => at + 1).filter((one) => predicate(snapshot.positionOf(one)))
+      expect([...answer.ids].sort((a, b) => a - b)).toEqual(expected)
+      expect(answer.total).toBe(expected.length)
+    }), { numRuns: 250 })
+  }, 60_000)
+})
