@@ -27,7 +27,7 @@ export function HomePage({ language, query, items, registerSize, state, datasets
   return (
     <Layout
       language={language}
-      title={items === null ? labels.tagline : labels.found(query)}
+      title={items === null ? labels.tagline : items.length > 0 ? labels.found(query) : labels.nothingFound(query)}
       description={labels.intro}
       addressIn={(other) => homeAddress(other, query)}
       canonical={items === null ? homeAddress(language) : null}

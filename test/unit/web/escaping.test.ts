@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals'
+import { assert, property, string } from 'fast-check'
+import { LANGUAGES } from '../../../src/wording/language.ts'
+import { HomePage } from '../../../web/pages/home.tsx'
+import { MunicipalityPage } from '../../../web/pages/municipality.tsx'
+import { ProblemPage } from '../../../web/pages/problem.tsx'
+import { registerDataset } from '../../support/register-records.ts'
+import { profileOf } from '../../support/profiles.ts'
+import { card, homeProps, html, municipalityProps, partnership, record, suggestion } from './props.ts'
+
+const HOSTILE = '"><script>alert(1)</script><img src=x onerror=\'alert(2)\'>'
+const tags = (text: string) => text.match(/<[a-z!/]/gi)?.length
+
+describe.each(LANGUAGES)('text from elsewhere on a page in %s', (language) => {
+  it('never becomes markup: what was searched for, and what was found', () => {
+    const page = (text: string) => html(HomePage(homeProps({
+      language, query: text,
+      items: [{ ...card({ name: text, region: text }), matched: { name: text, place: text } }],
+      datasets: [{ ...registerDataset, attribution: text }],
+    })))
+    expect(tags(page(HOSTILE))).toBe(tags(page('harmless')))
+    assert(property(string({ unit: 'binary', maxLength: 60 }), (text) => tags(page(`a${text}`)) === tags(page('harmless'))))
+  })
+
+  it('never becomes markup: a municipality, its partners and suggestions', () => {
+    const page = (text: string) => html(MunicipalityPage(municipalityProps({
+      language,
+      record: record({
+        municipality: {
+          name: text, regionName: text, countyName: text, codes: { teryt: text }, traits: [{ trait: 'coast', source: text }],
+          places: [true, false].map((isSeat) => ({ geonamesId: null, name: text, location: { lat: 0, lon: 0 }, population: null, isSeat })),
+        },
+        profile: profileOf({ description: text, request: text }),
+        partnerships: [partnership({ name: text }, text)],
+      }),
+      filters: { country: text, interest: text, populationMin: text, populationMax: text },
+      faults: [{ field: 'country', kind: 'country' }],
+      list: {
+        items: [suggestion({ municipality: card({ name: text, region: text }), reasons: [text], reservations: [text] })],
+        from: 1, candidates: 1, missingOfAsker: [], missingOfAll: [],
+      },
+      topic: () => text,
+    })))
+    expect(tags(page(HOSTILE))).toBe(tags(page('harmless')))
+  })
+
+  it('never becomes markup: the number of a request that failed', () => {
+    const page = html(ProblemPage({ language, problem: 'internal', requestId: HOSTILE, addressIn: () => HOSTILE }))
+    expect(page).not.toContain('<script')
+  })
+})
+
+describe('an address from elsewhere', () => {
+  it('becomes a link only where it leads to a web page', () => {
+    const page = (address: string) => html(HomePage(homeProps({ datasets: [{ ...registerDataset, address }] })))
+    expect(page('https://example.org/')).toContain('href="https://example.org/"')
+    expect(page('javascript:alert(1)')).not.toContain('javascript:')
+  })
+
+  it('is taken out of the text of a source', () => {
+    const page = (source: string) => html(MunicipalityPage(municipalityProps({ record: record({ partnerships: [partnership({}, source)] }) })))
+    expect(page('A list (https://example.org/list?a=1)')).toContain('A list (<a href="https://example.org/list?a=1">https://example.org/list?a=1</a>)')
+    expect(page('A list (javascript:alert(1))')).not.toContain('href="javascript:')
+  })
+})

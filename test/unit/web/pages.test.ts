@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals'
+import { NO_WANTS } from '../../../src/domain/profile.ts'
+import { homeAddress, municipalityAddress, NO_FILTERS } from '../../../web/addresses.ts'
+import { assetAddress, ASSETS_VERSION } from '../../../web/assets.ts'
+import { PAGE_PROBLEMS } from '../../../web/labels/labels.ts'
+import { HomePage } from '../../../web/pages/home.tsx'
+import { MunicipalityPage, type MunicipalityProps } from '../../../web/pages/municipality.tsx'
+import { ProblemPage } from '../../../web/pages/problem.tsx'
+import { registerDataset } from '../../support/register-records.ts'
+import { profileOf } from '../../support/profiles.ts'
+import { card, homeProps, html, municipalityProps, partnership, record, SAMPLE } from './props.ts'
+
+const home = (given: Parameters<typeof homeProps>[0]) => html(HomePage(homeProps(given)))
+const municipality = (given: Partial<MunicipalityProps>) => html(MunicipalityPage(municipalityProps(given)))
+
+describe('every page', () => {
+  const everyPage = [
+    home({}), home({ query: 'x', items: [] }), home({ query: 'Frombork', items: [{ ...card(), matched: { name: 'Frombork' } }] }),
+    municipality({}), municipality({ language: 'pl' }),
+    ...PAGE_PROBLEMS.map((problem) => html(ProblemPage({ language: 'en', problem, requestId: '1', addressIn: (other) => `?lang=${other}` }))),
+  ]
+
+  it('has a language, a title, one heading of the first level, and loads nothing but our own files', () => {
+    for (const shown of everyPage) {
+      expect(shown).toMatch(/^<!doctype html>\n<html lang="(en|pl)">/)
+      expect(shown).toMatch(/<title>[^<]{5,} – Twinmatch<\/title>/)
+      expect(shown.match(/<h1>/g)).toHaveLength(1)
+      expect(shown).not.toMatch(/<script|<img|<iframe| style=| on[a-z]+=/)
+      const loaded = [...shown.matchAll(/<link rel="(?:stylesheet|icon)"[^>]*? href="([^"]*)"/g)].map(([, address]) => address)
+      expect(loaded).toEqual([assetAddress('site.css'), assetAddress('favicon.svg')])
+    }
+  })
+
+  it('gives each field a label and each id once', () => {
+    for (const shown of everyPage) {
+      const ids = [...shown.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const [, field] of shown.matchAll(/<(?:input|select)[^>]*? id="([^"]*)"/g)) expect(shown).toContain(`<label for="${field}">`)
+    }
+  })
+})
+
+describe('what search engines are told', () => {
+  it('is the plain address in each language', () => {
+    expect(municipality({ language: 'pl' })).toContain('<link rel="canonical" href="/municipalities/6?lang=pl">')
+    expect(municipality({})).toContain('<link rel="alternate" hreflang="pl" href="/municipalities/6?lang=pl">')
+    expect(municipality({})).toContain('<link rel="alternate" hreflang="x-default" href="/municipalities/6">')
+  })
+
+  it('is to leave out what is only a view: searches, narrowed lists, further pages, problems', () => {
+    const views = [
+      home({ query: 'x', items: [] }), municipality({ page: 2 }), municipality({ filters: { ...NO_FILTERS, country: 'DE' } }),
+      html(ProblemPage({ language: 'en', problem: 'not-found', requestId: '1', addressIn: () => '' })),
+    ]
+    for (const shown of views) {
+      expect(shown).toContain('<meta name="robots" content="noindex">')
+      expect(shown).not.toContain('rel="canonical"')
+    }
+  })
+})
+
+describe('the first page', () => {
+  it('says how a municipality was found: by a village, by another name, by its own', () => {
+    const found = (matched: { name: string; place?: string }) => home({ query: 'x', items: [{ ...card(), matched }] })
+    expect(found({ name: 'Bogdany', place: 'Bogdany' })).toContain('Bogdany is a place in this municipality.')
+    expect(found({ name: 'Frauenburg' })).toContain('Found as “Frauenburg”.')
+    expect(found({ name: 'Frombork' })).not.toMatch(/Found as|is a place/)
+  })
+
+  it('writes figures as the language does', () => {
+    const items = [{ ...card({ population: 1_700_000 }), matched: { name: 'Frombork' } }]
+    expect(home({ query: 'x', items })).toContain('Poland · Warmińsko-Mazurskie · 1,700,000 inhabitants')
+    expect(home({ query: 'x', items, language: 'pl' })).toContain('Polska · Warmińsko-Mazurskie · 1 700 000 mieszkańców')
+  })
+
+  it('keeps the query in the field, the title and the way to the other language', () => {
+    const shown = home({ query: 'Kraków & co', items: [] })
+    expect(shown).toContain('value="Kraków &amp; co"')
+    expect(shown).toContain('<title>No municipality resembles “Kraków &amp; co”. – Twinmatch</title>')
+    expect(shown).toContain('href="/?q=Krak%C3%B3w+%26+co&amp;lang=pl"')
+  })
+
+  it('says when somebody may be missing', () => {
+    expect(home({ registerSize: null })).toContain('The register is being loaded.')
+    expect(home({ state: { degraded: true, pending: 0 } })).toContain('a stand-in answers')
+    expect(home({ state: { degraded: false, pending: 12_345 } })).toContain('12,345 records are still to come')
+    expect(home({})).not.toContain('class="notice"')
+  })
+})
+
+describe("a municipality's page", () => {
+  it('shows partners with year and numbered sources, each source once', () => {
+    const partnerships = [
+      partnership({ id: 1, name: 'Barth' }, 'List A'), { ...partnership({ id: 2, name: 'Rerik' }, 'List B'), since: null, status: 'ended' as const },
+      partnership({ id: 3, name: 'Visby' }, 'List A'),
+    ]
+    const shown = municipality({ record: record({ partnerships }) })
+    expect([...shown.matchAll(/href="#(source-\d)"/g)].map(([, source]) => source)).toEqual(['source-1', 'source-2', 'source-1'])
+    expect(shown.match(/<li id="source-/g)).toHaveLength(2)
+    expect(shown).toContain('<td>partnership (ended)</td><td class="number">not known</td>')
+    expect(shown).toContain('Partners (3)')
+  })
+
+  it('says that none is on record, and that the record is but a sample', () => {
+    expect(municipality({})).toContain('No partnership is on record.')
+    expect(municipality({})).not.toContain('hand-written sample')
+    expect(municipality({ datasets: [registerDataset, SAMPLE] })).toContain('hand-written sample')
+  })
+
+  it('shows what the municipality says of itself, with all its wishes, and nothing where it says nothing', () => {
+    expect(municipality({})).not.toContain('What it says of itself')
+    const shown = municipality({
+      regionNames: new Map([[4, 'Sachsen']]),
+      record: record({ profile: profileOf({
+        description: 'A town by the lagoon', languages: [{ language: 'de', level: 'B2' }], interests: [{ topic: 'choirs', role: 'shares' }],
+        availability: { status: 'seeking', confirmedOn: '2026-11-01', expiresOn: null },
+        wants: {
+          ...NO_WANTS, countries: ['CZ'], regions: [4], populationMin: 1_000, distanceMax: 900_000,
+          traits: [{ trait: 'coast', wish: 'similar' }], forms: ['friendship'], programme: 'CERV', deadline: '2027-03-01',
+        },
+      }) }),
+    })
+    for (const said of [
+      'A town by the lagoon', 'German (level B2)', 'topic choirs (shares)', 'looking for partners', 'confirmed on November 1, 2026',
+      'Where: Czechia or Sachsen', 'Inhabitants: at least 1,000', 'Distance: at most 900 km', 'Traits: on the coast (alike)', 'Form: friendship',
+      'Programme: CERV', 'By: March 1, 2027',
+    ]) expect(shown).toContain(said)
+  })
+})
+
+describe('addresses', () => {
+  it('carry what differs from the plain page, and nothing else', () => {
+    expect(homeAddress(null)).toBe('/')
+    expect(homeAddress('pl', 'Łódź')).toBe('/?q=%C5%81%C3%B3d%C5%BA&lang=pl')
+    expect(municipalityAddress(6, null)).toBe('/municipalities/6')
+    expect(municipalityAddress(6, 'en', { ...NO_FILTERS, country: 'DE' }, 2)).toBe('/municipalities/6?country=DE&page=2&lang=en')
+  })
+
+  it('of assets carry their version', () => {
+    expect(ASSETS_VERSION).toMatch(/^[0-9a-f]{12}$/)
+    expect(assetAddress('site.css')).toBe(`/assets/${ASSETS_VERSION}/site.css`)
+  })
+})
