@@ -216,6 +216,8 @@ export class Ground1764000000000 implements MigrationInterface {
         languages text[],
         partners integer[]
       )`)
+    // "Name, Country" and lists of one country; all other conditions are found by scanning.
+    await queryRunner.query(`CREATE INDEX ix_search_attribute_country ON search_attribute (country)`)
     await queryRunner.query(`
       CREATE TABLE search_name (
         municipality_id integer NOT NULL,

@@ -1,7 +1,9 @@
 import type { Pool, PoolClient } from 'pg'
 import { z } from 'zod'
 import type { SearchDocument } from '../../projection/search-document.ts'
+import { idOf, versionOf } from '../../use-cases/index-change.ts'
 import type { IndexChange, IndexOutcome } from '../../use-cases/ports/search-engine.ts'
+import { newestOfEach, verdict, type Present } from '../verdict.ts'
 import { inTransaction, rowsOf, sqlStateOf } from './database.ts'
 import { nameTuple } from './stored-document.ts'
 import { announce, raiseVersions, writeDocuments, writeTombstones, type Put } from './write.ts'
@@ -53,25 +55,12 @@ async function applyWinners(client: PoolClient, changes: readonly IndexChange[])
   return outcomes
 }
 
-/** What stands in the index under an id. */
-interface Present {
-  readonly version: number
-  /** Empty for a tombstone. */
-  readonly hash: string
+/** What stands in the index under an id, and by what it is found there. */
+interface PresentRow extends Present {
   readonly names: string | null
   readonly level: string | null
   readonly country: string | null
   readonly population: number | null
-}
-
-function verdict(change: IndexChange, row: Present): 'changed' | 'unchanged' | 'stale' {
-  const version = versionOf(change)
-  if (row.version > version) return 'stale'
-  const isTombstone = row.hash === ''
-  if (change.kind === 'delete') return isTombstone ? 'unchanged' : 'changed'
-  // A version that was erased stays erased; only a later one may come back.
-  if (isTombstone) return row.version === version ? 'stale' : 'changed'
-  return row.hash === change.hash ? 'unchanged' : 'changed'
 }
 
 const presentRows = z.array(z.tuple([
@@ -79,7 +68,7 @@ const presentRows = z.array(z.tuple([
 ]))
 
 /** Locks the rows that exist against other writers, in the order of ids, so that two batches never wait in a ring. */
-async function lockPresent(client: PoolClient, ids: readonly number[]): Promise<Map<number, Present>> {
+async function lockPresent(client: PoolClient, ids: readonly number[]): Promise<Map<number, PresentRow>> {
   await client.query(`
     SELECT FROM search_document WHERE municipality_id = ANY($1::integer[]) ORDER BY municipality_id FOR UPDATE`, [ids])
   // Read only now: while it waited for a lock, the statement above kept the joined rows of before.
@@ -92,26 +81,7 @@ async function lockPresent(client: PoolClient, ids: readonly number[]): Promise<
 }
 
 /** Whether the rows of `search_name` are right as they stand: they hold names, and what orders and describes them. */
-function sameNames(document: SearchDocument, row: Present): boolean {
+function sameNames(document: SearchDocument, row: PresentRow): boolean {
   return row.level === document.level && row.country === document.country && row.population === document.population
     && row.names === JSON.stringify(document.names.map(nameTuple))
-}
-
-/** Of several changes of one municipality the newest; among equals a deletion, then the last. */
-function newestOfEach(changes: readonly IndexChange[]): Map<number, IndexChange> {
-  const newest = new Map<number, IndexChange>()
-  for (const change of changes) {
-    const known = newest.get(idOf(change))
-    const rank = (one: IndexChange) => 2 * versionOf(one) + (one.kind === 'delete' ? 1 : 0)
-    if (known === undefined || rank(change) >= rank(known)) newest.set(idOf(change), change)
-  }
-  return new Map([...newest].sort(([first], [second]) => first - second))
-}
-
-function idOf(change: IndexChange): number {
-  return change.kind === 'put' ? change.document.id : change.id
-}
-
-function versionOf(change: IndexChange): number {
-  return change.kind === 'put' ? change.document.version : change.version
 }

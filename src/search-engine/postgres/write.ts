@@ -45,9 +45,12 @@ export async function writeDocuments(
   }
 }
 
-/** 22 data exception, 23 constraint, 54 limit exceeded (an index key or a vector that is too long). */
+/**
+ * 22 data exception, 23 constraint, 54 limit exceeded (an index key or a vector that is too long); or a document of a
+ * shape that can't be made into rows at all.
+ */
 function isFaultOfData(error: unknown): boolean {
-  return ['22', '23', '54'].includes(sqlStateOf(error).slice(0, 2))
+  return ['22', '23', '54'].includes(sqlStateOf(error).slice(0, 2)) || error instanceof TypeError || error instanceof RangeError
 }
 
 function reasonOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { SearchDocument } from '../../../src/projection/search-document.ts'
 import { openPostgresEngine, type PostgresEngine } from '../../../src/search-engine/postgres/engine.ts'
 import { DependencyFault } from '../../../src/shared/errors.ts'
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts'
@@ -42,6 +43,13 @@ describe('search engine over Postgres, its own ways', () => {
     expect(bad[0]).toMatchObject({ reason: expect.stringMatching(/index row|row size/i) })
     expect(outcomes.filter(({ result }) => result === 'changed')).toHaveLength(497)
     expect((await postgres.engine.getDocuments([1_122, 1_123, 1_125])).map(({ id }) => id)).toEqual([1_122, 1_125])
+  })
+
+  it('takes a document that is none for poison', async () => {
+    const broken = { ...searchDocument(1_600), traits: null } as unknown as SearchDocument
+    expect(await postgres.engine.apply([put(searchDocument(1_601)), { kind: 'put', document: broken, hash: 'x' }])).toEqual([
+      { id: 1_601, result: 'changed' }, { id: 1_600, result: 'poison', reason: expect.any(String) },
+    ])
   })
 
   it('lets writers of the same municipalities take turns, the newest version winning', async () => {

@@ -1,0 +1,41 @@
+import type { Pool } from 'pg'
+import { z } from 'zod'
+import { SCHEMA_VERSION } from '../../projection/search-document.ts'
+import type { DocumentSource, KeptDocument } from '../../use-cases/ports/document-source.ts'
+import type { Standing } from '../../use-cases/ports/search-index.ts'
+import { asking, rowsOf } from './database.ts'
+import { readDocument, readNames } from './read-stored.ts'
+
+/** The table `search_document`, read by id. */
+export function createDocumentSource(pool: Pool): DocumentSource {
+  return {
+    documentsAfter: (id, limit) => asking('reading documents', async () => (await rowsOf(pool, `
+      SELECT municipality_id, version, hash, schema_version, document, names FROM search_document
+      WHERE municipality_id > $1 ORDER BY municipality_id LIMIT $2`, [id, limit])).map(keptDocument)),
+    standingAfter: (id, limit) => asking('reading versions', async () => standingOf(await rowsOf(pool, `
+      SELECT municipality_id, version, hash, schema_version FROM search_document
+      WHERE municipality_id > $1 ORDER BY municipality_id LIMIT $2`, [id, limit]))),
+    standing: (after, last) => asking('reading versions', async () => standingOf(await rowsOf(pool, `
+      SELECT municipality_id, version, hash, schema_version FROM search_document
+      WHERE municipality_id > $1 AND municipality_id <= coalesce($2::integer, 2147483647)`, [after, last]))),
+    count: () => asking('counting documents', async () => counts.parse(await rowsOf(pool, `
+      SELECT count(*)::integer FROM search_document`))[0]?.[0] ?? 0),
+  }
+}
+
+const counts = z.array(z.tuple([z.int()]))
+const head = z.tuple([z.int(), z.int(), z.string(), z.int()])
+
+/** A document of another schema version is none: it is to be projected anew. */
+function standingOf(rows: readonly (readonly unknown[])[]): Standing[] {
+  return z.array(head).parse(rows).map(([id, version, hash, schema]) =>
+    ({ id, version: schema === SCHEMA_VERSION || hash === '' ? version : 0, hash }))
+}
+
+function keptDocument(row: readonly unknown[]): KeptDocument {
+  const [standing] = standingOf([row.slice(0, 4)])
+  if (standing === undefined) throw new TypeError('a search document is not one of ours')
+  const stored = standing.version === 0 ? null : readDocument(row[4], standing.version)
+  const names = stored === null ? null : readNames(row[5])
+  return { ...standing, document: stored === null || names === null ? null : { ...stored, names } }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import type { JobQueue } from '../../../src/use-cases/ports/job-queue.ts'
+import type { Outbox, OutboxClaim } from '../../../src/use-cases/ports/outbox.ts'
+import { relayOutbox } from '../../../src/use-cases/relay-outbox.ts'
+import { DependencyFault } from '../../../src/shared/errors.ts'
+import { silent } from '../../support/temporary-cluster.ts'
+
+/** An outbox with these rows due, and a queue with so many jobs waiting. */
+function world({ urgent, bulk, waiting = 0, isAway = false }: { urgent: number; bulk: number; waiting?: number; isAway?: boolean }) {
+  const due = { urgent, bulk }
+  let ticket = 0
+  const jobs: { rows: number; urgent: boolean }[] = []
+  const postponed: number[] = []
+  const claimOf = (rows: number): OutboxClaim | null =>
+    (rows === 0 ? null : { ticket: ++ticket, items: Array.from({ length: rows }, (_, at) => ({ id: at + 1, version: 1 })) })
+  const outbox: Pick<Outbox, 'claim' | 'postpone'> = {
+    claim: async (limit, _lease, onlyUrgent = false) => {
+      const kind = due.urgent > 0 || onlyUrgent ? 'urgent' : 'bulk'
+      const rows = Math.min(limit, due[kind])
+      due[kind] -= rows
+      return claimOf(rows)
+    },
+    postpone: async (_ticket, ids) => { postponed.push(ids.length) },
+  }
+  const queue: JobQueue = {
+    enqueue: async (_name, payload, options) => {
+      if (isAway) throw new DependencyFault('queue', 'away')
+      jobs.push({ rows: payload.items.length, urgent: options?.urgent ?? false })
+    },
+    counts: async () => ({ waiting: waiting + jobs.length, active: 0, failed: 0 }),
+  }
+  return { ports: { outbox: outbox as Outbox, queue, log: silent }, jobs, postponed, due }
+}
+
+describe('relayOutbox', () => {
+  it('hands on what is urgent before anything else, though the queue is full', async () => {
+    const { ports, jobs, due } = world({ urgent: 2, bulk: 5_000, waiting: 50 })
+    expect(await relayOutbox(ports)).toBe(2)
+    expect(await relayOutbox(ports)).toBe(0)
+    expect(jobs).toEqual([{ rows: 2, urgent: true }])
+    expect(due.bulk).toBe(5_000)
+  })
+
+  it('hands on an import in large batches, a few at a time', async () => {
+    const { ports, jobs, due } = world({ urgent: 0, bulk: 70_000 })
+    while (await relayOutbox(ports) > 0) { /* until it has had enough */ }
+    expect(jobs.every(({ rows, urgent }) => rows === 1_000 && !urgent)).toBe(true)
+    expect(jobs.length).toBeLessThanOrEqual(5)
+    expect(due.bulk).toBe(70_000 - 1_000 * jobs.length)
+  })
+
+  it('has nothing to do when nothing is due', async () => {
+    expect(await relayOutbox(world({ urgent: 0, bulk: 0 }).ports)).toBe(0)
+  })
+
+  it('gives the rows back when the queue is away', async () => {
+    const { ports, postponed } = world({ urgent: 3, bulk: 0, isAway: true })
+    expect(await relayOutbox(ports)).toBe(0)
+    expect(postponed).toEqual([3])
+  })
+})
