@@ -23,6 +23,8 @@ const withPostgres = {
   globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
 }
 export default {
+  // Not a measure of speed: a busy machine must not fail a test that would pass.
+  testTimeout: 60_000,
   projects: [
     project('unit'), project('contract', withPostgres), project('integration', withPostgres), project('browser', withPostgres),
   ],
