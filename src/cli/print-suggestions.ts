@@ -14,17 +14,17 @@ const INHABITANTS = {
 const WORDS = {
   en: {
     chosen: (shown: string, candidates: string) => `${shown} best of ${candidates} municipalities, all of them ranked`,
-    others: 'Also called so', score: 'score', none: 'Nobody meets all of these conditions. Take one away.',
+    ofAll: 'Of each of them:', others: 'Also called so', score: 'score', none: 'Nobody meets all of these conditions. Take one away.',
   },
   pl: {
     chosen: (shown: string, candidates: string) => `Najlepsze ${shown} z ${candidates} samorządów; uszeregowano wszystkie`,
-    others: 'Tak samo nazywają się też', score: 'wynik', none: 'Nikt nie spełnia wszystkich tych warunków. Usuń jeden z nich.',
+    ofAll: 'O każdej z nich:', others: 'Tak samo nazywają się też', score: 'wynik', none: 'Nikt nie spełnia wszystkich tych warunków. Usuń jeden z nich.',
   },
 } as const
 
 /**
  * The ranked list as lines for a terminal: each suggestion with what speaks for it (+), against it (-) and what is not
- * known (?). `others`: further municipalities that the name could have meant.
+ * known (?); what is not known of any of them is said once. `others`: further municipalities that the name could have meant.
  */
 export function suggestionLines(
   asker: MunicipalityCard, others: readonly MunicipalityCard[], answer: SuggestionsAnswer, language: Language,
@@ -37,16 +37,23 @@ export function suggestionLines(
   for (const { parameter, message } of answer.warnings) lines.push(`! ${parameter}: ${message}`)
   if (answer.items.length === 0) return [...lines, '', words.none]
   lines.push(words.chosen(number(answer.items.length), number(answer.candidates)))
+  const unknownOfAll = unknownTexts(answer.items[0]).filter((text) => answer.items.every((item) => unknownTexts(item).includes(text)))
   answer.items.forEach((item, index) => {
     lines.push(
       '',
       `${String(index + 1).padStart(3)}. ${whoIs(item.municipality, language)} – ${words.score} ${score.format(item.score)}`,
       ...item.reasons.map(({ text }) => `     + ${text}`),
       ...item.reservations.map(({ text }) => `     - ${text}`),
-      ...item.missing.filter(({ side }) => side === 'candidate').map(({ text }) => `     ? ${text}`),
+      ...unknownTexts(item).filter((text) => !unknownOfAll.includes(text)).map((text) => `     ? ${text}`),
     )
   })
+  if (unknownOfAll.length > 0) lines.push('', words.ofAll, ...unknownOfAll.map((text) => `     ? ${text}`))
   return lines
+}
+
+/** What the record of a candidate does not say. */
+function unknownTexts(item: SuggestionsAnswer['items'][number] | undefined): string[] {
+  return (item?.missing ?? []).filter(({ side }) => side === 'candidate').map(({ text }) => text)
 }
 
 function whoIs({ name, country, region, population }: MunicipalityCard, language: Language): string {

@@ -41,6 +41,8 @@ describe('suggestions in the terminal', () => {
       '  1. Barth, Germany, 8,700 inhabitants – score +2.35',
       '     + Both lie on the coast.',
       '     - Far away.',
+      '',
+      'Of each of them:',
       '     ? It said nothing.',
     ])
   })
