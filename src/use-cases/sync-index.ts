@@ -1,6 +1,7 @@
 import { DependencyFault } from '../shared/errors.ts'
 import type { GrowingPause } from '../shared/growing-pause.ts'
 import type { Logger } from '../shared/logger.ts'
+import { idOf, versionOf } from './index-change.ts'
 import type { JobPayload } from './ports/job-queue.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
 import type { Outbox } from './ports/outbox.ts'
@@ -113,12 +114,4 @@ function keepHolding({ outbox, log }: SyncIndexPorts, ticket: number, ids: reado
 
 function isConfirmed(outcome: IndexOutcome | undefined): boolean {
   return outcome !== undefined && outcome.result !== 'poison'
-}
-
-function idOf(change: IndexChange): number {
-  return change.kind === 'put' ? change.document.id : change.id
-}
-
-function versionOf(change: IndexChange): number {
-  return change.kind === 'put' ? change.document.version : change.version
 }
