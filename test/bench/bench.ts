@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from './client.ts'
-import { single } from './figures.ts'
+import { memoryRows } from './memory-rows.ts'
 import { Random } from './random.ts'
 import { referenceTimes } from './reference-loop.ts'
 import { sampleRegister, type RegisterSample } from './register-sample.ts'
@@ -10,7 +10,7 @@ import type { MeasuredRow, Row } from './row.ts'
 import { NotMeasurable, type Scenario } from './scenario.ts'
 import type { OwnService, Service, StartOptions } from './service.ts'
 import { coldStart, nextStart, plainStart } from './start.ts'
-import { watch, type Watched } from './watch.ts'
+import { greaterMemory, watch, type Memory, type Watched } from './watch.ts'
 
 export interface BenchOptions {
   /** A running service to measure; null: one is started here. */
@@ -55,7 +55,7 @@ class Bench implements Run {
   #temporary: string | null = null
   #sample: Promise<RegisterSample> | null = null
   /** Greatest memory of all that was measured, MB. */
-  #peak = { service: 0, postgres: 0 }
+  #peak: Memory | null = null
 
   constructor(options: BenchOptions) {
     this.#options = options
@@ -68,7 +68,7 @@ class Bench implements Run {
         service, random: new Random(SEED), engine: this.#options.engine, sample: () => this.#drawn(service),
       }))
     }
-    if (this.#peak.service > 0) this.#tellPeak('peak-memory', 'greatest memory while measured')
+    this.#tellPeak('peak-memory', 'greatest memory while measured')
   }
 
   async end(): Promise<void> {
@@ -130,18 +130,14 @@ class Bench implements Run {
   }
 
   #note({ peak }: Watched): void {
-    if (peak === null) return
-    this.#peak = { service: Math.max(this.#peak.service, peak.service), postgres: Math.max(this.#peak.postgres, peak.postgres) }
+    if (peak !== null) this.#peak = greaterMemory(peak, this.#peak)
   }
 
   #tellPeak(scenario: string, what: string): void {
     const last = this.rows.at(-1)
-    if (last === undefined) return
-    this.#add(scenario, [
-      { what: `${what}: all but PostgreSQL`, unit: 'MB', figures: single(this.#peak.service), target: { figure: 'worst', atMost: 600 } },
-      { what: `${what}: PostgreSQL`, unit: 'MB', figures: single(this.#peak.postgres), target: null },
-    ], last.reference, last)
-    this.#peak = { service: 0, postgres: 0 }
+    if (last === undefined || this.#peak === null) return
+    this.#add(scenario, memoryRows(what, this.#peak), last.reference, last)
+    this.#peak = null
   }
 
   #own(): OwnService | null {

@@ -25,9 +25,11 @@ export function allProcesses(): ProcessTimes[] | null {
   })
 }
 
-/** The process and all below it, without those below `except`. */
-export function treeOf(root: number, processes: readonly ProcessTimes[], except: number | null = null): ProcessTimes[] {
-  if (root === except) return []
+/** The process and all below it, without `except` and those below them. */
+export function treeOf(
+  root: number, processes: readonly ProcessTimes[], except: ReadonlySet<number | null> = new Set(),
+): ProcessTimes[] {
+  if (except.has(root)) return []
   const own = processes.filter(({ pid }) => pid === root)
   const children = processes.filter(({ parent, pid }) => parent === root && pid !== root)
   return [...own, ...children.flatMap(({ pid }) => treeOf(pid, processes, except))]
