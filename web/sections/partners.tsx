@@ -32,7 +32,7 @@ function PartnersTable({ language, partnerships }: Omit<PartnersProps, 'isSample
   const sources = [...new Set(partnerships.map(({ source }) => source).filter((source) => source !== ''))]
   return (
     <>
-      <div class="table-scroll" role="region" aria-labelledby="partners" tabindex={0}>
+      <div class="table-scroll" role="group" aria-labelledby="partners" tabindex={0}>
         <table>
           <thead>
             <tr>

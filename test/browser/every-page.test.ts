@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launchChromium } from '../support/chromium.ts'
+import { openReader, overflow, violations, weight } from './support/reader.ts'
+import { startPages, type PagesService } from './support/service.ts'
+
+let browser: Browser
+let service: PagesService
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  service = await startPages()
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+
+/** Every state that a page can be in, by its address. */
+const STATES: readonly (readonly [name: string, address: (of: PagesService) => string])[] = [
+  ['the first page', () => '/'],
+  ['results', () => '/?q=Frankfurt'],
+  ['no results', () => '/?q=Xqzwv'],
+  ['a municipality with partners', ({ municipality }) => municipality('Kraków')],
+  ['a municipality with a profile', ({ municipality }) => municipality('Barth')],
+  ['a municipality without partners', ({ municipality }) => municipality('Frombork')],
+  ['a region', ({ municipality }) => municipality('Warmińsko-Mazurskie')],
+  ['a narrowed list', ({ municipality }) => `${municipality('Frombork')}?country=DE,CZ&population_max=50000`],
+  ['an empty list', ({ municipality }) => `${municipality('Frombork')}?country=IT&interest=youth_exchange`],
+  ['the second page of a list', ({ municipality }) => `${municipality('Frombork')}?page=2`],
+  ['filters at fault', ({ municipality }) => `${municipality('Frombork')}?country=XX&population_min=20&population_max=10`],
+  ['an unknown municipality', () => '/municipalities/999999'],
+]
+
+const READERS: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
+  ['in English', {}],
+  ['in Polish', { locale: 'pl' }],
+  ['in the dark', { colorScheme: 'dark' }],
+  ['on a screen 320 pixels wide', { viewport: { width: 320, height: 640 } }],
+  ['in forced colours', { forcedColors: 'active' }],
+]
+
+async function reading<Result>(options: BrowserContextOptions, work: (page: Page) => Promise<Result>): Promise<Result> {
+  const reader = await openReader(browser, service.address, options)
+  try {
+    return await work(reader.page)
+  } finally {
+    await reader.close()
+  }
+}
+
+const unfold = (page: Page) => page.evaluate(() => {
+  for (const details of document.querySelectorAll('details')) details.open = true
+})
+
+describe.each(READERS)('every page %s', (_name, options) => {
+  it('has no fault that axe finds, folded or not', async () => {
+    await reading(options, async (page) => {
+      for (const [name, address] of STATES) {
+        await page.goto(address(service))
+        expect([name, await violations(page)]).toEqual([name, []])
+      }
+      await page.goto(service.municipality('Kraków'))
+      await unfold(page)
+      expect(await violations(page)).toEqual([])
+    })
+  }, 60_000)
+
+  it('is no wider than the window', async () => {
+    await reading(options, async (page) => {
+      for (const [name, address] of STATES) {
+        await page.goto(address(service))
+        await unfold(page)
+        expect([name, await overflow(page)]).toEqual([name, 0])
+      }
+    })
+  }, 30_000)
+})
+
+describe('every page', () => {
+  it('loads at most 100 kB, shifts nothing while it loads, asks nobody else, and complains of nothing', async () => {
+    await reading({ bypassCSP: false }, async (page) => {
+      const complaints: string[] = []
+      const asked = new Set<string>()
+      page.on('console', (message) => complaints.push(message.text()))
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('request', (request) => asked.add(new URL(request.url()).origin))
+      for (const [name, address] of STATES) {
+        const response = await page.goto(address(service), { waitUntil: 'networkidle' })
+        expect([name, await weight(page) <= 100_000]).toEqual([name, true])
+        expect([name, await page.evaluate(() => window.shifts)]).toEqual([name, 0])
+        // Chromium itself notes an answer that is an error.
+        const status = response?.status() ?? 0
+        const ours = complaints.filter((complaint) => !(status >= 400 && complaint.includes(`status of ${status}`)))
+        expect([name, ours]).toEqual([name, []])
+        complaints.length = 0
+      }
+      expect([...asked]).toEqual([service.address])
+    })
+  }, 60_000)
+
+  it('holds text of twice the size without cutting or widening', async () => {
+    await reading({ viewport: { width: 640, height: 800 } }, async (page) => {
+      for (const [name, address] of STATES) {
+        await page.goto(address(service))
+        await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
+        expect([name, await overflow(page)]).toEqual([name, 0])
+      }
+    })
+  }, 30_000)
+
+  it('prints what is read, and not what is pressed', async () => {
+    await reading({ colorScheme: 'dark' }, async (page) => {
+      await page.goto(service.municipality('Kraków'))
+      await page.emulateMedia({ media: 'print' })
+      for (const hidden of ['.filters', '.languages', '.way-back', '.page-links']) expect(await page.locator(hidden).first().isVisible()).toBe(false)
+      for (const shown of ['h1', '.facts', 'table', '.suggestion', '.sources']) expect(await page.locator(shown).first().isVisible()).toBe(true)
+      expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)')
+    })
+  })
+})
+
+describe('an address that leads nowhere', () => {
+  it.each(['/municipalities/999999', '/municipalities/abc', '/nowhere', '/%', '/municipalities/3?page=77'])('%s is answered with a page', async (address) => {
+    await reading({}, async (page) => {
+      const response = await page.goto(address)
+      expect(response?.status()).toBe(address === '/%' ? 400 : 404)
+      expect(response?.headers()['content-type']).toMatch(/^text\/html/)
+      await page.getByLabel('Your municipality').fill('Frombork')
+      await page.keyboard.press('Enter')
+      await page.getByRole('link', { name: 'Frombork' }).click()
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Frombork')
+    })
+  })
+})

@@ -1,0 +1,63 @@
+/** A reader in front of Chromium, and what is asserted of every page. */
+import axe, { type AxeResults } from 'axe-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+
+declare global {
+  interface Window {
+    axe: { run(context: Document): Promise<AxeResults> }
+    /** Layout shifts of the page so far. */
+    shifts: number
+  }
+}
+
+export interface Reader {
+  readonly page: Page
+  close(): Promise<void>
+}
+
+/** A fresh browser profile. */
+export async function openReader(browser: Browser, baseURL: string, options: BrowserContextOptions = {}): Promise<Reader> {
+  // Axe is no part of the pages and needs the way past their content security policy.
+  const context = await browser.newContext({ baseURL, locale: 'en', bypassCSP: true, ...options })
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    window.shifts = 0
+    new PerformanceObserver((list) => { window.shifts += list.getEntries().length }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return { page, close: () => context.close() }
+}
+
+/** Bytes of the page and all it loaded, unpacked; a file that the browser had kept counts too. */
+export const weight = (page: Page): Promise<number> => page.evaluate(() =>
+  [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+    .reduce((sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.decodedBodySize : 0), 0))
+
+/** What axe finds, one line a violation with the elements it concerns; empty when it finds nothing. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe.source })
+  const { violations: found } = await page.evaluate(() => window.axe.run(document))
+  return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`)
+}
+
+/** Pixels by which the page is wider than the window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Presses Tab until the element has the focus. Fails when it is not reached, or when the focus is ever invisible. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  const target = await wanted.elementHandle()
+  for (let pressed = 0; pressed < 80; pressed++) {
+    await page.keyboard.press('Tab')
+    const { reached, visible, name } = await page.evaluate((element) => {
+      const focused = document.activeElement ?? document.body
+      const style = getComputedStyle(focused)
+      return {
+        reached: focused === element, name: focused.outerHTML.slice(0, 100),
+        visible: focused === document.body || (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2),
+      }
+    }, target)
+    if (!visible) throw new Error(`the focus can not be seen on ${name}`)
+    if (reached) return
+  }
+  throw new Error('the Tab key does not lead there')
+}

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Express } from 'express'
+import request from 'supertest'
+import { createApp } from '../../../src/http/app.ts'
+import type { HttpDependencies } from '../../../src/http/dependencies.ts'
+import { pages } from '../../../src/http/pages/pages.ts'
+import { DependencyFault } from '../../../src/shared/errors.ts'
+import { assetAddress } from '../../../web/assets.ts'
+import { FIXTURE, idOf } from '../../support/fixture-register.ts'
+import { openHttpService, type HttpService } from '../../support/http-service.ts'
+
+/** What Chromium and Firefox send for a page. */
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+const FROMBORK = `/municipalities/${idOf('Frombork')}`
+
+let service: HttpService
+let app: Express
+
+beforeAll(async () => {
+  service = await openHttpService(FIXTURE)
+  app = withPages({})
+})
+afterAll(() => service?.close())
+
+function withPages(changes: Partial<HttpDependencies>): Express {
+  const dependencies = { ...service.dependencies, ...changes }
+  return createApp(dependencies, pages(dependencies))
+}
+
+const get = (address: string, headers: Record<string, string> = {}, from = app) =>
+  request(from).get(address).set({ Accept: BROWSER, ...headers })
+
+describe('a page', () => {
+  it('comes in the language of the reader, or in the one of the address', async () => {
+    const polish = await get('/', { 'Accept-Language': 'pl,en;q=0.5' })
+    expect(polish.headers).toMatchObject({ 'content-language': 'pl', vary: 'Accept, Accept-Language', 'cache-control': 'no-cache' })
+    expect(polish.text).toContain('<html lang="pl">')
+    expect((await get('/?lang=en', { 'Accept-Language': 'pl' })).text).toContain('<html lang="en">')
+    expect((await get('/', { 'Accept-Language': 'de' })).text).toContain('<html lang="en">')
+  })
+
+  it('can be asked for by HEAD, and by nothing that writes', async () => {
+    expect((await request(app).head(FROMBORK)).status).toBe(200)
+    for (const method of ['post', 'put', 'delete'] as const) {
+      const answer = await request(app)[method](FROMBORK)
+      expect(answer.status).toBe(405)
+      expect(answer.headers).toMatchObject({ allow: 'GET, HEAD', 'content-type': expect.stringMatching(/^text\/html/) })
+    }
+  })
+
+  it('forbids everything but its own style and pictures', async () => {
+    const policy = (await get('/')).headers['content-security-policy']
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("style-src 'self'")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it('with faulty filters is a bad request', async () => {
+    const answer = await get(`${FROMBORK}?country=XX`)
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('Choose a country from the list.')
+    expect(answer.text).not.toContain('class="suggestions"')
+  })
+
+  it('says when answers may be incomplete', async () => {
+    const standIn = withPages({ isDegraded: () => true })
+    const filling = withPages({ outbox: { ...service.dependencies.outbox, age: async () => ({ pending: 40_000, oldestMs: 1, quarantined: 0 }) } })
+    for (const address of ['/?q=Frombork', FROMBORK]) {
+      expect((await get(address, {}, standIn)).text).toContain('a stand-in answers')
+      expect((await get(address, {}, filling)).text).toContain('40,000 records are still to come')
+      expect((await get(address)).text).not.toContain('class="notice"')
+    }
+  })
+})
+
+describe('what goes wrong', () => {
+  it('is told to people as a page and to programs as a problem', async () => {
+    const program = await request(app).get('/nowhere')
+    expect(program.status).toBe(404)
+    expect(program.headers['content-type']).toMatch(/^application\/problem\+json/)
+    const person = await get('/nowhere')
+    expect(person.status).toBe(404)
+    expect(person.headers['content-type']).toMatch(/^text\/html/)
+    expect((await get('/v1/nowhere')).headers['content-type']).toMatch(/^application\/problem\+json/)
+    expect((await request(app).get('/municipalities/999999')).headers['content-type']).toMatch(/^text\/html/)
+  })
+
+  it('before any page is reached is told as a page, too', async () => {
+    const broken = await get('/municipalities/%FF')
+    expect(broken.status).toBe(400)
+    expect(broken.text).toContain('The address cannot be read')
+    const limited = withPages({ settings: { ...service.dependencies.settings, rateLimitPerMinute: 1, trustedProxies: 1 } })
+    const stranger = { 'X-Forwarded-For': '203.0.113.7' }
+    expect((await get('/', stranger, limited)).status).toBe(200)
+    const refused = await get('/', stranger, limited)
+    expect(refused.status).toBe(429)
+    expect(refused.text).toContain('Too many requests')
+  })
+
+  it('in a part of the service is said to pass, and not what it was', async () => {
+    const away = async () => { throw new DependencyFault('database', 'secret.example:5432 refused') }
+    const answer = await get(FROMBORK, {}, withPages({ municipalities: { ...service.dependencies.municipalities, loadAggregates: away } }))
+    expect(answer.status).toBe(503)
+    expect(answer.headers['retry-after']).toBe('5')
+    expect(answer.headers['cache-control']).toBe('no-store')
+    expect(answer.text).toContain('<a class="button" href="">Try again</a>')
+    expect(answer.text).not.toContain('secret')
+  })
+
+  it('in the service itself is told with the number of the request, and nothing else', async () => {
+    const broken = async () => { throw new Error('secret') }
+    const answer = await get('/', { 'X-Request-Id': 'request-number-1' }, withPages({ datasets: { list: broken } }))
+    expect(answer.status).toBe(500)
+    expect(answer.text).toContain('Number of the request: request-number-1')
+    expect(answer.text).not.toContain('secret')
+  })
+})
+
+describe('the files of a page', () => {
+  it('may be kept for ever under their version', async () => {
+    const style = await get(assetAddress('site.css'))
+    expect(style.status).toBe(200)
+    expect(style.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'text/css; charset=utf-8' })
+    const again = await get(assetAddress('site.css'), { 'If-None-Match': String(style.headers['etag']) })
+    expect(again.status).toBe(304)
+    expect((await get(assetAddress('favicon.svg'))).headers['content-type']).toBe('image/svg+xml')
+  })
+
+  it('are served under another version, too, but not to be kept', async () => {
+    const older = await get('/assets/000000000000/site.css')
+    expect(older.status).toBe(200)
+    expect(older.headers['cache-control']).toBe('no-cache')
+  })
+
+  it('are those of the folder and no others', async () => {
+    for (const address of ['/assets/', assetAddress('none.css'), assetAddress('../labels/en.ts'), assetAddress('%2e%2e/layout.tsx')]) {
+      expect((await get(address)).status).toBe(404)
+    }
+  })
+})
