@@ -10,6 +10,7 @@ import { foldCountryNames } from './naming/countries.ts'
 import { createDataSource } from './persistence/data-source.ts'
 import { migrate } from './persistence/migrate.ts'
 import { PostgresDatasetStore } from './persistence/postgres-dataset-store.ts'
+import { PostgresIndexLock } from './persistence/postgres-index-lock.ts'
 import { PostgresKeyStore } from './persistence/postgres-key-store.ts'
 import { PostgresMunicipalityStore } from './persistence/postgres-municipality-store.ts'
 import { PostgresOutbox } from './persistence/postgres-outbox.ts'
@@ -63,7 +64,7 @@ export async function openContainer(settings: Settings, log: Logger) {
     opened.push(() => postgres.close())
     const meilisearch = await openMeilisearch(settings, log, opened)
     const preferred = meilisearch === null ? null
-      : withStandIn(meilisearch, postgres.engine, (err) => log.warn({ err }, 'Meilisearch failed; Postgres answers'))
+      : withStandIn(meilisearch.engine, postgres.engine, (err) => log.warn({ err }, 'Meilisearch failed; Postgres answers'))
     const engine = preferred ?? postgres.engine
 
     const municipalities = new PostgresMunicipalityStore(dataSource)
@@ -101,8 +102,13 @@ export async function openContainer(settings: Settings, log: Logger) {
       keys: http.keys,
       register: new PostgresRegisterStore(dataSource),
       snapshotSource: postgres.snapshotSource,
+      /** What the index is a copy of. */
+      documents: postgres.documents,
+      indexLock: new PostgresIndexLock(dataSource),
       /** In the order in which they are written. */
-      engines: meilisearch === null ? [postgres.engine] : [postgres.engine, meilisearch],
+      engines: meilisearch === null ? [postgres.engine] : [postgres.engine, meilisearch.engine],
+      /** The index that is kept beside the database; null where the database is all there is. */
+      searchIndex: meilisearch?.index ?? null,
       engine,
     }
   } catch (error) {
@@ -124,10 +130,7 @@ async function startDatabase(settings: Settings, log: Logger, opened: (() => Pro
 async function openMeilisearch(settings: Settings, log: Logger, opened: (() => Promise<void>)[]) {
   if (settings.searchEngine === 'postgres') return null
   if (settings.meilisearch !== null) {
-    // The API alone has a key for searching; whoever runs the workers makes the index.
-    const engine = createMeilisearchEngine(settings.meilisearch, { prepare: settings.role !== 'api' })
-    await engine.prepared().catch((err: unknown) => log.warn({ err }, 'Meilisearch is not ready; Postgres answers meanwhile'))
-    return engine
+    return createMeilisearchEngine(settings.meilisearch)
   }
   // A service with its own database says which engine it wants; only the embedded set-up helps itself.
   if (settings.databaseUrl !== null) return null
@@ -135,9 +138,7 @@ async function openMeilisearch(settings: Settings, log: Logger, opened: (() => P
     const embedded = await startEmbeddedMeilisearch({ dataDirectory: settings.dataDirectory, log })
     if (embedded === null) return null
     opened.push(() => embedded.stop())
-    const engine = createMeilisearchEngine({ url: embedded.url, key: embedded.masterKey }, { prepare: true })
-    await engine.prepared()
-    return engine
+    return createMeilisearchEngine({ url: embedded.url, key: embedded.masterKey })
   } catch (err) {
     log.warn({ err }, 'the Meilisearch on the PATH could not be used; Postgres searches')
     return null

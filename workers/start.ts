@@ -1,16 +1,23 @@
 import type { Container } from '../src/container.ts'
 import { consumeJobs } from '../src/queue/consumer.ts'
+import { keepIndex } from './rebuild-index.ts'
+import { startReconciler } from './reconcile-index.ts'
 import { startRelay } from './relay-outbox.ts'
 import { syncIndexHandler } from './sync-index.ts'
 
 /** Starts all workers of this process. Returns how to stop them: no more work is taken, what runs is finished. */
 export async function startWorkers(container: Container): Promise<() => Promise<void>> {
-  const { backend, engines, log, municipalities, outbox, queue } = container
+  const { backend, engines, documents: source, indexLock: lock, log, municipalities, outbox, queue, searchIndex: index } = container
   const consumer = await consumeJobs(backend, {
     'sync-index': syncIndexHandler({ outbox, municipalities, engines, log }),
   }, log)
   const stopRelay = await startRelay({ outbox, queue, log })
+  const keeper = index === null ? null : keepIndex({ index, source, outbox, lock, log })
+  const stopReconciler = startReconciler({
+    municipalities, source, index, outbox, lock, log, rebuild: () => keeper?.rebuild(),
+  })
   return async () => {
+    await Promise.all([stopReconciler(), keeper?.stop()])
     await stopRelay()
     await consumer.close()
   }

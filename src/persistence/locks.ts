@@ -1,3 +1,4 @@
 /** Keys of the advisory locks, in one place so that none is used twice. Arbitrary numbers below 2^31. */
 export const MIGRATION_LOCK = 815_001
 export const REGISTER_LOCK = 815_002
+export const INDEX_LOCK = 815_003

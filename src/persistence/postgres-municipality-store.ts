@@ -1,4 +1,5 @@
 import { Any, type DataSource } from 'typeorm'
+import { z } from 'zod'
 import type { CodeScheme } from '../domain/municipality.ts'
 import type { Profile } from '../domain/profile.ts'
 import type { MunicipalityAggregate, MunicipalityStore } from '../use-cases/ports/municipality-store.ts'
@@ -7,6 +8,8 @@ import { loadAggregates } from './load-aggregates.ts'
 import { idRow, query } from './query.ts'
 import { saveProfile } from './save-profile.ts'
 import { inTransaction, reading } from './transaction.ts'
+
+const versionRow = z.object({ id: z.int(), version: z.int() })
 
 export class PostgresMunicipalityStore implements MunicipalityStore {
   readonly #dataSource: DataSource
@@ -23,6 +26,14 @@ export class PostgresMunicipalityStore implements MunicipalityStore {
     const rows = await reading(this.#dataSource, (manager) =>
       manager.findBy(ErasureEntity, { municipalityId: Any([...ids]) }))
     return new Map(rows.map(({ municipalityId, version }) => [municipalityId, version]))
+  }
+
+  versionsAfter(id: number, limit: number): Promise<{ id: number; version: number }[]> {
+    return reading(this.#dataSource, (manager) => query(manager, versionRow, `
+      (SELECT id, version FROM municipality WHERE id > $1 ORDER BY id LIMIT $2)
+      UNION ALL
+      (SELECT municipality_id, version FROM erasure WHERE municipality_id > $1 ORDER BY municipality_id LIMIT $2)
+      ORDER BY id LIMIT $2`, [id, limit]))
   }
 
   /** Where a code stands for bodies of several levels or countries, the lowest level wins, then the smallest id. */

@@ -10,7 +10,7 @@ import { inTransaction, reading } from './transaction.ts'
  * The outbox as a table. A row passes through these states:
  *
  *     due --claim--> claimed --settle--> gone            (the version is the one that was indexed)
- *      ^               |------settle--> due              (it changed meanwhile)
+ *      ^               |------settle--> due              (it changed meanwhile, or was marked again)
  *      |               |----postpone--> due later
  *      |               |--quarantine--> set aside        (until it changes again)
  *      `---- the lease ends, or the municipality changes
@@ -65,10 +65,11 @@ export class PostgresOutbox implements Outbox {
   settle(ticket: number, items: readonly OutboxItem[]): Promise<void> {
     return inTransaction(this.#dataSource, async (manager) => {
       const ids = items.map(({ id }) => id)
-      const held = await query(manager, z.object({ id: z.int(), version: z.int() }), `
-        WITH held AS (${HELD_IN_ORDER}) SELECT municipality_id AS id, version FROM held`, [ticket, ids])
+      const held = await query(manager, heldRow, `
+        WITH held AS (${HELD_IN_ORDER})
+        SELECT municipality_id AS id, version, claimed_version IS NULL AS "isMarkedAgain" FROM held`, [ticket, ids])
       const indexed = new Map(items.map(({ id, version }) => [id, version]))
-      const isDone = (row: OutboxItem) => row.version <= (indexed.get(row.id) ?? 0)
+      const isDone = (row: z.infer<typeof heldRow>) => !row.isMarkedAgain && row.version <= (indexed.get(row.id) ?? 0)
       const changed = held.filter((row) => !isDone(row))
       const done = held.filter(isDone)
       await manager.query('DELETE FROM outbox WHERE municipality_id = ANY($1::integer[])', [done.map(({ id }) => id)])
@@ -100,6 +101,27 @@ export class PostgresOutbox implements Outbox {
     })
   }
 
+  markAgain(items: readonly OutboxItem[], urgent: boolean): Promise<void> {
+    if (items.length === 0) return Promise.resolve()
+    return inTransaction(this.#dataSource, async (manager) => {
+      await manager.query(`
+        INSERT INTO outbox AS o (municipality_id, version, priority)
+        SELECT given.id, coalesce(m.version, e.version, given.version), $3
+        FROM unnest($1::integer[], $2::integer[]) AS given (id, version)
+        LEFT JOIN municipality AS m ON m.id = given.id LEFT JOIN erasure AS e ON e.municipality_id = given.id
+        ORDER BY given.id
+        ON CONFLICT (municipality_id) DO UPDATE SET claimed_version = NULL, priority = least(o.priority, excluded.priority)`,
+        [items.map(({ id }) => id), items.map(({ version }) => version), urgent ? 0 : LOWEST_PRIORITY])
+      await announceOutbox(manager)
+    })
+  }
+
+  async dirtyAmong(ids: readonly number[]): Promise<ReadonlySet<number>> {
+    const rows = await reading(this.#dataSource, (manager) => query(manager, idRow, `
+      SELECT municipality_id AS id FROM outbox WHERE municipality_id = ANY($1::integer[])`, [ids]))
+    return new Set(rows.map(({ id }) => id))
+  }
+
   async age(): Promise<OutboxAge> {
     const [row] = await reading(this.#dataSource, (manager) => query(manager, ageRow, `
       SELECT count(*) FILTER (WHERE quarantined_at IS NULL)::integer AS pending,
@@ -118,10 +140,11 @@ export class PostgresOutbox implements Outbox {
 const LOWEST_PRIORITY = 1
 
 const claimedRow = z.object({ id: z.int(), version: z.int(), ticket: z.coerce.number().int() })
+const heldRow = z.object({ id: z.int(), version: z.int(), isMarkedAgain: z.boolean() })
 const ageRow = z.object({ pending: z.int(), quarantined: z.int(), oldestMs: z.number().min(0) })
 
 /** $1 the ticket, $2 the ids. */
 const HELD_IN_ORDER = `
-  SELECT municipality_id, version FROM outbox WHERE ticket = $1 AND municipality_id = ANY($2::integer[])
+  SELECT municipality_id, version, claimed_version FROM outbox WHERE ticket = $1 AND municipality_id = ANY($2::integer[])
   ORDER BY municipality_id FOR UPDATE`
 const RELEASED = 'ticket = NULL, claimed_until = NULL, claimed_version = NULL'

@@ -7,7 +7,7 @@ const CALL_TIMEOUT = 5_000
 /** How long a task may take until it counts as an engine that is too slow, ms. */
 const TASK_TIMEOUT = 120_000
 /** Waits between looks at a task, ms; the last one repeats. A single change settles in some 300 ms. */
-const LOOKS = [10, 20, 40, 60, 80, 100, 150, 250, 500]
+const LOOKS = [10, 20, 40, 60, 80, 100, 100, 100, 100, 150, 250, 500]
 
 export interface MeilisearchAddress {
   readonly url: string
@@ -38,29 +38,43 @@ export async function calling<Result>(what: string, call: () => Promise<Result>)
   }
 }
 
+/** Puts a task on the engine's queue and returns its number. */
+export async function enqueued(what: string, enqueue: () => EnqueuedTaskPromise): Promise<number> {
+  return (await calling(what, enqueue)).taskUid
+}
+
+/** Looks again and again, less and less often, until something is there. DependencyFault when that takes too long. */
+export async function sought<Found>(what: string, look: () => Promise<Found | null>): Promise<Found> {
+  const deadline = Date.now() + TASK_TIMEOUT
+  for (let looks = 0; Date.now() < deadline; looks++) {
+    await sleep(LOOKS[Math.min(looks, LOOKS.length - 1)])
+    const found = await look()
+    if (found !== null) return found
+  }
+  throw new DependencyFault('search-engine', `Meilisearch: ${what}: not done within ${TASK_TIMEOUT} ms`)
+}
+
 /**
  * Follows a task to its end and returns it, succeeded or failed. A task that was cancelled, can't be found or does
  * not end in time is a DependencyFault: accepted is not indexed.
  */
-export async function finished(client: Meilisearch, what: string, enqueued: () => EnqueuedTaskPromise): Promise<Task> {
-  const { taskUid } = await calling(what, enqueued)
-  const deadline = Date.now() + TASK_TIMEOUT
-  for (let look = 0; Date.now() < deadline; look++) {
-    await sleep(LOOKS[Math.min(look, LOOKS.length - 1)])
-    const task = await calling(what, () => client.tasks.getTask(taskUid))
-    if (task.status === 'succeeded' || task.status === 'failed') return task
-    if (task.status === 'canceled') throw new DependencyFault('search-engine', `Meilisearch: ${what}: task ${taskUid} was cancelled`)
+export async function followed(client: Meilisearch, what: string, taskUid: number): Promise<Task> {
+  const task = await sought(what, async () => {
+    const now = await calling(what, () => client.tasks.getTask(taskUid))
+    return now.status === 'enqueued' || now.status === 'processing' ? null : now
+  })
+  if (task.status !== 'canceled') return task
+  throw new DependencyFault('search-engine', `Meilisearch: ${what}: task ${taskUid} was cancelled`)
+}
+
+/**
+ * Runs a task that must succeed. Failures with one of the codes in `passing` are as good: somebody else was faster.
+ */
+export async function succeeded(
+  client: Meilisearch, what: string, enqueue: () => EnqueuedTaskPromise, passing: readonly string[] = [],
+): Promise<void> {
+  const { status, error } = await followed(client, what, await enqueued(what, enqueue))
+  if (status === 'failed' && !passing.includes(error?.code ?? '')) {
+    throw new DependencyFault('search-engine', `Meilisearch: ${what}: ${error?.code ?? 'failed'}: ${error?.message ?? ''}`)
   }
-  throw new DependencyFault('search-engine', `Meilisearch: ${what}: task ${taskUid} did not end within ${TASK_TIMEOUT} ms`)
-}
-
-/** As `finished`, for tasks that must succeed. */
-export async function succeeded(client: Meilisearch, what: string, enqueued: () => EnqueuedTaskPromise): Promise<void> {
-  const task = await finished(client, what, enqueued)
-  if (task.status === 'failed') throw failure(what, task)
-}
-
-/** A failed task as a fault. */
-export function failure(what: string, { error }: Task): DependencyFault {
-  return new DependencyFault('search-engine', `Meilisearch: ${what}: ${error?.code ?? 'failed'}: ${error?.message ?? ''}`)
 }

@@ -1,6 +1,7 @@
 /**
- * The settings of the index, as code. They are compared with the index's own before anything is sent; another
- * SETTINGS_VERSION or SCHEMA_VERSION leads to a new index beside the live one (see rebuild.ts).
+ * The settings of the index, as code. They are never sent to an index that answers: where they differ from its own, a
+ * new one is built beside it. Raise SETTINGS_VERSION when they, or the shape in `indexed-document.ts`, change in a way
+ * that the searches of the version before would not understand.
  */
 import type { Settings } from 'meilisearch'
 import { ATTRIBUTES } from './filter-text.ts'
@@ -10,10 +11,13 @@ export const SETTINGS_VERSION = 1
 /** Attributes with folded names, the preferred kind first; `attribute` ranks by this order. */
 export const NAME_ATTRIBUTES = ['spellings.own', 'spellings.foreign', 'spellings.historic', 'spellings.places'] as const
 
-const numbers = new Set([ATTRIBUTES.population, ATTRIBUTES.lat, ATTRIBUTES.lon])
+/** Folded free text. */
+export const TEXT_ATTRIBUTE = 'text'
+
+const numbers = new Set([ATTRIBUTES.id, ATTRIBUTES.population, ATTRIBUTES.lat, ATTRIBUTES.lon])
 
 export const INDEX_SETTINGS: Settings = {
-  searchableAttributes: [...NAME_ATTRIBUTES, 'words'],
+  searchableAttributes: [...NAME_ATTRIBUTES, TEXT_ATTRIBUTE],
   filterableAttributes: Object.values(ATTRIBUTES).map((attribute) => ({
     attributePatterns: [attribute],
     features: { facetSearch: false, filter: { equality: true, comparison: numbers.has(attribute) } },
@@ -24,7 +28,8 @@ export const INDEX_SETTINGS: Settings = {
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng'] }],
   // Distances between words inside one attribute are never asked for; this makes indexing several times faster.
   proximityPrecision: 'byAttribute',
-  typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 9 }, disableOnNumbers: true },
+  // A slip in a name is likely; in a text the neighbours of a word are other words.
+  typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 9 }, disableOnNumbers: true, disableOnAttributes: [TEXT_ATTRIBUTE] },
   faceting: { maxValuesPerFacet: 2_000, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: 100_000 },
   searchCutoffMs: 1_000,

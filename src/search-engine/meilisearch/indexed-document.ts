@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { NameKind } from '../../domain/municipality.ts'
+import { foldName } from '../../naming/fold.ts'
 import type { SearchDocument, SearchName } from '../../projection/search-document.ts'
 
 /** A name as it is kept for the answer: text, folded, kind, place. A tuple, since fifty hits carry some six hundred. */
@@ -14,6 +15,8 @@ export interface IndexedDocument extends Omit<SearchDocument, 'names'> {
   /** Folded names for searching, by kind; those of places apart. */
   readonly spellings: Readonly<Record<NameKind | 'places', readonly string[]>>
   readonly nameTuples: readonly NameTuple[]
+  /** Folded free text for searching. */
+  readonly text: string
   /** Folded own name; Meilisearch sorts by code point. */
   readonly sortName: string
 }
@@ -40,6 +43,7 @@ export function indexedDocument(document: SearchDocument, hash: string): Indexed
       historic: ofKind('historic'),
       places: folded(names.filter((name) => name.place !== null)),
     },
+    text: foldName(document.words),
     nameTuples: names.map((name) => [name.text, name.folded, name.kind, name.place]),
     sortName: names.find((name) => name.kind === 'own' && name.place === null)?.folded ?? document.name.toLowerCase(),
   }
@@ -47,7 +51,9 @@ export function indexedDocument(document: SearchDocument, hash: string): Indexed
 
 /** The search document again, without names and without what only this engine needs. */
 export function searchDocument(indexed: IndexedDocument): Omit<SearchDocument, 'names'> {
-  const { hash: _hash, interests: _interests, spellings: _spellings, nameTuples: _names, sortName: _sortName, ...document } = indexed
+  const {
+    hash: _hash, interests: _interests, spellings: _spellings, nameTuples: _names, text: _text, sortName: _sortName, ...document
+  } = indexed
   return document
 }
 

@@ -1,20 +1,30 @@
 import type { Index, Meilisearch, SearchParams } from 'meilisearch'
-import type { Filter } from '../../domain/filter.ts'
+import { EVERYTHING, type Filter } from '../../domain/filter.ts'
+import { foldName } from '../../naming/fold.ts'
 import type { SearchDocument } from '../../projection/search-document.ts'
 import type {
   DirectoryAnswer, DirectoryQuery, FacetCounts, FacetField, NameHit, NameQuery, Sort,
 } from '../../use-cases/ports/search-engine.ts'
+import { queryWords } from '../query-words.ts'
+import { scoreWords } from '../score-words.ts'
 import { calling } from './client.ts'
 import { ATTRIBUTES, filterText } from './filter-text.ts'
-import { NAME_ATTRIBUTES } from './index-settings.ts'
+import { NAME_ATTRIBUTES, TEXT_ATTRIBUTE } from './index-settings.ts'
 import { nameHits, searchDocument, type IndexedDocument } from './indexed-document.ts'
 
 const SORTS: Readonly<Record<Sort, string[]>> = {
   relevance: [], name: ['sortName:asc'], population: ['population:asc'], '-population': ['population:desc'],
 }
 
+/** Shorter words are not taken for the beginning of longer ones. */
+const SHORTEST_BEGINNING = 2
+/** As many hits as an answer may have (see `maxTotalHits`). */
+const ALL = 100_000
+
 /** All names of the best municipalities; which of them was meant is for the reordering to find out. */
 export async function findNames(index: Index, query: NameQuery): Promise<NameHit[]> {
+  // Folded names hold letters, digits and spaces: whatever else is asked for stands in none, and would be passed over.
+  if (foldName(query.folded) !== query.folded || query.folded === '') return []
   const answer = await calling('searching names', () => index.search(query.folded, {
     filter: filterText(query.filter),
     attributesToSearchOn: [...NAME_ATTRIBUTES],
@@ -27,6 +37,7 @@ export async function findNames(index: Index, query: NameQuery): Promise<NameHit
 
 /** One search for the page, and one for each facet whose own conditions its counts must leave out. */
 export async function findMunicipalities(client: Meilisearch, index: Index, query: DirectoryQuery): Promise<DirectoryAnswer> {
+  const words = queryWords(query.words).join(' ')
   const all = query.groups.map((group) => group.filter)
   const without = (field: FacetField) => query.groups.filter((group) => group.field !== field).map((group) => group.filter)
   const apart = query.facets.filter((field) => query.groups.some((group) => group.field === field))
@@ -38,13 +49,12 @@ export async function findMunicipalities(client: Meilisearch, index: Index, quer
     facets: together.map((field) => ATTRIBUTES[field]),
     sort: SORTS[query.sort],
     attributesToRetrieve: ['id'],
-    matchingStrategy: 'all',
     // `page` and `hitsPerPage` count exactly; `limit` and `offset` only estimate.
     hitsPerPage: query.limit + (query.offset % query.limit === 0 ? 0 : query.offset),
     page: query.offset % query.limit === 0 ? query.offset / query.limit + 1 : 1,
   }
   const { results } = await calling('searching municipalities', () => client.multiSearch({
-    queries: [page, ...apart.map(count)].map((search) => ({ indexUid: index.uid, q: query.words, ...search })),
+    queries: [page, ...apart.map(count)].map((search) => ({ indexUid: index.uid, q: words, matchingStrategy: 'all', ...search })),
   }))
   const [first, ...counts] = results
   const hits = (first?.hits ?? []).map((hit) => Number(hit['id']))
@@ -64,23 +74,25 @@ export async function countFacets(index: Index, filter: Filter, facets: readonly
   return Object.fromEntries(facets.map((field) => [field, answer.facetDistribution?.[ATTRIBUTES[field]] ?? {}]))
 }
 
-export async function scoreWords(index: Index, words: string, limit: number): Promise<ReadonlyMap<number, number>> {
-  const answer = await calling('searching words', () => index.search(words, {
-    filter: filterText({ all: [] }),
-    attributesToSearchOn: ['words'],
-    attributesToRetrieve: ['id'],
-    showRankingScore: true,
-    limit,
+/** Who has which word: one search a word, each word taken for the beginning of a word. See `score-words.ts`. */
+export async function scoreFreeText(client: Meilisearch, index: Index, words: string, limit: number): Promise<ReadonlyMap<number, number>> {
+  const asked = queryWords(words)
+  if (asked.length === 0) return new Map()
+  const { results } = await calling('searching words', () => client.multiSearch({
+    queries: asked.map((word) => ({
+      indexUid: index.uid,
+      // In quotes, the beginning of a word is not enough.
+      q: [...word].length < SHORTEST_BEGINNING ? `"${word}"` : word,
+      filter: filterText(EVERYTHING), attributesToSearchOn: [TEXT_ATTRIBUTE], attributesToRetrieve: ['id'], limit: ALL,
+    })),
   }))
-  const scores = answer.hits.map((hit): [number, number] => [Number(hit['id']), hit._rankingScore ?? 0])
-  const best = Math.max(0, ...scores.map(([, score]) => score))
-  return new Map(best === 0 ? [] : scores.map(([id, score]) => [id, score / best]))
+  return scoreWords(results.map(({ hits }) => hits.map((hit) => Number(hit['id']))), limit)
 }
 
 export async function getDocuments(index: Index<IndexedDocument>, ids: readonly number[]): Promise<Omit<SearchDocument, 'names'>[]> {
   if (ids.length === 0) return []
   const answer = await calling('reading documents', () =>
-    index.getDocuments<IndexedDocument>({ filter: [`id IN [${ids.join(', ')}]`, ...filterText({ all: [] })], limit: ids.length }))
+    index.getDocuments<IndexedDocument>({ filter: [`id IN [${ids.join(', ')}]`, ...filterText(EVERYTHING)], limit: ids.length }))
   // Ours alone writes this index, and its settings version names the shape: what stands there is what was projected.
   const found = new Map(answer.results.map((document) => [document.id, document]))
   return ids.flatMap((id) => {

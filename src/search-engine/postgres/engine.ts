@@ -1,15 +1,18 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
+import type { DocumentSource } from '../../use-cases/ports/document-source.ts'
 import type { SearchEngine } from '../../use-cases/ports/search-engine.ts'
 import type { SnapshotSource } from '../../use-cases/ports/snapshot-source.ts'
+import { scoreWords } from '../score-words.ts'
 import { applyChanges } from './apply.ts'
 import { asking, openPool, rowsOf, type EngineLog } from './database.ts'
 import { findMunicipalities } from './directory.ts'
+import { createDocumentSource } from './document-source.ts'
 import { countTogether } from './facets.ts'
 import { findNames } from './find-names.ts'
 import { readDocument, type StoredDocument } from './read-stored.ts'
 import { createSnapshotSource } from './snapshot-source.ts'
-import { queryForFreeText } from './words.ts'
+import { queriesForFreeText } from './words.ts'
 
 /** How long a search may take, and a batch of changes or a load of the snapshot, ms. */
 const SEARCH_TIMEOUT = 3_000
@@ -21,6 +24,8 @@ const BATCH_CONNECTIONS = 4
 export interface PostgresEngine {
   readonly engine: SearchEngine
   readonly snapshotSource: SnapshotSource
+  /** What other indexes are copies of. */
+  readonly documents: DocumentSource
   close(): Promise<void>
 }
 
@@ -38,7 +43,7 @@ export async function openPostgresEngine({ url, log }: { readonly url: string, r
     name: 'postgres',
     findNames: (query) => asking('searching names', () => findNames(search, query)),
     findMunicipalities: (query) => asking('searching municipalities', () => findMunicipalities(search, query)),
-    scoreWords: (words, limit) => asking('searching words', () => scoreWords(search, words, limit)),
+    scoreWords: (words, limit) => asking('searching words', async () => scoreWords(await bearersOfWords(search, words), limit)),
     countFacets: (filter, facets) => asking('counting facets', async () => (await countTogether(search, filter, null, facets)).facets),
     getDocuments: (ids) => asking('reading documents', () => getDocuments(search, ids)),
     apply: (changes) => asking('applying changes', () => applyChanges(batch, changes)),
@@ -52,21 +57,19 @@ export async function openPostgresEngine({ url, log }: { readonly url: string, r
     await close()
     throw error
   }
-  return { engine, snapshotSource: createSnapshotSource({ pool: batch, url, log }), close }
+  return { engine, snapshotSource: createSnapshotSource({ pool: batch, url, log }), documents: createDocumentSource(batch), close }
 }
 
-const scoreRows = z.array(z.tuple([z.int(), z.number()]))
+const bearerRows = z.array(z.tuple([z.int(), z.int()]))
 
-async function scoreWords(pool: Pool, words: string, limit: number): Promise<ReadonlyMap<number, number>> {
-  const query = queryForFreeText(words)
-  if (query === null) return new Map()
-  // 32: a rank between 0 and 1. Only free text has the weight that the query asks for.
-  const rows = scoreRows.parse(await rowsOf(pool, `
-    SELECT municipality_id, ts_rank(words, query, 32)::float8 AS rank
-    FROM search_document CROSS JOIN (SELECT $1::tsquery AS query) AS asked WHERE words @@ query
-    ORDER BY rank DESC, municipality_id LIMIT $2`, [query, limit]))
-  const best = rows[0]?.[1] ?? 0
-  return new Map(best > 0 ? rows.map(([id, rank]) => [id, rank / best]) : [])
+async function bearersOfWords(pool: Pool, words: string): Promise<number[][]> {
+  const queries = queriesForFreeText(words)
+  if (queries.length === 0) return []
+  const bearers: number[][] = queries.map(() => [])
+  for (const [at, id] of bearerRows.parse(await rowsOf(pool, `
+    SELECT asked.at::integer, d.municipality_id FROM unnest($1::tsquery[]) WITH ORDINALITY AS asked (query, at)
+    JOIN search_document AS d ON d.words @@ asked.query`, [queries]))) bearers[at - 1]?.push(id)
+  return bearers
 }
 
 async function getDocuments(pool: Pool, ids: readonly number[]): Promise<StoredDocument[]> {

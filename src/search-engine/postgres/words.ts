@@ -1,5 +1,6 @@
 import { foldName } from '../../naming/fold.ts'
 import type { SearchDocument } from '../../projection/search-document.ts'
+import { queryWords, wordsOf } from '../query-words.ts'
 
 /** Weights of lexemes: own names, other names, free text. */
 const OWN_NAME = 'A'
@@ -8,9 +9,6 @@ const FREE_TEXT = 'C'
 /** Limits of a tsvector: positions that it tells apart, and how many it keeps for one word. */
 const LAST_POSITION = 16_383
 const MOST_POSITIONS = 255
-/** Longer words (in code points) are cut; nobody types them. */
-const LONGEST_WORD = 100
-const MOST_QUERY_WORDS = 16
 /** Shorter words are not taken for the beginning of longer ones. */
 const SHORTEST_BEGINNING = 2
 
@@ -36,25 +34,18 @@ export function wordsVector({ names, words }: Pick<SearchDocument, 'names' | 'wo
 
 /** A tsquery for municipalities that have all the words, or begin with them, anywhere. Null when nothing can be searched. */
 export function queryForAll(text: string): string | null {
-  return query(text, ' & ', '')
+  const words = queryWords(text)
+  return words.length === 0 ? null : words.map((word) => lexeme(word, '')).join(' & ')
 }
 
-/** A tsquery for municipalities whose free text has any of the words. Null when nothing can be searched. */
-export function queryForFreeText(text: string): string | null {
-  return query(text, ' | ', FREE_TEXT)
+/** A tsquery for each word of the text, for municipalities whose free text has it or begins a word with it. */
+export function queriesForFreeText(text: string): string[] {
+  return queryWords(text).map((word) => lexeme(word, FREE_TEXT))
 }
 
-function query(text: string, operator: string, weight: string): string | null {
-  const words = [...new Set(wordsOf(foldName(text)))].slice(0, MOST_QUERY_WORDS)
-  if (words.length === 0) return null
-  return words.map((word) => {
-    const flags = ([...word].length < SHORTEST_BEGINNING ? '' : '*') + weight
-    return flags === '' ? quoted(word) : `${quoted(word)}:${flags}`
-  }).join(operator)
-}
-
-function wordsOf(folded: string): string[] {
-  return folded.split(' ').filter((word) => word !== '').map((word) => (word.length > LONGEST_WORD ? [...word].slice(0, LONGEST_WORD).join('') : word))
+function lexeme(word: string, weight: string): string {
+  const flags = ([...word].length < SHORTEST_BEGINNING ? '' : '*') + weight
+  return flags === '' ? quoted(word) : `${quoted(word)}:${flags}`
 }
 
 function quoted(word: string): string {

@@ -20,6 +20,8 @@ export interface MunicipalityStore {
   loadAggregates(ids: readonly number[]): Promise<MunicipalityAggregate[]>
   /** The version at which an id was erased; null when it was not. */
   erasedVersions(ids: readonly number[]): Promise<ReadonlyMap<number, number>>
+  /** The next ids with their versions, in order, erased ones with the version of their erasure; empty after the last. */
+  versionsAfter(id: number, limit: number): Promise<{ readonly id: number; readonly version: number }[]>
   /**
    * The id of the municipality with this official code; null when there is none. `geonames` also finds a
    * municipality by any of its places.

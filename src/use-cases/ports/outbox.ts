@@ -35,6 +35,14 @@ export interface Outbox {
   postpone(ticket: number, ids: readonly number[], reason: string, delayMs: number): Promise<void>
   /** Sets a row aside, with its reason, until the municipality changes again or an operator retries it. */
   quarantine(ticket: number, id: number, reason: string): Promise<void>
+  /**
+   * Makes rows due though nothing changed, because the index may not hold what it should. A row in a claimant's hands
+   * stays there and is released instead of removed when it is settled. The version is that of the municipality or of
+   * its erasure; the given one only where the database has never heard of the id. `urgent`: before bulk work.
+   */
+  markAgain(items: readonly OutboxItem[], urgent: boolean): Promise<void>
+  /** Those of the ids that have a row, whoever holds it, and though it be set aside. */
+  dirtyAmong(ids: readonly number[]): Promise<ReadonlySet<number>>
   age(): Promise<OutboxAge>
   /** Calls back soon after a change is committed; a hint only, never the sole trigger. Returns how to stop. */
   onChange(listener: () => void): Promise<() => Promise<void>>

@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { searchKeysCommand } from '../../../src/cli/search-keys.ts'
 import { startEmbeddedMeilisearch, type EmbeddedMeilisearch } from '../../../src/embedded/meilisearch.ts'
 import { findMeilisearch } from '../../../src/embedded/meilisearch/find-binary.ts'
-import { createMeilisearchEngine, INDEX_NAME, type MeilisearchEngine } from '../../../src/search-engine/meilisearch/engine.ts'
+import { createMeilisearchEngine, type MeilisearchEngine } from '../../../src/search-engine/meilisearch/engine.ts'
+import { INDEX_NAME } from '../../../src/search-engine/meilisearch/index-name.ts'
 import { ensureKeys, type KeyHolder } from '../../../src/search-engine/meilisearch/keys.ts'
 import { DependencyFault } from '../../../src/shared/errors.ts'
+import type { SearchEngine } from '../../../src/use-cases/ports/search-engine.ts'
 import { silent } from '../../support/temporary-cluster.ts'
 
 jest.setTimeout(60_000)
@@ -24,7 +26,7 @@ if ((await findMeilisearch(process.env['PATH'] ?? '', silent)) === null) {
     let directory = ''
     let server: EmbeddedMeilisearch
     let keys: Readonly<Record<KeyHolder, string>>
-    let api: MeilisearchEngine
+    let api: SearchEngine
     let worker: MeilisearchEngine
 
     beforeAll(async () => {
@@ -33,8 +35,8 @@ if ((await findMeilisearch(process.env['PATH'] ?? '', silent)) === null) {
       if (started === null) throw new Error('meilisearch has left the PATH')
       server = started
       keys = await ensureKeys(server.url, server.masterKey)
-      api = createMeilisearchEngine({ url: server.url, key: keys.api }, { prepare: false })
-      worker = createMeilisearchEngine({ url: server.url, key: keys.worker }, { prepare: true })
+      api = createMeilisearchEngine({ url: server.url, key: keys.api }).engine
+      worker = createMeilisearchEngine({ url: server.url, key: keys.worker })
     })
     afterAll(async () => {
       await server.stop()
@@ -68,8 +70,8 @@ if ((await findMeilisearch(process.env['PATH'] ?? '', silent)) === null) {
 
     it('let the API search what the workers made, and write nothing', async () => {
       await expect(api.countFacets({ all: [] }, ['country'])).rejects.toThrow(/not found/)
-      await api.prepared()
-      expect(await worker.apply([TOMBSTONE])).toEqual([{ id: 7, result: 'changed' }])
+      await (await worker.index.build()).replaceLive()
+      expect(await worker.engine.apply([TOMBSTONE])).toEqual([{ id: 7, result: 'changed' }])
       expect(await api.findNames({ folded: 'lodz', filter: { all: [] }, limit: 5 })).toEqual([])
       expect(await api.findMunicipalities({
         words: '', groups: [], facets: ['country'], sort: 'name', limit: 10, offset: 0,
@@ -89,25 +91,21 @@ if ((await findMeilisearch(process.env['PATH'] ?? '', silent)) === null) {
       }
     })
 
-    it('an index whose data are thrown away is made again with its settings at the next write but one', async () => {
-      await worker.apply([TOMBSTONE])
-      const removal = await fetch(`${server.url}/indexes/${INDEX_NAME}`, {
-        method: 'DELETE', headers: { authorization: `Bearer ${server.masterKey}` },
-      })
-      expect(removal.status).toBe(202)
-      await expect((async () => {
-        for (;;) await worker.apply([TOMBSTONE])
-      })()).rejects.toThrow(DependencyFault)
-      expect(await worker.apply([TOMBSTONE])).toEqual([{ id: 7, result: 'changed' }])
-      const settings = await fetch(`${server.url}/indexes/${INDEX_NAME}/settings`, { headers: { authorization: `Bearer ${keys.worker}` } })
-      expect(await settings.json()).toMatchObject({ proximityPrecision: 'byAttribute' })
-    })
-
-    it('two workers may make the index at once', async () => {
-      const engines = [1, 2].map(() =>
-        createMeilisearchEngine({ url: server.url, key: keys.worker }, { prepare: true, indexName: 'municipalities-twice' }))
-      await Promise.all(engines.map((engine) => engine.prepared()))
-      expect(await call(keys.worker, 'GET', '/indexes/municipalities-twice')).toBe(200)
+    it('let the workers replace the live index, keep the old one, and clean up', async () => {
+      expect(await worker.index.look()).toEqual({ state: 'live', documents: 1 })
+      const build = await worker.index.build()
+      await build.send([{ ...TOMBSTONE, id: 8 }, TOMBSTONE])
+      expect(await build.filled()).toEqual(new Map())
+      await build.replaceLive()
+      expect(await worker.index.look()).toEqual({ state: 'live', documents: 2 })
+      await worker.index.build()
+      await worker.index.clean()
+      const indexes = await fetch(`${server.url}/indexes`, { headers: { authorization: `Bearer ${keys.worker}` } })
+      const { results } = await indexes.json() as { results: { uid: string }[] }
+      expect(results.map(({ uid }) => uid.replace(/-old-.*/, '-old')).sort()).toEqual([INDEX_NAME, `${INDEX_NAME}-old`])
+      await worker.index.retire()
+      expect(await worker.index.look()).toEqual({ state: 'missing', documents: 0 })
+      await expect(worker.engine.apply([TOMBSTONE])).rejects.toThrow(/no index/)
     })
 
     it('are shown as settings, or written into a folder for each', async () => {

@@ -152,7 +152,8 @@ describe('random interleavings of writers, relays, workers and accidents', () =>
     return {
       claim: (...given) => outbox.claim(...given), hold: (...given) => outbox.hold(...given),
       settle: (...given) => outbox.settle(...given), postpone: (...given) => outbox.postpone(...given),
-      quarantine: (...given) => outbox.quarantine(...given), age: () => outbox.age(), onChange: (listener) => outbox.onChange(listener),
+      quarantine: (...given) => outbox.quarantine(...given), age: () => outbox.age(),
+      markAgain: (...given) => outbox.markAgain(...given), dirtyAmong: (ids) => outbox.dirtyAmong(ids), onChange: (listener) => outbox.onChange(listener),
     }
   }
 

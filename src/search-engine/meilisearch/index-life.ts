@@ -1,0 +1,109 @@
+import { MeilisearchApiError, type Meilisearch } from 'meilisearch'
+import type { IndexBuild, IndexState, SearchIndex } from '../../use-cases/ports/search-index.ts'
+import { calling, enqueued, sought, succeeded } from './client.ts'
+import { isLeftOver, isOfAnotherVersion, nextName, oldName, retiredAt } from './index-name.ts'
+import { INDEX_SETTINGS } from './index-settings.ts'
+import { send, type Refused } from './send.ts'
+import { settingsAgree } from './settings-agree.ts'
+import { standingBetween } from './standing.ts'
+import { written } from './write.ts'
+
+const INDEXES = 1_000
+/** How long an index that was replaced is kept, should somebody want to look at it or put it back, ms. */
+const KEPT_FOR = 24 * 3_600_000
+/** Tasks of a build that may wait in the engine's queue: enough that it never waits for us. */
+const TASKS_AHEAD = 4
+
+/**
+ * The life of the live index in Meilisearch. It is never changed in place: settings that differ would make it answer
+ * wrongly while it indexes everything anew. An index is built under a name of its own and then, in one step, gets the
+ * live one's; what stood there is kept under a third name for a day.
+ */
+export function createIndexLife(client: Meilisearch, live: string, onMissing: SearchIndex['onMissing']): SearchIndex {
+  const rename = (from: string, to: string) => moved(client, from, to, true)
+  const names = async () =>
+    (await calling('listing indexes', () => client.getRawIndexes({ limit: INDEXES }))).results.map(({ uid }) => uid)
+  const remove = (name: string) =>
+    succeeded(client, `removing index ${name}`, () => client.deleteIndex(name), ['index_not_found'])
+
+  return {
+    onMissing,
+    look: () => look(client, live),
+    standing: (after, last) => standingBetween(client.index(live), after, last),
+    retire: () => rename(live, oldName(live, Date.now())),
+    clean: async () => {
+      for (const name of await names()) {
+        const since = retiredAt(name)
+        if (isLeftOver(name, live) || (since !== null && since < Date.now() - KEPT_FOR)) await remove(name)
+      }
+    },
+    build: async () => {
+      const next = nextName(live, Date.now())
+      await succeeded(client, `making index ${next}`, () => client.createIndex(next, { primaryKey: 'id' }))
+      await succeeded(client, `setting up index ${next}`, () => client.index(next).updateSettings(INDEX_SETTINGS))
+      return {
+        ...createFilling(client, next),
+        standing: (after, last) => standingBetween(client.index(next), after, last),
+        replaceLive: async () => {
+          const present = await names()
+          if (present.includes(live)) {
+            await moved(client, next, live, false)
+            // Under the new name it no longer gets what is written.
+            await rename(next, oldName(live, Date.now()))
+          } else {
+            await rename(next, live)
+          }
+          // Nobody writes them any more: better that a process of that version finds none than an outdated one.
+          for (const name of present) if (isOfAnotherVersion(name, live)) await rename(name, oldName(name, Date.now()))
+        },
+        abandon: () => remove(next),
+      }
+    },
+  }
+}
+
+/** Sends batch after batch, with a few tasks ahead of the engine. */
+function createFilling(client: Meilisearch, uid: string): Pick<IndexBuild, 'send' | 'filled'> {
+  const underWay: (() => Promise<Refused>)[] = []
+  const refused = new Map<number, string>()
+  const takeOldest = async () => {
+    for (const [id, reason] of (await underWay.shift()?.()) ?? []) refused.set(id, reason)
+  }
+  return {
+    send: async (changes) => {
+      if (underWay.length >= TASKS_AHEAD) await takeOldest()
+      underWay.push(await send(client, uid, changes.map(written)))
+    },
+    filled: async () => {
+      while (underWay.length > 0) await takeOldest()
+      return refused
+    },
+  }
+}
+
+/**
+ * Gives an index another name, or with `rename` false swaps its name with that of another one. The task tells how that
+ * went only to keys for all indexes; to ours the indexes themselves tell, by the moment at which they were made.
+ */
+async function moved(client: Meilisearch, from: string, to: string, rename: boolean): Promise<void> {
+  const what = rename ? `renaming index ${from} to ${to}` : `putting index ${from} in the place of ${to}`
+  const { createdAt } = await calling(what, () => client.getRawIndex(from))
+  await enqueued(what, () => client.swapIndexes([{ indexes: [from, to], rename }]))
+  await sought(what, async () => {
+    const { results } = await calling(what, () => client.getRawIndexes({ limit: INDEXES }))
+    return results.find((index) => index.uid === to && index.createdAt === createdAt) ?? null
+  })
+}
+
+async function look(client: Meilisearch, live: string): Promise<IndexState> {
+  return calling('looking at the index', async () => {
+    try {
+      const settings = await client.index(live).getSettings()
+      const { numberOfDocuments } = await client.index(live).getStats()
+      return { state: settingsAgree(INDEX_SETTINGS, settings) ? 'live' : 'unfit', documents: numberOfDocuments }
+    } catch (error) {
+      if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return { state: 'missing', documents: 0 }
+      throw error
+    }
+  })
+}

@@ -1,0 +1,17 @@
+/** The search documents as the database keeps them: what every other index is a copy of. */
+import type { SearchDocument } from '../../projection/search-document.ts'
+import type { ComparableIndex, Standing } from './search-index.ts'
+
+export interface KeptDocument extends Standing {
+  /** Null for a tombstone, and for a document of another schema version. */
+  readonly document: SearchDocument | null
+}
+
+export interface DocumentSource extends ComparableIndex {
+  /** The next documents by id, tombstones included; empty after the last. */
+  documentsAfter(id: number, limit: number): Promise<KeptDocument[]>
+  /** The next documents by id without their content. */
+  standingAfter(id: number, limit: number): Promise<Standing[]>
+  /** How many there are, tombstones included. */
+  count(): Promise<number>
+}

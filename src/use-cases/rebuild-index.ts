@@ -1,0 +1,92 @@
+import { DependencyFault } from '../shared/errors.ts'
+import type { Logger } from '../shared/logger.ts'
+import { compareIndex } from './compare-index.ts'
+import type { DocumentSource, KeptDocument } from './ports/document-source.ts'
+import type { Outbox } from './ports/outbox.ts'
+import type { IndexChange } from './ports/search-engine.ts'
+import type { IndexBuild, SearchIndex } from './ports/search-index.ts'
+import { unexplained } from './unexplained.ts'
+
+export interface RebuildPorts {
+  readonly source: DocumentSource
+  readonly index: Pick<SearchIndex, 'build' | 'clean'>
+  readonly outbox: Pick<Outbox, 'markAgain' | 'dirtyAmong'>
+  readonly log: Logger
+}
+
+export interface RebuildReport {
+  /** Documents sent, tombstones included. */
+  readonly documents: number
+  /** Differences that were found afterwards and left to the outbox. */
+  readonly repaired: number
+  readonly ms: number
+}
+
+/** Documents of one task: the engine takes thousands for little more than one. */
+const PAGE = 5_000
+/** How often differences are left to the outbox until the build counts as failed. */
+const REPAIRS = 5
+
+/**
+ * Builds the index anew beside the live one and puts it in its place; readers and writers notice nothing. What is
+ * applied meanwhile goes to both, and what was committed before stands in the database and is read from there, so that
+ * nothing falls between the two. The new index is compared with the database, id by id, before it goes live.
+ * `confirm`, called again and again, fails when the work is to be broken off or another process may have begun the same.
+ * Fails with that, or with DependencyFault; the live index is then as it was.
+ */
+export async function rebuildIndex(ports: RebuildPorts, confirm: () => Promise<void>): Promise<RebuildReport> {
+  const { index, log } = ports
+  const begun = performance.now()
+  await index.clean()
+  const build = await index.build()
+  try {
+    const documents = await fill(ports, build, confirm)
+    const repaired = await verify(ports, build)
+    await confirm()
+    await build.replaceLive()
+    const report = { documents, repaired, ms: Math.round(performance.now() - begun) }
+    log.info(report, 'the index was built anew')
+    return report
+  } catch (error) {
+    await build.abandon().catch((err: unknown) => log.warn({ err }, 'an unfinished index could not be removed yet'))
+    throw error
+  }
+}
+
+async function fill({ source, log }: RebuildPorts, build: IndexBuild, confirm: () => Promise<void>): Promise<number> {
+  let sent = 0
+  let page = await source.documentsAfter(0, PAGE)
+  while (page.length > 0) {
+    const last = page[page.length - 1]?.id ?? 0
+    // The database reads the next page while this one is made ready and sent.
+    const next = source.documentsAfter(last, PAGE)
+    next.catch(() => undefined)
+    await confirm()
+    const changes = page.flatMap(changeOf)
+    await build.send(changes)
+    sent += changes.length
+    page = await next
+  }
+  for (const [id, reason] of await build.filled()) log.error({ municipality: id, reason }, 'a document can not be indexed')
+  return sent
+}
+
+/** A document of another schema version is left out: it is projected anew, and comes through the outbox. */
+function changeOf({ id, version, hash, document }: KeptDocument): IndexChange[] {
+  if (document !== null) return [{ kind: 'put', document, hash }]
+  return hash === '' ? [{ kind: 'delete', id, version }] : []
+}
+
+/** Resolves when all that differs is about to be written; what can't be explained so is marked to be written again. */
+async function verify({ source, outbox, log }: RebuildPorts, build: IndexBuild): Promise<number> {
+  const compare = () => compareIndex(source, build)
+  let repaired = 0
+  for (let round = 0; round < REPAIRS; round++) {
+    const wrong = await unexplained({ outbox }, await compare(), compare)
+    if (wrong.length === 0) return repaired
+    log.warn({ documents: wrong.length, ids: wrong.slice(0, 20).map(({ id }) => id) }, 'the new index differs; it is put right')
+    repaired += wrong.length
+    await outbox.markAgain(wrong, wrong.length <= 100)
+  }
+  throw new DependencyFault('search-engine', `The new index still differs from the database after ${REPAIRS} repairs`)
+}
