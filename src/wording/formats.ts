@@ -35,23 +35,27 @@ export function formatsOf(language: Language): Formats {
   return made
 }
 
+/** Dates and lists in English are written as in Europe: 1 November 2026; A, B and C. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', pl: 'pl' }
+
 function makeFormats(language: Language): Formats {
-  const number = new Intl.NumberFormat(language)
-  const oneDecimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
-  const smallPercent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
+  const locale = LOCALES[language]
+  const number = new Intl.NumberFormat(locale)
+  const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const smallPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const unit = (name: string, digits: number) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: name, maximumFractionDigits: digits })
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: digits })
   const metre = unit('meter', 0)
   const kilometre = unit('kilometer', 0)
   const kilometreAndTenth = unit('kilometer', 1)
-  const plural = new Intl.PluralRules(language)
-  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' })
-  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' })
-  const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' })
-  const languages = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' })
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const plural = new Intl.PluralRules(locale)
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
+  const languages = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const form = (value: number, forms: CountedForms) => forms[plural.select(value)] ?? forms.other
   return {
     number: (value) => number.format(value),

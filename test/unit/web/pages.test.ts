@@ -121,9 +121,9 @@ describe("a municipality's page", () => {
       }) }),
     })
     for (const said of [
-      'A town by the lagoon', 'German (level B2)', 'topic choirs (shares)', 'looking for partners', 'confirmed on November 1, 2026',
+      'A town by the lagoon', 'German (level B2)', 'topic choirs (shares)', 'looking for partners', 'confirmed on 1 November 2026',
       'Where: Czechia or Sachsen', 'Inhabitants: at least 1,000', 'Distance: at most 900 km', 'Traits: on the coast (alike)', 'Form: friendship',
-      'Programme: CERV', 'By: March 1, 2027',
+      'Programme: CERV', 'By: 1 March 2027',
     ]) expect(shown).toContain(said)
   })
 })

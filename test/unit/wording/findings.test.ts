@@ -103,7 +103,7 @@ describe('findings', () => {
     expect(say('pl', 'size_unlike', { askerPopulation: 9_000, candidatePopulation: 3_400, ratio: 2.6 }))
       .toBe('Inna wielkość: 3400 mieszkańców, u was 9000 (2,6 raza mniej).')
     expect(say('en', 'partners_shared', { partners: [1, 2, 3, 4, 99], adamicAdar: 2 }))
-      .toBe('You have 5 partners in common: Toruń, Gdańsk, Olsztyn, and 2 more.')
+      .toBe('You have 5 partners in common: Toruń, Gdańsk, Olsztyn and 2 more.')
     expect(say('en', 'countries_seldom_linked', { askerCountry: 'PL', candidateCountry: 'NL', links: 0, share: 0.004 }))
       .toBe('Municipalities of Poland seldom choose partners in the Netherlands: 0.4% of their links, 0 partnerships on record.')
   })
