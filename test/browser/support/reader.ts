@@ -1,10 +1,10 @@
 /** A reader in front of Chromium, and what is asserted of every page. */
-import axe, { type AxeResults } from 'axe-core'
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 
 declare global {
   interface Window {
-    axe: { run(context: Document): Promise<AxeResults> }
+    axe: { run(context: Document, options: RunOptions): Promise<AxeResults> }
     /** Layout shifts of the page so far. */
     shifts: number
   }
@@ -35,7 +35,7 @@ export const weight = (page: Page): Promise<number> => page.evaluate(() =>
 /** What axe finds, one line a violation with the elements it concerns; empty when it finds nothing. */
 export async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ content: axe.source })
-  const { violations: found } = await page.evaluate(() => window.axe.run(document))
+  const { violations: found } = await page.evaluate(() => window.axe.run(document, { rules: { 'target-size': { enabled: true } } }))
   return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`)
 }
 
