@@ -10,6 +10,7 @@ import type { MeasuredRow, Row } from './row.ts'
 import { NotMeasurable, type Scenario } from './scenario.ts'
 import type { OwnService, Service, StartOptions } from './service.ts'
 import { coldStart, nextStart, plainStart } from './start.ts'
+import { isQuiet, untilQuiet } from './quiet.ts'
 import { greaterMemory, watch, type Memory, type Watched } from './watch.ts'
 
 export interface BenchOptions {
@@ -24,6 +25,8 @@ export interface BenchOptions {
   /** Whether first and second start are measured. */
   readonly starts: boolean
   readonly scenarios: readonly Scenario[]
+  /** How long each measurement may wait for a moment without other programs, and be repeated when they disturbed it, ms. */
+  readonly patience: number
   /** Told before each measurement. */
   readonly onProgress: (what: string) => void
 }
@@ -45,6 +48,12 @@ export async function runOnce(options: BenchOptions): Promise<Run> {
     await bench.end()
   }
   return bench
+}
+
+interface Attempt {
+  readonly rows: readonly Row[]
+  readonly watched: Watched
+  readonly reference: readonly number[]
 }
 
 class Bench implements Run {
@@ -91,7 +100,7 @@ class Bench implements Run {
       return plainStart(start, onStart)
     }
     if (data === null) {
-      await this.#measure('first-start', () => coldStart(start, onStart))
+      await this.#measure('first-start', () => coldStart(start, onStart), false)
       this.#tellPeak('first-start', 'greatest memory at the first start')
     } else {
       this.notMeasured.push('first start: the data of an earlier one were given')
@@ -102,27 +111,43 @@ class Bench implements Run {
       const { rows, service } = await nextStart(start, onStart)
       next = service
       return rows
-    })
+    }, false)
     if (next === null) throw new Error('The second start failed')
     return next
   }
 
-  async #measure(scenario: string, work: () => Promise<Row[]>): Promise<void> {
-    this.#options.onProgress(scenario)
+  /** Adds the rows of the least disturbed attempt. */
+  async #measure(scenario: string, work: () => Promise<Row[]>, isRepeatable = true): Promise<void> {
+    const { patience, onProgress } = this.#options
+    const deadline = performance.now() + patience
+    const attempts: Attempt[] = []
+    do {
+      onProgress(attempts.length === 0 ? scenario : `${scenario}, again`)
+      await untilQuiet(deadline)
+      const attempt = await this.#attempt(work)
+      if (attempt instanceof NotMeasurable) {
+        this.notMeasured.push(`${scenario}: ${attempt.message}`)
+        return
+      }
+      attempts.push(attempt)
+    } while (isRepeatable && performance.now() < deadline && !isQuiet(attempts.at(-1)?.watched.others ?? null))
+    const [best] = attempts.sort((one, other) => (one.watched.others ?? 0) - (other.watched.others ?? 0))
+    if (best !== undefined) this.#add(scenario, best.rows, best.reference, best.watched)
+  }
+
+  async #attempt(work: () => Promise<Row[]>): Promise<Attempt | NotMeasurable> {
     const before = referenceTimes()
     const stop = await watch(() => this.#own())
-    let rows: Row[]
     try {
-      rows = await work()
+      const rows = await work()
+      const watched = await stop()
+      this.#note(watched)
+      return { rows, watched, reference: [...before, ...referenceTimes()] }
     } catch (error) {
       await stop()
-      if (!(error instanceof NotMeasurable)) throw error
-      this.notMeasured.push(`${scenario}: ${error.message}`)
-      return
+      if (error instanceof NotMeasurable) return error
+      throw error
     }
-    const watched = await stop()
-    this.#note(watched)
-    this.#add(scenario, rows, [...before, ...referenceTimes()], watched)
   }
 
   #add(scenario: string, rows: readonly Row[], reference: readonly number[], { others, load }: Omit<Watched, 'peak'>): void {

@@ -30,6 +30,7 @@ interface Options {
   readonly data?: string
   readonly meili: boolean
   readonly runs: number
+  readonly patience: number
   readonly profile?: string
 }
 
@@ -40,17 +41,18 @@ const command = new Command('bench').description('Measures the service and print
   .option('--data <directory>', 'use the data there, and keep them, instead of a first start')
   .option('--meili', 'search by the Meilisearch on the PATH, and ask it directly beside it', false)
   .option('--runs <number>', 'measure so many times; the table shows the median', count, 1)
+  .option('--patience <seconds>', 'before each measurement, wait so long for a quiet machine, and repeat what was disturbed', count, 0)
   .option('--profile <directory>', 'let the service write a profile of its processor time there when it stops')
   .action(bench)
 
-async function bench({ only, json, url, data, meili, runs, profile }: Options): Promise<void> {
+async function bench({ only, json, url, data, meili, runs, patience, profile }: Options): Promise<void> {
   const isChosen = (name: string) => only?.includes(name) ?? (name !== engineSideBySide.name || meili)
   const machine = describeMachine()
   const done: Run[] = []
   for (let run = 1; run <= runs; run++) {
     done.push(await runOnce({
       url: url?.replace(/\/$/, '') ?? null, key: process.env['ADMIN_KEY'] ?? null, data: data ?? null,
-      engine: meili ? 'auto' : 'postgres', profile: profile ?? null, starts: isChosen(START),
+      engine: meili ? 'auto' : 'postgres', profile: profile ?? null, starts: isChosen(START), patience: patience * 1_000,
       scenarios: SCENARIOS.filter(({ name }) => isChosen(name)),
       onProgress: (what) => process.stderr.write(`${runs > 1 ? `run ${run} of ${runs}: ` : ''}${what}\n`),
     }))
@@ -73,7 +75,7 @@ function named(value: string): string[] {
 }
 
 function count(value: string): number {
-  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('Write a whole number from 1 to 99.')
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('Write a whole number from 1 to 9999.')
   return Number(value)
 }
 
