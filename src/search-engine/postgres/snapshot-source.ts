@@ -4,8 +4,8 @@ import { asking, inTransaction, rowsOf, type EngineLog } from './database.ts'
 import { listenForChanges } from './listen.ts'
 import { readDocument, readNames } from './read-stored.ts'
 
-/** Rows fetched at a time: some 10 ms of parsing, between which waiting requests are served. */
-const PAGE = 1_000
+/** Rows fetched at a time: some 5 ms of parsing, between which waiting requests are served. */
+const PAGE = 500
 
 /**
  * Reads the documents by change. Every row carries the transaction that wrote it, and the cursor is the database's own
