@@ -76,8 +76,9 @@ export async function syncIndex(ports: SyncIndexPorts, { ticket, items }: JobPay
  * `unchanged`.
  */
 async function applyToAll(
-  { engines, outbox }: SyncIndexPorts, ticket: number, changes: readonly IndexChange[],
+  ports: SyncIndexPorts, ticket: number, changes: readonly IndexChange[],
 ): Promise<Map<number, IndexOutcome>> {
+  const { engines, outbox } = ports
   const outcomes = new Map<number, IndexOutcome>()
   let open = changes
   for (const [at, engine] of engines.entries()) {
@@ -87,7 +88,8 @@ async function applyToAll(
       for (const id of open.map(idOf)) if (!mine.has(id)) outcomes.set(id, { id, result: 'stale' })
       open = open.filter((change) => mine.has(idOf(change)))
     }
-    for (const outcome of await engine.apply(open)) {
+    const apply = () => engine.apply(open)
+    for (const outcome of await (at === 0 ? apply() : fenced(ports, ticket, open, apply))) {
       const isLess = outcome.result === 'unchanged' && outcomes.get(outcome.id)?.result === 'changed'
       if (!isLess) outcomes.set(outcome.id, outcome)
     }
@@ -97,6 +99,26 @@ async function applyToAll(
     })
   }
   return outcomes
+}
+
+/**
+ * A write to an engine that takes whatever comes last. A process that stood still between asking for its rows and
+ * writing may have put an old document over a newer one: whoever finds, after the write, that rows are no longer its own
+ * has them written again, whether the write has succeeded or may just have arrived.
+ */
+async function fenced(
+  { outbox, log }: SyncIndexPorts, ticket: number, changes: readonly IndexChange[], write: () => Promise<IndexOutcome[]>,
+): Promise<IndexOutcome[]> {
+  try {
+    return await write()
+  } finally {
+    const held = new Set(await outbox.hold(ticket, changes.map(idOf), LEASE))
+    const lost = changes.filter((change) => !held.has(idOf(change)))
+    if (lost.length > 0) {
+      log.warn({ rows: lost.length }, 'rows were lost while they were written, and are written again')
+      await outbox.markAgain(lost.map((change) => ({ id: idOf(change), version: versionOf(change) })), true)
+    }
+  }
 }
 
 async function setAside({ outbox, log }: SyncIndexPorts, ticket: number, { id, reason }: IndexOutcome & { result: 'poison' }) {

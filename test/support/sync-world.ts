@@ -36,7 +36,7 @@ export async function openSyncWorld(...names: readonly string[]) {
 
   const world = {
     ...database, outbox, municipalities, partnerships, registerStore, backend, queue, checker,
-    engine: postgres.engine, snapshotSource: postgres.snapshotSource,
+    engine: postgres.engine, snapshotSource: postgres.snapshotSource, documents: postgres.documents,
 
     /** Starts a worker that writes to these engines; the real one when left out. */
     async startWorker(engines: readonly SearchEngine[] = [postgres.engine]): Promise<JobConsumer> {

@@ -39,9 +39,12 @@ function oneOf(attribute: string, values: readonly (string | number)[]): string 
 }
 
 function inRange(attribute: string, min: number | null, max: number | null): string {
+  // No number is less or more than NaN, and none reaches beyond the ends of the world.
+  if (Number.isNaN(min) || Number.isNaN(max) || min === Infinity || max === -Infinity) return NOTHING
+  // In quotes, since the sign in 1e+21 would end an unquoted number.
   const ends = [
-    ...(min === null || !Number.isFinite(min) ? [] : [`${attribute} >= ${min}`]),
-    ...(max === null || !Number.isFinite(max) ? [] : [`${attribute} <= ${max}`]),
+    ...(min === null || min === -Infinity ? [] : [`${attribute} >= "${min}"`]),
+    ...(max === null || max === Infinity ? [] : [`${attribute} <= "${max}"`]),
   ]
   return ends.length === 0 ? `${attribute} EXISTS AND ${attribute} IS NOT NULL` : ends.join(' AND ')
 }

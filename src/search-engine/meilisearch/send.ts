@@ -3,7 +3,7 @@ import { DependencyFault } from '../../shared/errors.ts'
 import { enqueued, followed } from './client.ts'
 import type { IndexedDocument, Tombstone } from './indexed-document.ts'
 
-export type Written = IndexedDocument | Tombstone
+export type IndexedDocumentOrTombstone = IndexedDocument | Tombstone
 
 /** What became of documents that were sent: those that can't be indexed, and why. All others are indexed. */
 export type Refused = ReadonlyMap<number, string>
@@ -19,7 +19,7 @@ const DOCUMENT_FAULTS = new Set([
  * has succeeded: whoever writes in order sends in order, and may wait for several at once. A batch that fails because
  * of a document is halved until the bad one is alone.
  */
-export async function send(client: Meilisearch, uid: string, documents: readonly Written[]): Promise<() => Promise<Refused>> {
+export async function send(client: Meilisearch, uid: string, documents: readonly IndexedDocumentOrTombstone[]): Promise<() => Promise<Refused>> {
   if (documents.length === 0) return async () => new Map()
   const what = `writing ${documents.length} documents to ${uid}`
   let taskUid: number
@@ -41,7 +41,7 @@ export async function send(client: Meilisearch, uid: string, documents: readonly
   }
 }
 
-async function halved(client: Meilisearch, uid: string, documents: readonly Written[], reason: string): Promise<Refused> {
+async function halved(client: Meilisearch, uid: string, documents: readonly IndexedDocumentOrTombstone[], reason: string): Promise<Refused> {
   const [only] = documents
   if (only === undefined || documents.length === 1) return new Map(only === undefined ? [] : [[only.id, reason]])
   const half = documents.length >> 1

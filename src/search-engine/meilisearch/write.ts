@@ -1,4 +1,4 @@
-import type { Meilisearch } from 'meilisearch'
+import { MeilisearchApiError, type Meilisearch } from 'meilisearch'
 import { DependencyFault } from '../../shared/errors.ts'
 import { hashOf, idOf, versionOf } from '../../use-cases/index-change.ts'
 import type { IndexChange, IndexOutcome } from '../../use-cases/ports/search-engine.ts'
@@ -6,7 +6,7 @@ import { newestOfEach, verdict } from '../verdict.ts'
 import { calling } from './client.ts'
 import { indexedDocument } from './indexed-document.ts'
 import { isNext } from './index-name.ts'
-import { send, type Refused, type Written } from './send.ts'
+import { send, type IndexedDocumentOrTombstone, type Refused } from './send.ts'
 import { standingOf } from './standing.ts'
 
 const INDEXES = 1_000
@@ -41,36 +41,54 @@ export class IndexWriter {
   async apply(changes: readonly IndexChange[]): Promise<IndexOutcome[]> {
     if (changes.length === 0) return []
     const winners = newestOfEach(changes)
-    // What is under way for the same municipalities must be seen by the reading of versions.
-    const before = this.#last
-    const begun = before.then(async () => {
-      await Promise.all([...winners.keys()].map((id) => this.#underWay.get(id)))
-      const waits = await this.#begin([...winners.values()])
-      const done = Promise.all(waits.map((wait) => wait()))
-      const settled = done.catch(() => undefined)
-      for (const id of winners.keys()) this.#underWay.set(id, settled)
-      void settled.finally(() => {
-        for (const id of winners.keys()) if (this.#underWay.get(id) === settled) this.#underWay.delete(id)
-      })
-      // In an object, since a promise that resolves to a promise would wait for it.
-      return { done }
-    })
-    this.#last = begun.catch(() => undefined)
-    const outcomes = joined(await (await begun).done)
+    let outcomes = await this.#inTurn([...winners.values()])
+    // An index that was in the making may have become the live one just before the engine came to our task: then that
+    // went nowhere, and is done again.
+    while (!outcomes.reachedLive && (await this.#targets()).includes(this.#live)) {
+      const again = await this.#inTurn([...winners.values()])
+      outcomes = { ...again, of: joined([again.of, outcomes.of]) }
+    }
     return changes.map((change) => {
-      const outcome = winners.get(idOf(change)) === change ? outcomes.get(idOf(change)) : undefined
+      const outcome = winners.get(idOf(change)) === change ? outcomes.of.get(idOf(change)) : undefined
       return outcome ?? { id: idOf(change), result: 'stale' }
     })
+  }
+
+  /** Reads, compares and sends after all writes that were begun before; waits for the engine beside those that come after. */
+  async #inTurn(changes: readonly IndexChange[]): Promise<Written> {
+    const ids = changes.map(idOf)
+    const begun = this.#last.then(async () => {
+      // What is under way for the same municipalities must be seen by the reading of versions.
+      await Promise.all(ids.map((id) => this.#underWay.get(id)))
+      const { waits, reachedLive } = await this.#send(changes)
+      const done = Promise.all(waits.map((wait) => wait()))
+      const settled = done.catch(() => undefined)
+      for (const id of ids) this.#underWay.set(id, settled)
+      void settled.finally(() => {
+        for (const id of ids) if (this.#underWay.get(id) === settled) this.#underWay.delete(id)
+      })
+      // In an object, since a promise that resolves to a promise would wait for it.
+      return { done, reachedLive }
+    })
+    this.#last = begun.catch(() => undefined)
+    const { done, reachedLive } = await begun
+    return { of: joined(await done), reachedLive }
   }
 
   /**
    * Sends to every index that is to have the changes: first to those in the making, at last to the live one. Were it the
    * other way round, a swap between the two would leave the new live index without them.
    */
-  async #begin(changes: readonly IndexChange[]): Promise<(() => Promise<Map<number, IndexOutcome>>)[]> {
-    const waits: (() => Promise<Map<number, IndexOutcome>>)[] = []
-    for (const uid of await this.#targets()) waits.push(await this.#sendTo(uid, changes))
-    return waits
+  async #send(changes: readonly IndexChange[]): Promise<{ waits: Wait[]; reachedLive: boolean }> {
+    const waits: Wait[] = []
+    const targets = await this.#targets()
+    for (const uid of targets) {
+      const wait = await this.#sendTo(uid, changes)
+      if (wait !== null) waits.push(wait)
+      // It was renamed meanwhile, or removed, or nobody has set it up.
+      else if (uid === this.#live) throw new NoIndex(this.#live)
+    }
+    return { waits, reachedLive: targets.includes(this.#live) }
   }
 
   async #targets(): Promise<string[]> {
@@ -83,10 +101,15 @@ export class IndexWriter {
     return targets
   }
 
-  async #sendTo(uid: string, changes: readonly IndexChange[]): Promise<() => Promise<Map<number, IndexOutcome>>> {
-    const present = await standingOf(this.#client.index(uid), changes.map(idOf))
+  /** Null when there is no such index, or one without our settings: one that a write to a name without an index has made. */
+  async #sendTo(uid: string, changes: readonly IndexChange[]): Promise<Wait | null> {
+    const present = await standingOf(this.#client.index(uid), changes.map(idOf)).catch((error: unknown) => {
+      if (isNoIndexOfOurs(error)) return null
+      throw error
+    })
+    if (present === null) return null
     const outcomes = new Map<number, IndexOutcome>()
-    const writes: Written[] = []
+    const writes: IndexedDocumentOrTombstone[] = []
     for (const change of changes) {
       const id = idOf(change)
       const row = present.get(id)
@@ -104,15 +127,30 @@ export class IndexWriter {
   }
 }
 
+type Outcomes = ReadonlyMap<number, IndexOutcome>
+/** Waits until the engine has done what was sent. */
+type Wait = () => Promise<Outcomes>
+
+interface Written {
+  readonly of: Outcomes
+  /** Whether the live index was among those that were written. */
+  readonly reachedLive: boolean
+}
+
+function isNoIndexOfOurs(error: unknown): boolean {
+  const cause = error instanceof DependencyFault ? error.cause : null
+  return cause instanceof MeilisearchApiError && ['index_not_found', 'invalid_document_filter'].includes(cause.cause?.code ?? '')
+}
+
 /** What is written for a change. */
-export function written(change: IndexChange): Written {
+export function written(change: IndexChange): IndexedDocumentOrTombstone {
   return change.kind === 'put'
     ? indexedDocument(change.document, hashOf(change))
     : { id: change.id, version: change.version, hash: '' }
 }
 
 /** One outcome each of what became of it in several indexes, of which the last is the live one: poison in any is poison. */
-function joined(all: readonly ReadonlyMap<number, IndexOutcome>[]): Map<number, IndexOutcome> {
+function joined(all: readonly Outcomes[]): Outcomes {
   const outcomes = new Map<number, IndexOutcome>()
   for (const one of all) {
     for (const [id, outcome] of one) if (outcomes.get(id)?.result !== 'poison') outcomes.set(id, outcome)

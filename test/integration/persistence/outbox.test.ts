@@ -179,4 +179,25 @@ describe('the outbox', () => {
     await change([3])
     expect(calls).toBe(3)
   })
+
+  it('takes rows in again though nothing changed, with the version that the database knows', async () => {
+    await change([2])
+    await database.run('INSERT INTO erasure (municipality_id, version) VALUES (77, 9)')
+    await outbox.markAgain([{ id: 1, version: 40 }, { id: 2, version: 1 }, { id: 77, version: 3 }, { id: 99, version: 7 }], true)
+    expect((await claim()).items).toEqual([{ id: 1, version: 1 }, { id: 2, version: 2 }, { id: 77, version: 9 }, { id: 99, version: 7 }])
+    await outbox.markAgain([], true)
+  })
+
+  it('releases a row that was marked again in a claimant\'s hands, and removes it the next time', async () => {
+    await change([1, 2])
+    const { ticket, items } = await claim()
+    await outbox.markAgain([{ id: 1, version: 2 }], true)
+    expect(await outbox.claim(10, LEASE)).toBeNull()
+    await outbox.settle(ticket, items)
+    expect(await outbox.dirtyAmong([1, 2, 3])).toEqual(new Set([1]))
+    const again = await claim()
+    expect(again.items).toEqual([{ id: 1, version: 2 }])
+    await outbox.settle(again.ticket, again.items)
+    expect(await outbox.age()).toMatchObject({ pending: 0 })
+  })
 })
