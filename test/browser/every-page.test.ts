@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launchChromium } from '../support/chromium.ts'
 import { openReader, overflow, violations, weight } from './support/reader.ts'
 import { startPages, type PagesService } from './support/service.ts'
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(120_000)
 
 let browser: Browser
 let service: PagesService
@@ -10,7 +13,7 @@ let service: PagesService
 beforeAll(async () => {
   browser = await launchChromium()
   service = await startPages()
-}, 60_000)
+})
 afterAll(async () => {
   await browser?.close()
   await service?.stop()
@@ -65,7 +68,7 @@ describe('axe finds no fault', () => {
         expect([name, await violations(page)]).toEqual([name, []])
       }
     })
-  }, 120_000)
+  })
 })
 
 describe('every page', () => {
@@ -88,7 +91,7 @@ describe('every page', () => {
       }
       expect([...asked]).toEqual([service.address])
     })
-  }, 60_000)
+  })
 
   it.each(['en', 'pl'])('is no wider than a screen of 320 pixels, unfolded, in %s', async (locale) => {
     await reading({ ...NARROW, locale }, async (page) => {
@@ -98,7 +101,7 @@ describe('every page', () => {
         expect([name, await overflow(page)]).toEqual([name, 0])
       }
     })
-  }, 30_000)
+  })
 
   it('holds text of twice the size without cutting or widening', async () => {
     await reading({ viewport: { width: 640, height: 800 } }, async (page) => {
@@ -108,7 +111,7 @@ describe('every page', () => {
         expect([name, await overflow(page)]).toEqual([name, 0])
       }
     })
-  }, 30_000)
+  })
 
   it('prints what is read, and not what is pressed', async () => {
     await reading({ colorScheme: 'dark' }, async (page) => {

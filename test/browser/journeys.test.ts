@@ -1,8 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../support/chromium.ts'
 import { openReader, tabTo, type Reader } from './support/reader.ts'
 import { startPages, type PagesService } from './support/service.ts'
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(120_000)
 
 let browser: Browser
 let service: PagesService
@@ -12,7 +15,7 @@ let page: Page
 beforeAll(async () => {
   browser = await launchChromium()
   service = await startPages()
-}, 60_000)
+})
 afterAll(async () => {
   await browser?.close()
   await service?.stop()

@@ -27,10 +27,8 @@ const PICTURES: readonly Picture[] = [
     options: DESKTOP,
     async show(page) {
       await openSuggestions(page, 'Kraków')
-      const first = page.locator('.suggestion').first()
-      await first.locator('summary').click()
-      await first.scrollIntoViewIfNeeded()
-      await first.evaluate((card) => card.scrollIntoView())
+      await page.locator('.suggestion summary').first().click()
+      await scrollTo(page, '.suggestion')
     },
   },
   {
@@ -40,6 +38,8 @@ const PICTURES: readonly Picture[] = [
       await openMunicipality(page, 'Frombork')
       await page.locator('#country').selectOption('DE')
       await page.locator('.filters button').click()
+      await page.locator('.chips').waitFor()
+      await scrollTo(page, '#suggestions')
     },
   },
   { name: 'suggestions-dark', options: { ...DESKTOP, colorScheme: 'dark' }, show: (page) => openSuggestions(page, 'Görlitz') },
@@ -65,7 +65,15 @@ async function openMunicipality(page: Page, name: string): Promise<void> {
 
 async function openSuggestions(page: Page, name: string): Promise<void> {
   await openMunicipality(page, name)
-  await page.locator('#suggestions').evaluate((heading) => heading.scrollIntoView())
+  await scrollTo(page, '#suggestions')
+}
+
+/** Scrolls to the first such element, and waits until that is painted. */
+async function scrollTo(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().evaluate((element) => new Promise<void>((resolve) => {
+    element.scrollIntoView()
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+  }))
 }
 
 async function take(browser: Browser, { name, options, show }: Picture, url: string, folder: string): Promise<string> {
