@@ -1,6 +1,7 @@
 import type { Index, Meilisearch, SearchParams } from 'meilisearch'
 import { EVERYTHING, type Filter } from '../../domain/filter.ts'
 import { foldName } from '../../naming/fold.ts'
+import { matchOf, ONE_EDIT } from '../../naming/match.ts'
 import type { SearchDocument } from '../../projection/search-document.ts'
 import type {
   DirectoryAnswer, DirectoryQuery, FacetCounts, FacetField, NameHit, NameQuery, Sort,
@@ -31,8 +32,12 @@ export async function findNames(index: Index, query: NameQuery): Promise<NameHit
     attributesToRetrieve: ['id', 'country', 'population', 'nameTuples'],
     limit: query.limit,
   }))
-  return nameHits.parse(answer.hits).flatMap(({ nameTuples, ...municipality }) =>
+  const hits = nameHits.parse(answer.hits).flatMap(({ nameTuples, ...municipality }) =>
     nameTuples.map(([text, folded, kind, place]) => ({ ...municipality, text, folded, kind, place })))
+  // The engine takes a slip in the beginning of a longer name for as good as one in a whole name. Where there are names
+  // of the latter kind or better, a larger town that only begins alike was not meant.
+  const good = hits.filter(({ folded }) => matchOf(query.folded, folded) <= ONE_EDIT)
+  return good.length > 0 ? good : hits
 }
 
 /** One search for the page, and one for each facet whose own conditions its counts must leave out. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { openPostgresEngine, type PostgresEngine } from '../../../src/search-engine/postgres/engine.ts'
 import type { SearchEngine } from '../../../src/use-cases/ports/search-engine.ts'
 import { openTestEngine, startTestMeilisearch, WITHOUT_MEILISEARCH } from '../../support/meilisearch.ts'
