@@ -4,6 +4,7 @@ import { getMunicipality, getMunicipalityByCode } from '../../use-cases/get-muni
 import { saveProfile } from '../../use-cases/save-profile.ts'
 import { SORTS } from '../../use-cases/ports/search-engine.ts'
 import { makeCursor, readCursor } from '../cursor.ts'
+import { warnOfBacklog } from '../backlog.ts'
 import { operation } from '../operation.ts'
 import { degradedMark } from '../present/degraded.ts'
 import { presentFacets } from '../present/facets.ts'
@@ -43,7 +44,10 @@ export const listMunicipalities = operation({
     const question = { words, wanted: wantedFrom(parameters), sort }
     const offset = readCursor(given, question)
     const count = warnings.clamp('limit', asked, MOST)
-    const page = await browseDirectory(dependencies, { ...question, facets: fields, limit: count, offset })
+    const [page] = await Promise.all([
+      browseDirectory(dependencies, { ...question, facets: fields, limit: count, offset }),
+      warnOfBacklog(dependencies, warnings),
+    ])
     return {
       body: {
         items: page.items,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findByName } from '../../use-cases/find-by-name.ts'
+import { warnOfBacklog } from '../backlog.ts'
 import { operation } from '../operation.ts'
 import { degradedMark } from '../present/degraded.ts'
 import { listOf, municipality } from '../schemas/municipality.ts'
@@ -36,7 +37,7 @@ export const searchByName = operation({
   problems: ['unavailable'],
   async handle({ query, warnings }, dependencies) {
     const count = warnings.clamp('limit', query.limit, MOST)
-    const matches = await findByName(dependencies, query.q, count)
+    const [matches] = await Promise.all([findByName(dependencies, query.q, count), warnOfBacklog(dependencies, warnings)])
     const items = matches.map(({ municipality: card, matched }) => ({ ...card, matched }))
     return { body: { items, warnings: warnings.list, next: null, ...degradedMark(dependencies) } }
   },

@@ -3,6 +3,7 @@ import { explainFit } from '../../use-cases/explain-fit.ts'
 import { suggestPartners, type SuggestedPartners, type SuggestionQuestion } from '../../use-cases/suggest-partners.ts'
 import type { Language } from '../../wording/language.ts'
 import { sayExclusion } from '../../wording/missing.ts'
+import { warnOfBacklog } from '../backlog.ts'
 import { operation } from '../operation.ts'
 import { degradedMark } from '../present/degraded.ts'
 import { presentFacets } from '../present/facets.ts'
@@ -42,7 +43,8 @@ export const readSuggestions = operation({
   problems: ['not-found', 'unavailable'],
   async handle({ path, query, warnings, language }, dependencies) {
     const question = questionFrom(query, { id: path.id }, warnings)
-    return { body: { ...present(await suggestPartners(dependencies, question), question, language, warnings), ...degradedMark(dependencies) } }
+    const [found] = await Promise.all([suggestPartners(dependencies, question), warnOfBacklog(dependencies, warnings)])
+    return { body: { ...present(found, question, language, warnings), ...degradedMark(dependencies) } }
   },
 })
 
@@ -63,7 +65,8 @@ export const askForSuggestions = operation({
   async handle({ query, body, warnings, language }, dependencies) {
     for (const field of body.unused) warnings.add('not-used', field, 'Plays no part in ranking; it was not used.')
     const question = questionFrom(query, body.asker, warnings)
-    return { body: { ...present(await suggestPartners(dependencies, question), question, language, warnings), ...degradedMark(dependencies) } }
+    const [found] = await Promise.all([suggestPartners(dependencies, question), warnOfBacklog(dependencies, warnings)])
+    return { body: { ...present(found, question, language, warnings), ...degradedMark(dependencies) } }
   },
 })
 
