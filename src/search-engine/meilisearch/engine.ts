@@ -1,9 +1,8 @@
 import type { SearchEngine } from '../../use-cases/ports/search-engine.ts'
 import type { SearchIndex } from '../../use-cases/ports/search-index.ts'
-import { calling, createClient, type MeilisearchAddress } from './client.ts'
+import { calling, createClient, READ_TIMEOUT, type MeilisearchAddress } from './client.ts'
 import { createIndexLife } from './index-life.ts'
 import { INDEX_NAME } from './index-name.ts'
-import type { IndexedDocument } from './indexed-document.ts'
 import * as read from './read.ts'
 import { IndexWriter, NoIndex } from './write.ts'
 
@@ -20,14 +19,15 @@ export interface MeilisearchEngine {
  */
 export function createMeilisearchEngine(address: MeilisearchAddress, indexName = INDEX_NAME): MeilisearchEngine {
   const client = createClient(address)
-  const index = client.index<IndexedDocument>(indexName)
+  const reader = createClient(address, READ_TIMEOUT)
+  const index = reader.index(indexName)
   const writer = new IndexWriter(client, indexName)
   const listeners = new Set<() => void>()
   const engine: SearchEngine = {
     name: 'meilisearch',
     findNames: (query) => read.findNames(index, query),
-    findMunicipalities: (query) => read.findMunicipalities(client, index, query),
-    scoreWords: (words, limit) => read.scoreFreeText(client, index, words, limit),
+    findMunicipalities: (query) => read.findMunicipalities(reader, index, query),
+    scoreWords: (words, limit) => read.scoreFreeText(reader, index, words, limit),
     countFacets: (filter, facets) => read.countFacets(index, filter, facets),
     getDocuments: (ids) => read.getDocuments(index, ids),
     apply: async (changes) => {
