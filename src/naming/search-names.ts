@@ -25,6 +25,15 @@ export interface NameSearch {
   readonly hits: readonly NameHit[]
   /** How many are wanted. */
   readonly limit: number
+  /** What `lookUpNames` has found for the same reading in the same index, where that was asked already. */
+  readonly lookedUp?: LookedUp
+}
+
+/** What the index alone knows of a name. */
+export interface LookedUp {
+  readonly begun: readonly NameCandidate[]
+  /** Slips of the keyboard; null where they need not be looked for. */
+  readonly near: readonly NameCandidate[] | null
 }
 
 /** Candidates from each look-up; more where a qualifier chooses among many of the same name. */
@@ -34,6 +43,18 @@ const QUALIFIED_POOL = 500
 const GOOD_ANSWERS = 5
 /** Shorter qualifiers begin too many names of counties and regions. */
 const SHORTEST_AREA = 3
+
+/**
+ * The part of a search that needs nothing but the index, and nearly all of its computing: to be done while the engine is
+ * at work. Looks for slips where the index alone would need them; hits that change that are rare, and cost a second look.
+ */
+export function lookUpNames({ reading, index, limit }: Omit<NameSearch, 'hits' | 'lookedUp'>): LookedUp {
+  const [scope, pool] = [{ country: reading.country }, poolOf(reading, limit)]
+  if (reading.name === '') return { begun: [], near: null }
+  const begun = index.beginningWith(reading.name, scope, pool)
+  const isNeeded = needsExhaustivePass(reading.name, reorder(reading.name, begun), limit)
+  return { begun, near: isNeeded ? index.near(reading.name, scope, pool) : null }
+}
 
 /**
  * Municipalities for one reading of a query, best first, each once: whatever the engine found, whose name is the query
@@ -54,22 +75,27 @@ export function searchNames(search: NameSearch): NameMatch[] {
   }))
 }
 
-function findIn(
-  country: string | null, { reading: { name, within }, index, hits, limit }: NameSearch, isPreferred: Preference,
-): RankedCandidate[] {
+function findIn(country: string | null, search: NameSearch, isPreferred: Preference): RankedCandidate[] {
+  const { reading, index, hits, limit } = search
+  const { name } = reading
   const scope: NameScope = { country }
-  const pool = Math.max(limit, within.length === 0 ? USUAL_POOL : QUALIFIED_POOL)
+  const pool = poolOf(reading, limit)
+  const known = country === reading.country ? search.lookedUp : undefined
   const candidates = [
-    ...index.beginningWith(name, scope, pool),
+    ...known?.begun ?? index.beginningWith(name, scope, pool),
     ...hits.map((hit) => candidateOf(hit, index)).filter((candidate) => country === null || candidate.country === country),
   ]
   let ranked = reorder(name, candidates, isPreferred)
   if (!needsExhaustivePass(name, ranked, limit)) return ranked
-  candidates.push(...index.near(name, scope, pool))
+  candidates.push(...known?.near ?? index.near(name, scope, pool))
   ranked = reorder(name, candidates, isPreferred)
   if (ranked.some(({ match }) => isNear(match))) return ranked
   candidates.push(...index.nearBeginning(name, scope, pool), ...withFewerWords(name, index, scope, pool))
   return reorder(name, candidates, isPreferred)
+}
+
+function poolOf({ within }: NameReading, limit: number): number {
+  return Math.max(limit, within.length === 0 ? USUAL_POOL : QUALIFIED_POOL)
 }
 
 /**

@@ -1,8 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { EVERYTHING, type Filter } from '../domain/filter.ts'
 import { chooseReading } from '../naming/choose-reading.ts'
 import type { CountryNames } from '../naming/countries.ts'
 import { parseQuery } from '../naming/parse-query.ts'
-import { searchNames, type NameMatch } from '../naming/search-names.ts'
+import { lookUpNames, searchNames, type NameMatch } from '../naming/search-names.ts'
 import type { Turns } from '../shared/turns.ts'
 import type { LiveSnapshot } from './live-snapshot.ts'
 import { loadCards } from './load-cards.ts'
@@ -39,8 +40,13 @@ export function findByName(ports: Ports, text: string, limit: number): Promise<F
     const folded = reading.name.slice(0, LONGEST_NAME).trim()
     if (folded === '') return []
     const inCountry: Filter = reading.country === null ? EVERYTHING : { field: 'country', in: [reading.country] }
-    const hits = await ports.engine.findNames({ folded, filter: inCountry, limit: HITS })
-    const matches = searchNames({ reading: { ...reading, name: folded }, index: ports.live.current().names, hits, limit })
+    const asking = ports.engine.findNames({ folded, filter: inCountry, limit: HITS })
+    asking.catch(() => undefined)
+    // Once the question is on its way, what needs no engine is computed while that is at work.
+    await nextTurn()
+    const search = { reading: { ...reading, name: folded }, index: names, limit }
+    const lookedUp = lookUpNames(search)
+    const matches = searchNames({ ...search, lookedUp, hits: await asking })
     const cards = await loadCards(ports, matches.map(({ id }) => id))
     return matches.flatMap(({ id, matched }) => {
       const municipality = cards.get(id)

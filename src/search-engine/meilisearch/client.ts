@@ -1,6 +1,7 @@
 import { Meilisearch, type EnqueuedTaskPromise, type Task } from 'meilisearch'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DependencyFault } from '../../shared/errors.ts'
+import { innermostMessage } from './error-code.ts'
 import { createHttpClient } from './http-client.ts'
 
 /** How long a single call may take, ms. */
@@ -36,8 +37,7 @@ export async function calling<Result>(what: string, call: () => Promise<Result>)
     return await call()
   } catch (cause) {
     if (cause instanceof DependencyFault) throw cause
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new DependencyFault('search-engine', `Meilisearch: ${what}: ${reason}`, { cause })
+    throw new DependencyFault('search-engine', `Meilisearch: ${what}: ${innermostMessage(cause)}`, { cause })
   }
 }
 

@@ -1,6 +1,7 @@
-import { MeilisearchApiError, type Meilisearch } from 'meilisearch'
+import type { Meilisearch } from 'meilisearch'
 import type { IndexBuild, IndexState, SearchIndex } from '../../use-cases/ports/search-index.ts'
 import { calling, enqueued, sought, succeeded } from './client.ts'
+import { errorCode } from './error-code.ts'
 import { isLeftOver, isOfAnotherVersion, nextName, oldName, retiredAt } from './index-name.ts'
 import { INDEX_SETTINGS } from './index-settings.ts'
 import { send, type Refused } from './send.ts'
@@ -102,7 +103,7 @@ async function look(client: Meilisearch, live: string): Promise<IndexState> {
       const { numberOfDocuments } = await client.index(live).getStats()
       return { state: settingsAgree(INDEX_SETTINGS, settings) ? 'live' : 'unfit', documents: numberOfDocuments }
     } catch (error) {
-      if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return { state: 'missing', documents: 0 }
+      if (errorCode(error) === 'index_not_found') return { state: 'missing', documents: 0 }
       throw error
     }
   })

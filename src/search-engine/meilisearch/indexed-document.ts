@@ -49,13 +49,17 @@ export function indexedDocument(document: SearchDocument, hash: string): Indexed
   }
 }
 
-/** The search document again, without names and without what only this engine needs. */
-export function searchDocument(indexed: IndexedDocument): Omit<SearchDocument, 'names'> {
-  const {
-    hash: _hash, interests: _interests, spellings: _spellings, nameTuples: _names, text: _text, sortName: _sortName, ...document
-  } = indexed
-  return document
+/** The search document as it comes back, without names. */
+export type StoredDocument = Omit<SearchDocument, 'names'>
+
+const FIELDS: Readonly<Record<keyof StoredDocument, true>> = {
+  id: true, version: true, schemaVersion: true, name: true, level: true, country: true, regionId: true, regionName: true,
+  countyId: true, countyName: true, population: true, populationOf: true, populationDate: true, lat: true, lon: true,
+  altitude: true, codes: true, traits: true, offers: true, seeks: true, shares: true, languages: true, wants: true,
+  availability: true, partners: true, words: true, datasetId: true,
 }
+/** The fields of it. */
+export const DOCUMENT_FIELDS = Object.keys(FIELDS).filter((key): key is keyof StoredDocument => Object.hasOwn(FIELDS, key))
 
 /** Hits of a name search, as far as they are asked for. */
 export const nameHits = z.array(z.object({

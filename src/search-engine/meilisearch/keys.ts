@@ -1,6 +1,7 @@
-import { MeilisearchApiError, type Key, type KeyCreation, type Meilisearch } from 'meilisearch'
+import type { Key, KeyCreation, Meilisearch } from 'meilisearch'
 import { isDeepStrictEqual } from 'node:util'
 import { calling, createClient } from './client.ts'
+import { errorCode } from './error-code.ts'
 import { INDEX_PREFIX } from './index-name.ts'
 
 /** Who gets a key of its own: the API, which only reads, and the workers, which keep the indexes. */
@@ -56,7 +57,7 @@ async function readKey(client: Meilisearch, uid: string): Promise<Key | null> {
   try {
     return await client.getKey(uid)
   } catch (error) {
-    if (error instanceof MeilisearchApiError && error.cause?.code === 'api_key_not_found') return null
+    if (errorCode(error) === 'api_key_not_found') return null
     throw error
   }
 }

@@ -1,6 +1,7 @@
-import { MeilisearchApiError, type Meilisearch, type Task } from 'meilisearch'
+import type { Meilisearch, Task } from 'meilisearch'
 import { DependencyFault } from '../../shared/errors.ts'
 import { enqueued, followed } from './client.ts'
+import { errorCode } from './error-code.ts'
 import type { IndexedDocument, Tombstone } from './indexed-document.ts'
 
 export type IndexedDocumentOrTombstone = IndexedDocument | Tombstone
@@ -51,9 +52,7 @@ async function halved(client: Meilisearch, uid: string, documents: readonly Inde
 
 /** Why a request was refused because of a document in it; null when that was not the reason. */
 function documentFault(error: unknown): string | null {
-  const cause = error instanceof DependencyFault ? error.cause : null
-  const code = cause instanceof MeilisearchApiError ? cause.cause?.code : undefined
-  return code !== undefined && DOCUMENT_FAULTS.has(code) && error instanceof Error ? error.message : null
+  return DOCUMENT_FAULTS.has(errorCode(error) ?? '') && error instanceof Error ? error.message : null
 }
 
 function reasonOf({ error }: Task): string {

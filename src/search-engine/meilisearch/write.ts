@@ -1,9 +1,10 @@
-import { MeilisearchApiError, type Meilisearch } from 'meilisearch'
+import type { Meilisearch } from 'meilisearch'
 import { DependencyFault } from '../../shared/errors.ts'
 import { hashOf, idOf, versionOf } from '../../use-cases/index-change.ts'
 import type { IndexChange, IndexOutcome } from '../../use-cases/ports/search-engine.ts'
 import { newestOfEach, verdict } from '../verdict.ts'
 import { calling } from './client.ts'
+import { errorCode } from './error-code.ts'
 import { indexedDocument } from './indexed-document.ts'
 import { isNext } from './index-name.ts'
 import { send, type IndexedDocumentOrTombstone, type Refused } from './send.ts'
@@ -138,8 +139,7 @@ interface Written {
 }
 
 function isNoIndexOfOurs(error: unknown): boolean {
-  const cause = error instanceof DependencyFault ? error.cause : null
-  return cause instanceof MeilisearchApiError && ['index_not_found', 'invalid_document_filter'].includes(cause.cause?.code ?? '')
+  return ['index_not_found', 'invalid_document_filter'].includes(errorCode(error) ?? '')
 }
 
 /** What is written for a change. */

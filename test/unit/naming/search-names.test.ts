@@ -3,7 +3,7 @@ import { chooseReading } from '../../../src/naming/choose-reading.ts'
 import { foldCountryNames } from '../../../src/naming/countries.ts'
 import { BEGUN, EXACT, ONE_EDIT } from '../../../src/naming/match.ts'
 import { parseQuery } from '../../../src/naming/parse-query.ts'
-import { type NameHit, needsExhaustivePass, searchNames } from '../../../src/naming/search-names.ts'
+import { lookUpNames, type NameHit, needsExhaustivePass, searchNames } from '../../../src/naming/search-names.ts'
 import { indexOf, named } from '../../support/named-municipalities.ts'
 
 const countries = foldCountryNames([
@@ -30,7 +30,11 @@ const index = indexOf([
 ])
 
 function search(text: string, hits: readonly NameHit[] = [], limit = 5) {
-  return searchNames({ reading: chooseReading(parseQuery(text, countries), index), index, hits, limit })
+  const asked = { reading: chooseReading(parseQuery(text, countries), index), index, limit }
+  const found = searchNames({ ...asked, hits })
+  // Looking up beforehand changes nothing.
+  expect(searchNames({ ...asked, hits, lookedUp: lookUpNames(asked) })).toEqual(found)
+  return found
 }
 const first = (text: string) => search(text)[0]
 

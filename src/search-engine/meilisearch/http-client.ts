@@ -1,0 +1,62 @@
+import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http'
+import { Agent as SecureAgent, request as secureRequest } from 'node:https'
+import { MeilisearchApiError, type Config } from 'meilisearch'
+import { text } from 'node:stream/consumers'
+import { z } from 'zod'
+
+/** Idle connections are closed before the engine does it (after 5 s), so that no request meets one that is just closing, ms. */
+const IDLE = 4_000
+
+const problem = z.object({ message: z.string(), code: z.string(), type: z.string(), link: z.string() })
+
+/**
+ * Sends the client's requests by Node's own `http` over connections that are kept, which needs half the processor time
+ * that `fetch` takes. Never asks for gzip: that answer comes chunked and waits for a delayed acknowledgement, some 40 ms.
+ * Resolves to the parsed answer; rejects with MeilisearchApiError when the engine refuses.
+ */
+export function createHttpClient(): NonNullable<Config['httpClient']> {
+  const agents = { 'http:': new Agent({ keepAlive: true, timeout: IDLE }), 'https:': new SecureAgent({ keepAlive: true, timeout: IDLE }) }
+  return async (input, init = {}) => {
+    const url = new URL(input instanceof Request ? input.url : input)
+    const isSecure = url.protocol === 'https:'
+    const send = isSecure ? secureRequest : request
+    const options: RequestOptions = {
+      method: init.method ?? 'GET',
+      headers: { ...Object.fromEntries(new Headers(init.headers)), 'accept-encoding': 'identity' },
+      agent: isSecure ? agents['https:'] : agents['http:'],
+      ...(init.signal ? { signal: init.signal } : {}),
+    }
+    const body = typeof init.body === 'string' ? init.body : undefined
+    let answer: IncomingMessage
+    let received: string
+    try {
+      answer = await asked((listener) => send(url, options, listener), body)
+      received = await text(answer)
+    } catch (error) {
+      throw init.signal?.aborted === true ? init.signal.reason : error
+    }
+    return parsed(answer.statusCode ?? 0, received)
+  }
+}
+
+/** Asks again when a kept connection turns out to be closed: then nobody has read the request. */
+function asked(open: (listener: (answer: IncomingMessage) => void) => ReturnType<typeof request>, body: string | undefined): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const attempt = () => {
+      const outgoing = open(resolve)
+      outgoing.once('error', (error: NodeJS.ErrnoException) => {
+        if (outgoing.reusedSocket && error.code === 'ECONNRESET') attempt()
+        else reject(error)
+      })
+      outgoing.end(body)
+    }
+    attempt()
+  })
+}
+
+function parsed(status: number, body: string): unknown {
+  const value: unknown = body === '' ? undefined : JSON.parse(body)
+  if (status >= 200 && status < 300) return value
+  const told = problem.safeParse(value)
+  throw new MeilisearchApiError(new Response(null, { status: status >= 200 ? status : 502 }), told.success ? told.data : undefined)
+}
