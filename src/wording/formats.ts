@@ -12,7 +12,7 @@ export interface Formats {
   share(value: number): string
   /** Metres as kilometres, with at most two significant figures lost: `850 m`, `4.2 km`, `1,240 km`. */
   distance(metres: number): string
-  /** The number with the noun in its right form: `2 partnerstwa`, `5 partnerstw`. */
+  /** The number with the noun in its right form: `2 partnerstwa`, `5 partnerstw`. Estimated counts are rounded: things are whole. */
   counted(value: number, forms: CountedForms): string
   /** The noun alone in the form that the number asks for. */
   form(value: number, forms: CountedForms): string
@@ -65,7 +65,7 @@ function makeFormats(language: Language): Formats {
       if (metres < 1_000) return metre.format(Math.round(metres / 50) * 50)
       return (metres < 10_000 ? kilometreAndTenth : kilometre).format(metres / 1_000)
     },
-    counted: (value, forms) => `${number.format(value)} ${form(value, forms)}`,
+    counted: (value, forms) => `${number.format(Math.round(value))} ${form(Math.round(value), forms)}`,
     form,
     and: (items) => conjunction.format(items),
     or: (items) => disjunction.format(items),

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals'
+import { formatsOf } from '../../../src/wording/formats.ts'
+
+const en = formatsOf('en')
+const pl = formatsOf('pl')
+
+describe('figures', () => {
+  it('are whole where things are counted', () => {
+    const forms = { one: 'partnerstwo', few: 'partnerstwa', many: 'partnerstw', other: 'partnerstwa' }
+    expect([106.563, 0.7, 22.2].map((value) => pl.counted(value, forms))).toEqual(['107 partnerstw', '1 partnerstwo', '22 partnerstwa'])
+  })
+
+  it('say distances as people do', () => {
+    expect([0, 430, 4_230, 186_041, 1_240_300].map(en.distance)).toEqual(['0 m', '450 m', '4.2 km', '186 km', '1,240 km'])
+    expect(pl.distance(4_230)).toMatch(/^4,2\skm$/)
+  })
+
+  it('say shares of any size', () => {
+    expect([0.004, 0.046, 0.5, 1].map(en.share)).toEqual(['0.4%', '4.6%', '50%', '100%'])
+  })
+
+  it('name countries, languages and days, and know what they do not know', () => {
+    expect([pl.country('DE'), pl.country('XK'), en.language('uk'), en.country('QX')]).toEqual(['Niemcy', 'Kosowo', 'Ukrainian', 'QX'])
+    expect(pl.date('2026-11-23')).toBe('23 listopada 2026')
+  })
+})
