@@ -5,11 +5,13 @@ import type { SearchEngine } from '../use-cases/ports/search-engine.ts'
 /** Faults in a row after which the engine is left alone, and for how long, ms, until one call tries it again. */
 const FAULTS_IN_A_ROW = 3
 const LEFT_ALONE_FOR = 5_000
+/** One answer is made of several reads, some of which may succeed again: for so long after a fault none counts as whole, ms. */
+const MARKED_FOR = 10_000
 
 export interface EngineWithStandIn extends SearchEngine {
   /** Resolves when either engine is there. */
   ping(): Promise<void>
-  /** Whether answers come from the stand-in at present. */
+  /** Whether answers given at present may come from the stand-in. */
   isDegraded(): boolean
 }
 
@@ -23,16 +25,14 @@ export function withStandIn(preferred: SearchEngine, standIn: SearchEngine, onFa
     halfOpenAfter: LEFT_ALONE_FOR,
     breaker: new ConsecutiveBreaker(FAULTS_IN_A_ROW),
   })
-  let lastFailed = false
+  let markedUntil = 0
   const reading = async <Answer>(read: (engine: SearchEngine) => Promise<Answer>): Promise<Answer> => {
     try {
-      const answer = await breaker.execute(() => read(preferred))
-      lastFailed = false
-      return answer
+      return await breaker.execute(() => read(preferred))
     } catch (error) {
       if (!(error instanceof DependencyFault || error instanceof BrokenCircuitError)) throw error
       if (!(error instanceof BrokenCircuitError)) onFault(error)
-      lastFailed = true
+      markedUntil = performance.now() + MARKED_FOR
       return await read(standIn)
     }
   }
@@ -46,6 +46,6 @@ export function withStandIn(preferred: SearchEngine, standIn: SearchEngine, onFa
     apply: (changes) => preferred.apply(changes),
     // Not through the breaker: that an engine lives does not prove that it answers.
     ping: () => Promise.any([preferred.ping(), standIn.ping()]),
-    isDegraded: () => lastFailed || breaker.state !== CircuitState.Closed,
+    isDegraded: () => performance.now() < markedUntil || breaker.state !== CircuitState.Closed,
   }
 }

@@ -4,8 +4,8 @@ import { DependencyFault } from '../../shared/errors.ts'
 import { innermostMessage } from './error-code.ts'
 import { createHttpClient } from './http-client.ts'
 
-/** How long a single call may take, ms. */
-const CALL_TIMEOUT = 5_000
+/** How long a single call may take, ms: thousands of documents are sent in one. */
+const CALL_TIMEOUT = 10_000
 /**
  * How long a person may be kept waiting by one read before the stand-in answers, ms: the engine cuts its own searches
  * off after a second.

@@ -19,17 +19,18 @@ export interface MeilisearchEngine {
  */
 export function createMeilisearchEngine(address: MeilisearchAddress, indexName = INDEX_NAME): MeilisearchEngine {
   const client = createClient(address)
-  const reader = createClient(address, READ_TIMEOUT)
-  const index = reader.index(indexName)
+  const searching = createClient(address, READ_TIMEOUT)
+  const index = searching.index(indexName)
   const writer = new IndexWriter(client, indexName)
   const listeners = new Set<() => void>()
+  // Around all that is made of an answer: one that is not what it should be is a fault of the engine, too.
   const engine: SearchEngine = {
     name: 'meilisearch',
-    findNames: (query) => read.findNames(index, query),
-    findMunicipalities: (query) => read.findMunicipalities(reader, index, query),
-    scoreWords: (words, limit) => read.scoreFreeText(reader, index, words, limit),
-    countFacets: (filter, facets) => read.countFacets(index, filter, facets),
-    getDocuments: (ids) => read.getDocuments(index, ids),
+    findNames: (query) => calling('searching names', () => read.findNames(index, query)),
+    findMunicipalities: (query) => calling('searching municipalities', () => read.findMunicipalities(searching, index, query)),
+    scoreWords: (words, limit) => calling('searching words', () => read.scoreFreeText(searching, index, words, limit)),
+    countFacets: (filter, facets) => calling('counting facets', () => read.countFacets(index, filter, facets)),
+    getDocuments: (ids) => calling('reading documents', () => read.getDocuments(index, ids)),
     apply: async (changes) => {
       try {
         return await writer.apply(changes)
@@ -39,7 +40,7 @@ export function createMeilisearchEngine(address: MeilisearchAddress, indexName =
       }
     },
     ping: async () => {
-      await calling('asking for health', () => client.health())
+      await calling('asking for health', () => searching.health())
     },
   }
   const life = createIndexLife(client, indexName, (listener) => {

@@ -7,10 +7,9 @@ import type {
 } from '../../use-cases/ports/search-engine.ts'
 import { queryWords } from '../query-words.ts'
 import { scoreWords } from '../score-words.ts'
-import { calling } from './client.ts'
 import { ATTRIBUTES, filterText } from './filter-text.ts'
 import { NAME_ATTRIBUTES, TEXT_ATTRIBUTE } from './index-settings.ts'
-import { DOCUMENT_FIELDS, nameHits, type StoredDocument } from './indexed-document.ts'
+import { DOCUMENT_FIELDS, namesOfHits, type StoredDocument } from './indexed-document.ts'
 
 const SORTS: Readonly<Record<Sort, string[]>> = {
   relevance: [], name: ['sortName:asc'], population: ['population:asc'], '-population': ['population:desc'],
@@ -27,14 +26,13 @@ const ALL = 100_000
 export async function findNames(index: Index, query: NameQuery): Promise<NameHit[]> {
   // Folded names hold letters, digits and spaces: whatever else is asked for stands in none, and would be passed over.
   if (foldName(query.folded) !== query.folded || query.folded === '') return []
-  const answer = await calling('searching names', () => index.search(query.folded, {
+  const answer = await index.search(query.folded, {
     filter: filterText(query.filter),
     attributesToSearchOn: [...NAME_ATTRIBUTES],
     attributesToRetrieve: ['id', 'country', 'population', 'nameTuples'],
     limit: query.limit,
-  }))
-  const hits = nameHits.parse(answer.hits).flatMap(({ nameTuples, ...municipality }) =>
-    nameTuples.map(([text, folded, kind, place]) => ({ ...municipality, text, folded, kind, place })))
+  })
+  const hits = namesOfHits(answer.hits)
   // The engine takes a slip in the beginning of a longer name for as good as one in a whole name. Where there are names
   // of the latter kind or better, a larger town that only begins alike was not meant.
   const good = hits.filter(({ folded }) => matchOf(query.folded, folded) <= ONE_EDIT)
@@ -59,9 +57,9 @@ export async function findMunicipalities(client: Meilisearch, index: Index, quer
     hitsPerPage: query.limit + (query.offset % query.limit === 0 ? 0 : query.offset),
     page: query.offset % query.limit === 0 ? query.offset / query.limit + 1 : 1,
   }
-  const { results } = await calling('searching municipalities', () => client.multiSearch({
+  const { results } = await client.multiSearch({
     queries: [page, ...apart.map(count)].map((search) => ({ indexUid: index.uid, q: words, matchingStrategy: 'all', ...search })),
-  }))
+  })
   const [first, ...counts] = results
   const hits = (first?.hits ?? []).map((hit) => Number(hit['id']))
   const facets: Partial<Record<FacetField, Record<string, number>>> = {}
@@ -75,8 +73,7 @@ export async function findMunicipalities(client: Meilisearch, index: Index, quer
 }
 
 export async function countFacets(index: Index, filter: Filter, facets: readonly FacetField[]): Promise<FacetCounts> {
-  const answer = await calling('counting facets', () =>
-    index.search('', { filter: filterText(filter), facets: facets.map((field) => ATTRIBUTES[field]), limit: 0 }))
+  const answer = await index.search('', { filter: filterText(filter), facets: facets.map((field) => ATTRIBUTES[field]), limit: 0 })
   return Object.fromEntries(facets.map((field) => [field, answer.facetDistribution?.[ATTRIBUTES[field]] ?? {}]))
 }
 
@@ -84,14 +81,14 @@ export async function countFacets(index: Index, filter: Filter, facets: readonly
 export async function scoreFreeText(client: Meilisearch, index: Index, words: string, limit: number): Promise<ReadonlyMap<number, number>> {
   const asked = queryWords(words)
   if (asked.length === 0) return new Map()
-  const { results } = await calling('searching words', () => client.multiSearch({
+  const { results } = await client.multiSearch({
     queries: asked.map((word) => ({
       indexUid: index.uid,
       // In quotes, the beginning of a word is not enough.
       q: [...word].length < SHORTEST_BEGINNING ? `"${word}"` : word,
       filter: filterText(EVERYTHING), attributesToSearchOn: [TEXT_ATTRIBUTE], attributesToRetrieve: ['id'], limit: ALL,
     })),
-  }))
+  })
   return scoreWords(results.map(({ hits }) => hits.map((hit) => Number(hit['id']))), limit)
 }
 
@@ -99,8 +96,8 @@ export async function getDocuments(index: Index, ids: readonly number[]): Promis
   if (ids.length === 0) return []
   const asked = { fields: DOCUMENT_FIELDS, limit: ids.length }
   // By their ids alone it is twice as fast, but then they stand in the address.
-  const { results } = await calling('reading documents', () => index.getDocuments<Partial<StoredDocument>>(
-    ids.length <= MOST_IN_ADDRESS ? { ...asked, ids: [...ids] } : { ...asked, filter: `id IN [${ids.join(', ')}]` }))
+  const { results } = await index.getDocuments<Partial<StoredDocument>>(
+    ids.length <= MOST_IN_ADDRESS ? { ...asked, ids: [...ids] } : { ...asked, filter: `id IN [${ids.join(', ')}]` })
   // Ours alone writes this index, and its settings version names the shape: what stands there is what was projected.
   const found = new Map(results.filter(isLiving).map((document) => [document.id, document]))
   return ids.flatMap((id) => found.get(id) ?? [])
