@@ -44,7 +44,8 @@ module.exports = {
     only('src/queue', [...pure, 'src/use-cases'], 'BullMQ'),
     only('src/embedded', ['src/shared'], 'launchers'),
     only('src/import', [...pure, 'src/naming', 'src/use-cases', 'config'], 'register sources'),
-    only('src/evaluation', [...pure, 'src/naming', 'src/projection', 'src/matching', 'src/use-cases', 'src/import', 'config'], 'measuring'),
+    only('src/fitting', [...pure, 'src/projection', 'src/matching'], 'pure: data, seeds and dates are arguments'),
+    only('src/evaluation', [...pure, 'src/naming', 'src/projection', 'src/matching', 'src/fitting', 'src/use-cases', 'src/import', 'config'], 'measuring'),
     only('config', [...pure, 'src/projection', 'src/matching'], 'settings and data'),
     confined('typeorm', ['src/persistence/', 'src/container\\.ts']),
     confined('bullmq', ['src/queue/']),
@@ -53,7 +54,7 @@ module.exports = {
     confined('express', ['src/http/', 'src/main\\.ts']),
     {
       name: 'pure-folders-read-nothing', severity: 'error',
-      from: { path: '^src/(domain|naming|matching|projection)/' },
+      from: { path: '^src/(domain|naming|matching|projection|fitting)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
   ],

@@ -7,11 +7,16 @@ import { rankingSchema } from './schema.ts'
  * Throws when a file is missing, is no JSON or does not have the shape of schema.ts, naming the file and the field.
  */
 export function loadRankingValues(folder: URL = new URL('./', import.meta.url)): RankingValues {
-  const files = Object.fromEntries(Object.keys(rankingSchema.shape).map((name) => [name, readJson(new URL(fileOf(name), folder))]))
+  const files = Object.fromEntries(Object.keys(rankingSchema.shape).map((name) => [name, readJson(rankingFile(name, folder))]))
   const parsed = rankingSchema.safeParse(files)
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map(({ path: [name, ...field], message }) => `${fileOf(String(name))}: ${field.join('.')}: ${message}`)
   throw new Error(`Ranking values are not valid:\n${faults.join('\n')}`)
+}
+
+/** The file of a term's values. */
+export function rankingFile(name: string, folder: URL): URL {
+  return new URL(fileOf(name), folder)
 }
 
 function fileOf(name: string): string {

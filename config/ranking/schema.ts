@@ -8,12 +8,16 @@ const provenance = z.strictObject({
   date: z.iso.date(),
   learned: z.boolean(),
   dataHash: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  pairs: z.int().positive().optional(),
   note: z.string().optional(),
 }).refine(({ learned, dataHash }) => !learned || dataHash !== undefined, 'learned values need the hash of their data')
 
 const curve = z.strictObject({ at: z.array(z.number()).min(1), value: z.array(z.number()).min(1) })
   .refine(({ at, value }) => at.length === value.length, 'needs as many values as knots')
   .refine(({ at }) => at.every((knot, i) => i === 0 || knot > (at[i - 1] ?? Infinity)), 'needs rising knots')
+
+/** One curve a band of the number of partners. */
+const byPartners = z.tuple([curve, curve, curve, curve])
 
 const share = z.number().min(0).max(1)
 const country = z.string().regex(/^[A-Z]{2}$/)
@@ -22,23 +26,35 @@ const traitValues = z.partialRecord(z.enum(TRAITS), z.number())
 
 export const rankingSchema = z.strictObject({
   mutual: z.strictObject({ provenance, temperature: z.number().positive() }),
-  size: z.strictObject({ provenance, byLogRatio: curve, unknown: z.number() }),
+  size: z.strictObject({
+    provenance,
+    byAsker: z.array(z.strictObject({ inhabitants: z.number().positive(), byLogRatio: curve })).min(1)
+      .refine((rows) => rows.every(({ inhabitants }, i) => i === 0 || inhabitants > (rows[i - 1]?.inhabitants ?? Infinity)), 'needs rising inhabitants'),
+    candidateUnknown: z.number(),
+    askerUnknown: z.number(),
+    bothUnknown: z.number(),
+  }),
   countryPair: z.strictObject({
     provenance,
     coefficient: z.number(),
+    dilution: z.number(),
     smoothing: z.number().positive(),
     links: z.record(z.string().regex(/^[A-Z]{2}-[A-Z]{2}$/), z.int().positive()),
   }),
   distance: z.strictObject({ provenance, byKilometres: curve }),
-  sharedPartners: z.strictObject({ provenance, byAdamicAdar: curve }),
+  sharedPartners: z.strictObject({ provenance, byAsker: byPartners, byCandidate: byPartners, byShare: curve }),
+  pathsOfThree: z.strictObject({ provenance, byAsker: byPartners, byCandidate: byPartners, byShare: curve }),
   neighboursLinks: z.strictObject({ provenance, byLinks: curve }),
   nearPartner: z.strictObject({ provenance, byPartners: curve }),
-  partnerInCountry: z.strictObject({ provenance, byPartners: curve }),
-  regionLinks: z.strictObject({ provenance, byLinks: curve }),
-  capitals: z.strictObject({ provenance, value: z.number() }),
+  partnerInCountry: z.strictObject({ provenance, byPartners }),
+  regionLinks: z.strictObject({ provenance, byRegion: curve, byCounty: curve }),
+  regionAndCountry: z.strictObject({ provenance, byRegion: curve, byCounty: curve, smoothing: z.number().positive() }),
+  partnersSizes: z.strictObject({ provenance, ofFew: curve, ofMany: curve }),
+  activity: z.strictObject({ provenance, byRegion: curve, byCounty: curve, bySize: curve, smoothing: z.number().positive() }),
+  capitals: z.strictObject({ provenance, value: z.number(), onlyCandidate: z.number() }),
   sameName: z.strictObject({ provenance, value: z.number() }),
-  officialLanguage: z.strictObject({ provenance, value: z.number(), languages: z.record(country, z.array(language).min(1)) }),
-  traits: z.strictObject({ provenance, sameBand: traitValues, otherBand: traitValues, bands: z.array(z.number().positive()) }),
+  officialLanguage: z.strictObject({ provenance, byKilometres: curve, languages: z.record(country, z.array(language).min(1)) }),
+  traits: z.strictObject({ provenance, sameBand: traitValues, otherBand: traitValues, onlyCandidate: traitValues, bands: z.array(z.number().positive()) }),
   interests: z.strictObject({ provenance, full: z.number(), parentAndChild: share, siblings: share }),
   offersAndNeeds: z.strictObject({ provenance, full: z.number() }),
   workingLanguages: z.strictObject({

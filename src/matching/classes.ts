@@ -62,6 +62,23 @@ export function partnersOfClass(degree: number): number {
   return DEGREE_EDGES[degree] ?? 0
 }
 
+const LINK_SIZE_EDGES = [1_000, 3_000, 8_000, 20_000, 50_000, 150_000]
+/** Bands of size for counting links: unknown, below 1,000 inhabitants, and so on. */
+export const LINK_SIZE_BANDS = LINK_SIZE_EDGES.length + 2
+
+/** Band of a size class for counting links; 0 is an unknown size. */
+export function linkSizeBand(size: number): number {
+  const population = populationOfClass(size)
+  return population === null ? 0 : 2 + LINK_SIZE_EDGES.findLastIndex((edge) => edge <= population)
+}
+
+/** Numbers of partners that graph terms tell apart: up to 1, 2 to 3, 4 to 8, more. */
+export const PARTNER_BANDS = 4
+
+export function partnerBand(partners: number): number {
+  return partners <= 1 ? 0 : partners <= 3 ? 1 : partners <= 8 ? 2 : 3
+}
+
 function range(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.round((to - from) / step) }, (_, i) => from + i * step)
 }

@@ -5,7 +5,7 @@ import type { Snapshot } from './snapshot.ts'
 const SPREAD_WEIGHT = 50
 
 /**
- * Links between countries, those of the ranking values and those of the snapshot's graph together, and what follows:
+ * Links between countries, those of the snapshot's graph, and of the ranking values in the measure in which it lacks them:
  * how likely a partner of a municipality of one country is in another.
  */
 export class CountryLinks {
@@ -16,7 +16,11 @@ export class CountryLinks {
   constructor(snapshot: Snapshot, level: number, private readonly values: TermValues<'countryPair'>) {
     const { countries, links, municipalities, present } = snapshot.statistics()
     this.links = Float64Array.from(links)
-    for (const [pair, count] of Object.entries(values.links)) {
+    const recorded = sum(links) / 2
+    const published = Object.values(values.links).reduce((total, count) => total + count, 0)
+    const missing = published === 0 ? 0 : Math.max(0, 1 - recorded / published)
+    for (const [pair, prior] of Object.entries(values.links)) {
+      const count = missing * prior
       const a = snapshot.countries.find(pair.slice(0, 2))
       const b = snapshot.countries.find(pair.slice(3))
       if (present[a] !== 1 || present[b] !== 1) continue

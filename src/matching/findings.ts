@@ -7,8 +7,8 @@ import type { Trait } from '../domain/trait.ts'
 
 /** The terms of the score, in the order in which they are shown. */
 export const TERM_NAMES = [
-  'size', 'countryPair', 'distance', 'sharedPartners', 'neighboursLinks', 'nearPartner', 'partnerInCountry',
-  'regionLinks', 'capitals', 'sameName', 'officialLanguage', 'traits', 'interests', 'offersAndNeeds',
+  'size', 'partnersSizes', 'countryPair', 'regionAndCountry', 'distance', 'sharedPartners', 'pathsOfThree', 'neighboursLinks',
+  'nearPartner', 'partnerInCountry', 'regionLinks', 'activity', 'capitals', 'sameName', 'officialLanguage', 'traits', 'interests', 'offersAndNeeds',
   'workingLanguages', 'wants', 'availability', 'peerStatus', 'words',
 ] as const
 export type TermName = (typeof TERM_NAMES)[number]
@@ -48,19 +48,52 @@ interface Needs {
 }
 interface Wishes { readonly wishes: readonly Wish[] }
 
-/** Evidence by code. Two codes a term: one where it speaks for the candidate, one where it speaks against. */
+interface PartnersSizes {
+  readonly askerPopulation: number | null
+  readonly candidatePopulation: number | null
+  /** Typical inhabitants (geometric mean) of the partners of either side; null where none is known. */
+  readonly askersPartners: number | null
+  readonly candidatesPartners: number | null
+}
+interface RegionAndCountry {
+  readonly askerCountry: string
+  readonly candidateCountry: string
+  /** Region, and how many of its municipalities' links lead into the other side's country; null for none. */
+  readonly asker: { readonly region: number; readonly links: number } | null
+  readonly candidate: { readonly region: number; readonly links: number } | null
+}
+interface Activity {
+  readonly country: string
+  /** Links and municipalities of the candidate's region; null for none. */
+  readonly region: { readonly links: number; readonly municipalities: number } | null
+  /** Of its country's municipalities of about its size. */
+  readonly alike: { readonly links: number; readonly municipalities: number }
+}
+
+/** Evidence by code. A term has codes for where it speaks for the candidate, and for where it speaks against. */
 export interface EvidenceByCode {
-  /** Sizes nearer to one another than in most pairs, or further apart. */
+  /** Within a factor of two, and for it; apart by more, and against it. */
   size_alike: Sizes
   size_unlike: Sizes
+  /** Apart by more than a factor of two, and yet for it; within it, and yet against it. */
+  size_often_linked: Sizes
+  size_seldom_linked: Sizes
+  partners_of_such_size: PartnersSizes
+  partners_of_other_size: PartnersSizes
   /** The two countries have more (fewer) links for their municipalities than most. */
   countries_often_linked: CountryPair
   countries_seldom_linked: CountryPair
+  /** More (fewer) links between the region of one and the country of the other than the two countries would lead one to expect. */
+  region_and_country_linked: RegionAndCountry
+  region_and_country_seldom_linked: RegionAndCountry
   /** Nearer (further) than most. */
   nearer: Distance
   further: Distance
   partners_shared: { readonly partners: readonly number[]; readonly adamicAdar: number }
   no_shared_partner: Record<never, never>
+  /** A partner of the asker's has a partner that is the candidate's partner too. */
+  partners_of_partners_linked: { readonly paths: number; readonly examples: readonly { readonly askersPartner: number; readonly candidatesPartner: number }[] }
+  no_chain_of_partners: Record<never, never>
   /** Municipalities around the asker have links to municipalities around the candidate. */
   neighbours_linked: { readonly links: number; readonly examples: readonly { readonly nearAsker: number; readonly nearCandidate: number }[] }
   neighbours_not_linked: Record<never, never>
@@ -72,6 +105,9 @@ export interface EvidenceByCode {
   country_already_covered: OwnPartnerInCountry
   regions_linked: RegionLinks
   regions_seldom_linked: RegionLinks
+  /** Links are common (rare) among municipalities like the candidate. */
+  partnerships_common_there: Activity
+  partnerships_rare_there: Activity
   both_capitals: Record<never, never>
   not_both_capitals: Record<never, never>
   same_name: Record<never, never>
@@ -104,9 +140,11 @@ export type Finding = FindingOf<Code>
 
 /** Every code, for catalogues that must be complete. */
 export const CODES = [
-  'size_alike', 'size_unlike', 'countries_often_linked', 'countries_seldom_linked', 'nearer', 'further',
-  'partners_shared', 'no_shared_partner', 'neighbours_linked', 'neighbours_not_linked', 'near_partner',
+  'size_alike', 'size_unlike', 'size_often_linked', 'size_seldom_linked', 'partners_of_such_size', 'partners_of_other_size',
+  'countries_often_linked', 'countries_seldom_linked', 'region_and_country_linked', 'region_and_country_seldom_linked', 'nearer', 'further',
+  'partners_shared', 'no_shared_partner', 'partners_of_partners_linked', 'no_chain_of_partners', 'neighbours_linked', 'neighbours_not_linked', 'near_partner',
   'not_near_partner', 'country_still_free', 'country_already_covered', 'regions_linked', 'regions_seldom_linked',
+  'partnerships_common_there', 'partnerships_rare_there',
   'both_capitals', 'not_both_capitals', 'same_name', 'other_name', 'official_language_shared',
   'no_official_language_shared', 'traits_shared', 'traits_not_shared', 'interests_shared', 'interests_differ',
   'needs_met', 'needs_unmet', 'language_to_work_in', 'no_language_to_work_in', 'wishes_met', 'wishes_violated',

@@ -56,15 +56,17 @@ type TableKey = Exclude<Part['over'], 'few'>
 function addTable(
   workspace: Workspace, over: TableKey, values: Float64Array, direction: 'forth' | 'back', weight: number, countries: number,
 ): void {
+  const { tables } = workspace
   switch (over) {
-    case 'country': return addRows(workspace.tables['country*distance'][direction], values, countries, weight)
-    case 'size': return addRows(workspace.tables['size*distance'][direction], values, SIZE_CLASSES, weight)
-    case 'distance': return addColumns(workspace.tables['size*distance'][direction], values, SIZE_CLASSES, weight)
-    case 'country*distance': return addTo(workspace.tables[over][direction], values, countries * DISTANCE_CLASSES, weight)
-    case 'size*distance': return addTo(workspace.tables[over][direction], values, SIZE_CLASSES * DISTANCE_CLASSES, weight)
+    case 'country': return addRows(tables['country*distance'][direction], values, countries, DISTANCE_CLASSES, weight)
+    case 'size': return addColumns(tables['country*size'][direction], values, countries, SIZE_CLASSES, weight)
+    case 'distance': return addColumns(tables['country*distance'][direction], values, countries, DISTANCE_CLASSES, weight)
+    case 'country*distance': return addTo(tables[over][direction], values, countries * DISTANCE_CLASSES, weight)
+    case 'country*size': return addTo(tables[over][direction], values, countries * SIZE_CLASSES, weight)
     case 'region':
+    case 'county':
     case 'traits':
-    case 'degree': return addTo(workspace.tables[over][direction], values, values.length, weight)
+    case 'degree': return addTo(tables[over][direction], values, values.length, weight)
   }
 }
 
@@ -72,41 +74,40 @@ function addTo(sum: Float64Array, values: Float64Array, length: number, weight: 
   for (let i = 0; i < length; i++) sum[i] = (sum[i] ?? 0) + weight * (values[i] ?? 0)
 }
 
-/** The same value along each row of a table with a column for each distance class. */
-function addRows(sum: Float64Array, values: Float64Array, rows: number, weight: number): void {
+/** The same value along each row of a table. */
+function addRows(sum: Float64Array, values: Float64Array, rows: number, width: number, weight: number): void {
   for (let row = 0; row < rows; row++) {
     const value = weight * (values[row] ?? 0)
-    for (let i = row * DISTANCE_CLASSES; i < (row + 1) * DISTANCE_CLASSES; i++) sum[i] = (sum[i] ?? 0) + value
+    for (let i = row * width; i < (row + 1) * width; i++) sum[i] = (sum[i] ?? 0) + value
   }
 }
 
 /** The same value down each column. */
-function addColumns(sum: Float64Array, values: Float64Array, rows: number, weight: number): void {
-  for (let row = 0; row < rows; row++) {
-    addTo(sum.subarray(row * DISTANCE_CLASSES, (row + 1) * DISTANCE_CLASSES), values, DISTANCE_CLASSES, weight)
-  }
+function addColumns(sum: Float64Array, values: Float64Array, rows: number, width: number, weight: number): void {
+  for (let row = 0; row < rows; row++) addTo(sum.subarray(row * width, (row + 1) * width), values, width, weight)
 }
 
 /** How many of the reference have each value of a key. */
 function countsOver({ tables }: Workspace, over: TableKey, countries: number): Int32Array {
   const places = tables['country*distance'].count
-  const sizes = tables['size*distance'].count
+  const sizes = tables['country*size'].count
   switch (over) {
     case 'country': return Int32Array.from({ length: countries }, (_, c) => sumOf(places.subarray(c * DISTANCE_CLASSES, (c + 1) * DISTANCE_CLASSES)))
-    case 'size': return Int32Array.from({ length: SIZE_CLASSES }, (_, s) => sumOf(sizes.subarray(s * DISTANCE_CLASSES, (s + 1) * DISTANCE_CLASSES)))
-    case 'distance': {
-      const counts = new Int32Array(DISTANCE_CLASSES)
-      for (let i = 0; i < SIZE_CLASSES * DISTANCE_CLASSES; i++) {
-        counts[i % DISTANCE_CLASSES] = (counts[i % DISTANCE_CLASSES] ?? 0) + (sizes[i] ?? 0)
-      }
-      return counts
-    }
+    case 'size': return byColumn(sizes, countries, SIZE_CLASSES)
+    case 'distance': return byColumn(places, countries, DISTANCE_CLASSES)
     case 'country*distance': return places
-    case 'size*distance': return sizes
+    case 'country*size': return sizes
     case 'region':
+    case 'county':
     case 'traits':
     case 'degree': return tables[over].count
   }
+}
+
+function byColumn(counts: Int32Array, rows: number, width: number): Int32Array {
+  const sums = new Int32Array(width)
+  for (let i = 0; i < rows * width; i++) sums[i % width] = (sums[i % width] ?? 0) + (counts[i] ?? 0)
+  return sums
 }
 
 function sumOf(counts: Int32Array): number {

@@ -5,7 +5,7 @@ import { type Trait, traitMask } from '../domain/trait.ts'
 import { foldName } from '../naming/fold.ts'
 import { sizeClass } from './classes.ts'
 import { CountryLinks } from './country-links.ts'
-import { linksOfRegion } from './region-links.ts'
+import { type LinkCounts, linksOfArea } from './link-counts.ts'
 import type { Snapshot } from './snapshot.ts'
 import { TOPIC_WORDS } from './topics.ts'
 import { type UnitVector, unitVector } from './unit-vector.ts'
@@ -43,6 +43,8 @@ export interface Asker {
   readonly country: number
   /** 0 when in no region. */
   readonly region: number
+  /** 0 when in no county. */
+  readonly county: number
   readonly location: Location | null
   readonly point: UnitVector | null
   /** 0 when unknown. */
@@ -67,8 +69,10 @@ export interface Query {
   readonly values: RankingValues
   readonly asker: Asker
   readonly countryLinks: CountryLinks
-  /** Links of the asker's region by region. */
+  readonly linkCounts: LinkCounts
+  /** Links of the asker's region by region, and of its county by county. */
   readonly regionLinks: Float64Array
+  readonly countyLinks: Float64Array
   /** Answers of the search engine to the asker's words: municipality id to a score from 0 to 1. */
   readonly words: ReadonlyMap<number, number>
   /** ISO date. */
@@ -82,7 +86,9 @@ export function buildQuery(
   return {
     snapshot, values, asker, today, words,
     countryLinks: new CountryLinks(snapshot, asker.level, values.countryPair),
-    regionLinks: linksOfRegion(snapshot, asker.region, asker.level),
+    linkCounts: snapshot.linkCounts(asker.level),
+    regionLinks: linksOfArea(snapshot, 'region', asker.region, asker.level),
+    countyLinks: linksOfArea(snapshot, 'county', asker.county, asker.level),
   }
 }
 
@@ -105,6 +111,7 @@ export function fromSnapshot(snapshot: Snapshot, position: number): Asker {
     countryCode: snapshot.countries.values[country] ?? '',
     country,
     region: columns.region[position] ?? 0,
+    county: columns.county[position] ?? 0,
     location: { lat: columns.lat[position] ?? 0, lon: columns.lon[position] ?? 0 },
     point: { x: columns.x[position] ?? 0, y: columns.y[position] ?? 0, z: columns.z[position] ?? 0 },
     population: columns.population[position] ?? 0,
@@ -135,7 +142,7 @@ export function topicsAt(column: Uint32Array, position: number): number[] {
 }
 
 const NOBODY: Asker = {
-  position: -1, level: 0, countryCode: '', country: -1, region: 0, location: null, point: null, population: 0, size: 0,
+  position: -1, level: 0, countryCode: '', country: -1, region: 0, county: 0, location: null, point: null, population: 0, size: 0,
   traits: 0, offers: [], seeks: [], shares: [], languages: [], wants: NO_WANTS, partners: new Int32Array(0), name: -1,
 }
 
@@ -149,6 +156,7 @@ function fromProfile(snapshot: Snapshot, stored: Asker, profile: Partial<AskerPr
     countryCode: country ?? stored.countryCode,
     country: country === undefined ? stored.country : snapshot.countries.intern(country),
     region: regionId === undefined ? stored.region : Math.max(0, snapshot.regions.find(regionId)),
+    county: regionId === undefined ? stored.county : 0,
     location: location ?? stored.location,
     point: location === undefined ? stored.point : unitVector(location),
     population: population ?? stored.population,

@@ -26,7 +26,10 @@ const DECIMALS = 1e9
 /** Scores every municipality of the snapshot and marks who is eligible. The workspace holds both until the next call. */
 export function scoreEligible(query: Query, eligibility: Eligibility, weights: Weights): Scored {
   const { snapshot, asker } = query
-  snapshot.workspace.reset(snapshot.extent, snapshot.countries.size, snapshot.regions.size, snapshot.traitSets.size)
+  snapshot.workspace.reset({
+    extent: snapshot.extent, countries: snapshot.countries.size, regions: snapshot.regions.size, counties: snapshot.counties.size,
+    traitSets: snapshot.traitSets.size,
+  })
   markEligible(snapshot, asker, eligibility, snapshot.workspace.state)
   return scoreAll(query, weights)
 }

@@ -1,4 +1,4 @@
-import { CHORD_KM, DISTANCE_CLASS_BY_CHORD_KM, DISTANCE_CLASSES, LAST_CHORD_KM } from './classes.ts'
+import { CHORD_KM, DISTANCE_CLASS_BY_CHORD_KM, DISTANCE_CLASSES, LAST_CHORD_KM, SIZE_CLASSES } from './classes.ts'
 import { REFERENCE } from './eligible.ts'
 import { TERM_NAMES, type TermName } from './findings.ts'
 import { fuse, meansOf } from './fuse.ts'
@@ -57,15 +57,16 @@ export function scoreAll(query: Query, weights: Weights): Scored {
   }
 }
 
-/** The loop: five look-ups a candidate, whatever the number of terms. Returns the size of the reference. */
+/** The loop: six look-ups a candidate, whatever the number of terms. Returns the size of the reference. */
 function scoreInOneLoop({ snapshot, asker }: Query, fewForth: Float64Array, fewBack: Float64Array): number {
   const { columns, extent, workspace } = snapshot
-  const { country, size, region, traitSet, degreeClass, x, y, z } = columns
+  const { country, size, region, county, traitSet, degreeClass, x, y, z } = columns
   const { state, forth, back, sameBand, scatter } = workspace
   const { slotOf } = scatter
   const { forth: placeForth, back: placeBack, count: placeCount } = workspace.tables['country*distance']
-  const { forth: sizeForth, back: sizeBack, count: sizeCount } = workspace.tables['size*distance']
+  const { forth: sizeForth, back: sizeBack, count: sizeCount } = workspace.tables['country*size']
   const { forth: regionForth, back: regionBack, count: regionCount } = workspace.tables.region
+  const { forth: countyForth, back: countyBack, count: countyCount } = workspace.tables.county
   const { forth: traitForth, back: traitBack, count: traitCount } = workspace.tables.traits
   const { forth: degreeForth, back: degreeBack, count: degreeCount } = workspace.tables.degree
   const ownX = asker.point?.x ?? 0
@@ -75,6 +76,7 @@ function scoreInOneLoop({ snapshot, asker }: Query, fewForth: Float64Array, fewB
   const lastChordKm = LAST_CHORD_KM
   const chordsKm = CHORD_KM
   const distances = DISTANCE_CLASSES
+  const sizes = SIZE_CLASSES
   const referenceBit = REFERENCE
   let reference = 0
   for (let i = 0; i < extent; i++) {
@@ -86,21 +88,24 @@ function scoreInOneLoop({ snapshot, asker }: Query, fewForth: Float64Array, fewB
     const chordKm = Math.sqrt(dx * dx + dy * dy + dz * dz) * chordsKm
     const distance = classByChordKm[chordKm < lastChordKm ? chordKm | 0 : lastChordKm] ?? 0
     const ownSize = size[i] ?? 0
-    const place = (country[i] ?? 0) * distances + distance
-    const sized = ownSize * distances + distance
+    const there = country[i] ?? 0
+    const place = there * distances + distance
+    const sized = there * sizes + ownSize
     const set = 2 * (traitSet[i] ?? 0) + (sameBand[ownSize] ?? 0)
     const inRegion = region[i] ?? 0
+    const inCounty = county[i] ?? 0
     const linked = degreeClass[i] ?? 0
     const slot = slotOf[i] ?? -1
     forth[i] = (placeForth[place] ?? 0) + (sizeForth[sized] ?? 0) + (regionForth[inRegion] ?? 0) +
-      (traitForth[set] ?? 0) + (degreeForth[linked] ?? 0) + (slot < 0 ? 0 : fewForth[slot] ?? 0)
+      (countyForth[inCounty] ?? 0) + (traitForth[set] ?? 0) + (degreeForth[linked] ?? 0) + (slot < 0 ? 0 : fewForth[slot] ?? 0)
     back[i] = (placeBack[place] ?? 0) + (sizeBack[sized] ?? 0) + (regionBack[inRegion] ?? 0) +
-      (traitBack[set] ?? 0) + (degreeBack[linked] ?? 0) + (slot < 0 ? 0 : fewBack[slot] ?? 0)
+      (countyBack[inCounty] ?? 0) + (traitBack[set] ?? 0) + (degreeBack[linked] ?? 0) + (slot < 0 ? 0 : fewBack[slot] ?? 0)
     const counts = eligible & referenceBit
     reference += counts
     placeCount[place] = (placeCount[place] ?? 0) + counts
     sizeCount[sized] = (sizeCount[sized] ?? 0) + counts
     regionCount[inRegion] = (regionCount[inRegion] ?? 0) + counts
+    countyCount[inCounty] = (countyCount[inCounty] ?? 0) + counts
     traitCount[set] = (traitCount[set] ?? 0) + counts
     degreeCount[linked] = (degreeCount[linked] ?? 0) + counts
   }
@@ -115,12 +120,13 @@ export function indexIn(query: Query, part: Part, position: number): number {
     case 'country': return columns.country[position] ?? 0
     case 'size': return size
     case 'region': return columns.region[position] ?? 0
+    case 'county': return columns.county[position] ?? 0
     case 'degree': return columns.degreeClass[position] ?? 0
     case 'traits': return 2 * (columns.traitSet[position] ?? 0) + (workspace.sameBand[size] ?? 0)
     case 'few': return workspace.scatter.slotOf[position] ?? -1
     case 'distance': return distanceAt(query, position)
     case 'country*distance': return (columns.country[position] ?? 0) * DISTANCE_CLASSES + distanceAt(query, position)
-    case 'size*distance': return size * DISTANCE_CLASSES + distanceAt(query, position)
+    case 'country*size': return (columns.country[position] ?? 0) * SIZE_CLASSES + size
   }
 }
 

@@ -7,6 +7,7 @@ import { degreeClass, sizeClass } from './classes.ts'
 import { Columns } from './columns.ts'
 import { Interner } from './interner.ts'
 import { Neighbourhood } from './neighbourhood.ts'
+import { countLinks, type LinkCounts } from './link-counts.ts'
 import { takeStatistics, type Statistics } from './statistics.ts'
 import { TOPIC_WORDS, type TopicNode, Topics } from './topics.ts'
 import { unitVector } from './unit-vector.ts'
@@ -52,6 +53,7 @@ export class Snapshot {
   private living = 0
   private changes = 0
   private statisticsNow: Statistics | null = null
+  private readonly linkCountsNow = new Map<number, { readonly of: Statistics; readonly counts: LinkCounts }>()
 
   /** `tree`: the cooperation vocabulary, for how alike two topics are. */
   constructor(tree: readonly TopicNode[]) {
@@ -115,6 +117,16 @@ export class Snapshot {
     return (this.statisticsNow = takeStatistics(this))
   }
 
+  /** Counts of links on one level, taken anew after a change. */
+  linkCounts(level: number): LinkCounts {
+    const of = this.statistics()
+    const now = this.linkCountsNow.get(level)
+    if (now?.of === of) return now.counts
+    const counts = countLinks(this, level)
+    this.linkCountsNow.set(level, { of, counts })
+    return counts
+  }
+
   /** Puts a municipality in, or in the place of its former state. Rows may come in any order, partners before or after. */
   upsert(row: SnapshotRow): void {
     const position = this.claim(row.id)
@@ -161,6 +173,8 @@ export class Snapshot {
     this.neighbourhood.remove(columns, position)
     columns.alive[position] = 0
     columns.region[position] = 0
+    columns.county[position] = 0
+    columns.size[position] = 0
     for (const coordinate of [columns.x, columns.y, columns.z]) coordinate[position] = 0
     this.living--
     for (const column of [columns.offers, columns.seeks, columns.shares]) this.writeTopics(column, position, [])

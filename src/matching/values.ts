@@ -15,10 +15,14 @@ export interface Provenance {
   readonly learned: boolean
   /** SHA-256 of the data they were fitted on. */
   readonly dataHash?: string | undefined
+  /** How many partnerships they were fitted on. */
+  readonly pairs?: number | undefined
   readonly note?: string | undefined
 }
 
 type Sourced<Values> = Values & { readonly provenance: Provenance }
+/** One curve a band of the number of partners: up to 1, 2 to 3, 4 to 8, more (`partnerBand`). */
+export type ByPartners = readonly [Piecewise, Piecewise, Piecewise, Piecewise]
 type TraitValues = Readonly<Partial<Record<Trait, number>>>
 
 export interface RankingValues {
@@ -28,28 +32,70 @@ export interface RankingValues {
     readonly temperature: number
   }>
   readonly size: Sourced<{
-    /** Over ln(larger population / smaller population). */
-    readonly byLogRatio: Piecewise
-    /** When either population is unknown. */
-    readonly unknown: number
+    /** By the asker's inhabitants (rising), a curve each over ln(candidate's population / asker's); between them, straight lines in ln. */
+    readonly byAsker: readonly { readonly inhabitants: number; readonly byLogRatio: Piecewise }[]
+    /** When the population of only the candidate, only the asker, or both is unknown. */
+    readonly candidateUnknown: number
+    readonly askerUnknown: number
+    readonly bothUnknown: number
   }>
   readonly countryPair: Sourced<{
+    /** Of ln P(partner's country | own country). */
     readonly coefficient: number
+    /** Of ln(municipalities of the partner's country), subtracted. */
+    readonly dilution: number
     /** Links' worth of trust in the prior share of a country. */
     readonly smoothing: number
-    /** Links between two countries ("DE-FR", alphabetic), counted beside those of the register's own graph. */
+    /**
+     * Links between two countries ("DE-FR", alphabetic) of a full record. They stand in for what the register's own
+     * graph lacks: with half as many links in the graph they count half, with as many not at all.
+     */
     readonly links: Readonly<Record<string, number>>
   }>
   readonly distance: Sourced<{ readonly byKilometres: Piecewise }>
-  readonly sharedPartners: Sourced<{ readonly byAdamicAdar: Piecewise }>
+  readonly sharedPartners: Sourced<{
+    /** Over Adamic-Adar, by how many partners the asker and the candidate have; and over the share of possible ones. */
+    readonly byAsker: ByPartners
+    readonly byCandidate: ByPartners
+    readonly byShare: Piecewise
+  }>
+  readonly pathsOfThree: Sourced<{
+    /** Over the sum of 1 / sqrt(d_x d_y), likewise. */
+    readonly byAsker: ByPartners
+    readonly byCandidate: ByPartners
+    readonly byShare: Piecewise
+  }>
+  /** Over links, each counted by how near its ends lie. */
   readonly neighboursLinks: Sourced<{ readonly byLinks: Piecewise }>
+  /** Over partners, each counted by how near it lies. */
   readonly nearPartner: Sourced<{ readonly byPartners: Piecewise }>
-  readonly partnerInCountry: Sourced<{ readonly byPartners: Piecewise }>
-  readonly regionLinks: Sourced<{ readonly byLinks: Piecewise }>
-  readonly capitals: Sourced<{ readonly value: number }>
+  readonly partnerInCountry: Sourced<{ readonly byPartners: ByPartners }>
+  /** Over ln((links of the two areas + 1) / (links expected + 1)). */
+  readonly regionLinks: Sourced<{ readonly byRegion: Piecewise; readonly byCounty: Piecewise }>
+  readonly regionAndCountry: Sourced<{
+    /** Over ln(share of an area's partners in the country / share of its country's partners there). */
+    readonly byRegion: Piecewise
+    readonly byCounty: Piecewise
+    /** Links' worth of trust in the country's share. */
+    readonly smoothing: number
+  }>
+  readonly partnersSizes: Sourced<{
+    /** Over ln(population / typical population of the other side's partners), for one or two partners, and for more. */
+    readonly ofFew: Piecewise
+    readonly ofMany: Piecewise
+  }>
+  readonly activity: Sourced<{
+    /** Over ln((links + smoothing) / (links expected + smoothing)). */
+    readonly byRegion: Piecewise
+    readonly byCounty: Piecewise
+    readonly bySize: Piecewise
+    readonly smoothing: number
+  }>
+  readonly capitals: Sourced<{ readonly value: number; /** When the candidate is one and the asker is not. */ readonly onlyCandidate: number }>
   readonly sameName: Sourced<{ readonly value: number }>
   readonly officialLanguage: Sourced<{
-    readonly value: number
+    /** Where one is shared. */
+    readonly byKilometres: Piecewise
     /** ISO 639-1 by country: official in the state or in a part of it with many municipalities. */
     readonly languages: Readonly<Record<string, readonly string[]>>
   }>
@@ -58,6 +104,8 @@ export interface RankingValues {
     readonly sameBand: TraitValues
     /** When both have it and are not. */
     readonly otherBand: TraitValues
+    /** When only the candidate has it. */
+    readonly onlyCandidate: TraitValues
     /** Lower edges of the size bands, inhabitants. */
     readonly bands: readonly number[]
   }>

@@ -2,7 +2,7 @@ import { DEGREE_CLASSES, DISTANCE_CLASSES, SIZE_CLASSES } from './classes.ts'
 import { Scatter } from './scatter.ts'
 
 /** The keys by which terms are tables: what the scoring loop looks up for every candidate. */
-export const DENSE_KEYS = ['country*distance', 'size*distance', 'region', 'traits', 'degree'] as const
+export const DENSE_KEYS = ['country*distance', 'country*size', 'region', 'county', 'traits', 'degree'] as const
 export type DenseKey = (typeof DENSE_KEYS)[number]
 
 /** All terms over one key, added up; and how many municipalities of the reference have each value of the key. */
@@ -12,11 +12,20 @@ export interface FusedTable {
   count: Int32Array
 }
 
+/** How many there are of everything that a table has an entry for. */
+export interface Extents {
+  readonly extent: number
+  readonly countries: number
+  readonly regions: number
+  readonly counties: number
+  readonly traitSets: number
+}
+
 /** Memory of one ranking at a time, kept from one to the next so that none of it is allocated on the way. */
 export class Workspace {
   readonly scatter = new Scatter()
   readonly tables: Record<DenseKey, FusedTable> = {
-    'country*distance': emptyTable(), 'size*distance': emptyTable(), region: emptyTable(),
+    'country*distance': emptyTable(), 'country*size': emptyTable(), region: emptyTable(), county: emptyTable(),
     traits: emptyTable(), degree: emptyTable(),
   }
   /** By position: see eligible.ts. */
@@ -28,7 +37,7 @@ export class Workspace {
   readonly sameBand = new Uint8Array(SIZE_CLASSES)
 
   /** Makes room and clears what must start at zero. */
-  reset(extent: number, countries: number, regions: number, traitSets: number): void {
+  reset({ extent, countries, regions, counties, traitSets }: Extents): void {
     if (this.state.length < extent) {
       const capacity = Math.ceil(extent * 1.25)
       this.state = new Uint8Array(capacity)
@@ -37,8 +46,9 @@ export class Workspace {
     }
     this.scatter.reset(extent)
     clear(this.tables['country*distance'], countries * DISTANCE_CLASSES)
-    clear(this.tables['size*distance'], SIZE_CLASSES * DISTANCE_CLASSES)
+    clear(this.tables['country*size'], countries * SIZE_CLASSES)
     clear(this.tables.region, regions)
+    clear(this.tables.county, counties)
     clear(this.tables.traits, 2 * traitSets)
     clear(this.tables.degree, DEGREE_CLASSES)
   }

@@ -58,6 +58,7 @@ const body = fc.record({
   level: fc.constantFrom('municipality' as const, 'municipality' as const, 'municipality' as const, 'county' as const),
   country,
   regionId: fc.constantFrom(null, 901, 902, 903),
+  countyId: fc.constantFrom(null, 701, 702),
   population: fc.constantFrom(null, 1, 480, 2_500, 5_000, 20_300, 51_000, 1_900_000),
   lat: fc.integer({ min: 5_000, max: 5_100 }).map((hundredths) => hundredths / 100),
   lon: fc.integer({ min: 1_400, max: 1_600 }).map((hundredths) => hundredths / 100),

@@ -5,7 +5,7 @@
 import type { RankingValues } from '../../src/matching/values.ts'
 import { LANGUAGE_LEVELS } from '../../src/domain/profile.ts'
 import type { Trait } from '../../src/domain/trait.ts'
-import { distanceClass, kilometresOfClass, populationOfClass, sizeClass } from '../../src/matching/classes.ts'
+import { distanceClass, kilometresOfClass, linkSizeBand, populationOfClass, sizeClass } from '../../src/matching/classes.ts'
 import type { TermName } from '../../src/matching/findings.ts'
 import type { TopicNode } from '../../src/matching/topics.ts'
 import { unitVector } from '../../src/matching/unit-vector.ts'
@@ -76,47 +76,99 @@ export class ReferenceRanking {
   private readonly terms: Record<TermName, (u: SnapshotRow, v: SnapshotRow, request: ReferenceRequest) => Both> = {
     size: (u, v) => {
       const [own, other] = [u, v].map((row) => populationOfClass(sizeClass(row.population)))
-      const { byLogRatio, unknown } = this.values.size
-      return both(own && other ? at(byLogRatio, Math.abs(Math.log(own / other))) : unknown)
+      const { byAsker, askerUnknown, candidateUnknown, bothUnknown } = this.values.size
+      if (!own || !other) return both(own ? candidateUnknown : other ? askerUnknown : bothUnknown)
+      const curves = byAsker.map(({ byLogRatio }) => at(byLogRatio, Math.log(other / own)))
+      return both(at({ at: byAsker.map(({ inhabitants }) => Math.log(inhabitants)), value: curves }, Math.log(own)))
+    },
+    partnersSizes: (u, v) => [this.sizeAmongPartners(v, u), this.sizeAmongPartners(u, v)],
+    regionAndCountry: (u, v) => [this.tieOfAsker(u, v.country), this.tieOfCandidate(v, u.country)],
+    pathsOfThree: (u, v) => {
+      const { byAsker, byCandidate, byShare } = this.values.pathsOfThree
+      let sum = 0
+      for (const x of partners(u)) for (const y of partners(this.byId.get(x))) {
+        if (y === u.id || x === v.id || !links(this.byId.get(y), v)) continue
+        sum += 1 / Math.sqrt(partners(this.byId.get(x)).length * partners(this.byId.get(y)).length)
+      }
+      if (sum === 0) return both(0)
+      const [du, dv] = [partners(u).length, partners(v).length]
+      return both(at(byAsker[band(du)], sum) + at(byCandidate[band(dv)], sum) + at(byShare, sum / Math.sqrt(Math.max(1, du) * Math.max(1, dv))))
+    },
+    activity: (u, v) => {
+      const { byRegion, byCounty, bySize, smoothing } = this.values.activity
+      const peers = this.rows.filter(({ level }) => level === u.level)
+      const ends = (rows: readonly SnapshotRow[]) => rows.reduce((sum, row) => sum + partners(row).length, 0)
+      const rate = (rows: readonly SnapshotRow[]) => ends(rows) / Math.max(1, rows.length)
+      const excess = (rows: readonly SnapshotRow[], rateOf: (row: SnapshotRow) => number) =>
+        Math.log((ends(rows) + smoothing) / (rows.reduce((sum, row) => sum + rateOf(row), 0) + smoothing))
+      const ofCountry = (row: SnapshotRow) => rate(peers.filter(({ country }) => country === row.country))
+      const bandOf = (row: SnapshotRow) => linkSizeBand(sizeClass(row.population))
+      const ofBand = (row: SnapshotRow) => rate(peers.filter((peer) => bandOf(peer) === bandOf(row)))
+      const area = (key: 'regionId' | 'countyId', curve: Curve) =>
+        v[key] === null ? 0 : at(curve, excess(peers.filter((peer) => peer[key] === v[key]), ofCountry))
+      const alike = peers.filter((peer) => peer.country === v.country && bandOf(peer) === bandOf(v))
+      return both(area('regionId', byRegion) + area('countyId', byCounty) + at(bySize, excess(alike, ofBand)))
     },
     countryPair: (u, v) => [this.affinity(u.country, v.country, u.level), this.affinity(v.country, u.country, u.level)],
     distance: (u, v) => both(hasPlace(u) ? at(this.values.distance.byKilometres, kilometresOfClass(distanceClass(chord(u, v)))) : 0),
     sharedPartners: (u, v) => {
       const shared = partners(u).filter((x) => links(this.byId.get(x), v))
       const adamicAdar = shared.reduce((sum, x) => sum + 1 / Math.log(1 + partners(this.byId.get(x)).length), 0)
-      return both(shared.length === 0 ? 0 : at(this.values.sharedPartners.byAdamicAdar, adamicAdar))
+      const { byAsker, byCandidate, byShare } = this.values.sharedPartners
+      const [du, dv] = [partners(u).length, partners(v).length]
+      return both(shared.length === 0 ? 0 : at(byAsker[band(du)], adamicAdar) + at(byCandidate[band(dv)], adamicAdar) +
+        at(byShare, shared.length / Math.sqrt(Math.max(1, du) * Math.max(1, dv))))
     },
     neighboursLinks: (u, v) => {
-      const aroundV = new Set(this.neighbours(v).map(({ id }) => id))
-      const count = this.neighbours(u).flatMap(partners).filter((id) => aroundV.has(id)).length
-      return both(count === 0 ? 0 : at(this.values.neighboursLinks.byLinks, count))
+      const aroundV = this.neighbours(v)
+      let sum = 0
+      for (const x of this.neighbours(u)) for (const y of aroundV) if (links(x, y)) sum += nearness(u, x) * nearness(v, y)
+      return both(sum === 0 ? 0 : at(this.values.neighboursLinks.byLinks, sum))
     },
     nearPartner: (u, v) => {
-      const [aroundU, aroundV] = [u, v].map((row) => new Set(this.neighbours(row).map(({ id }) => id)))
-      const count = partners(u).filter((id) => aroundV?.has(id)).length + partners(v).filter((id) => aroundU?.has(id)).length
-      return both(count === 0 ? 0 : at(this.values.nearPartner.byPartners, count))
+      const near = (of: SnapshotRow, to: SnapshotRow) => {
+        const sum = this.neighbours(to).filter((row) => links(of, row)).reduce((all, row) => all + nearness(to, row), 0)
+        return sum === 0 ? 0 : at(this.values.nearPartner.byPartners, sum)
+      }
+      return [near(u, v), near(v, u)]
     },
     partnerInCountry: (u, v) => {
       const within = (row: SnapshotRow, country: string) => this.partnerCountries(row).filter((there) => there === country).length
-      const { byPartners } = this.values.partnerInCountry
-      return [at(byPartners, within(u, v.country)), at(byPartners, within(v, u.country))]
+      const value = (row: SnapshotRow, country: string) => {
+        const curve = this.values.partnerInCountry.byPartners[band(partners(row).length)]
+        return at(curve, within(row, country)) - at(curve, 0)
+      }
+      return [value(u, v.country), value(v, u.country)]
     },
     regionLinks: (u, v) => {
-      if (u.regionId === null) return [0, 0]
-      const count = this.rows.filter((row) => row.regionId === u.regionId && row.level === u.level).flatMap(partners)
-        .filter((id) => v.regionId !== null && this.byId.get(id)?.regionId === v.regionId).length
-      return both(at(this.values.regionLinks.byLinks, count))
+      const { byRegion, byCounty } = this.values.regionLinks
+      const peers = this.rows.filter(({ level }) => level === u.level)
+      const area = (key: 'regionId' | 'countyId', curve: Curve) => {
+        if (u[key] === null || v[key] === null) return 0
+        const from = peers.filter((row) => row[key] === u[key])
+        const found = from.flatMap(partners).filter((id) => this.byId.get(id)?.[key] === v[key]).length
+        const inCountry = (country: string) => from.flatMap((row) => this.partnerCountries(row)).filter((one) => one === country).length
+        const expected = peers.filter((row) => row[key] === v[key])
+          .reduce((sum, row) => sum + inCountry(row.country) / peers.filter(({ country }) => country === row.country).length, 0)
+        return at(curve, Math.log((found + 1) / (expected + 1)))
+      }
+      return both(area('regionId', byRegion) + area('countyId', byCounty))
     },
-    capitals: (u, v) => both(bothHave('capital', u, v) ? this.values.capitals.value : 0),
+    capitals: (u, v) => {
+      const { value, onlyCandidate } = this.values.capitals
+      return both(!v.traits.includes('capital') ? 0 : u.traits.includes('capital') ? value : onlyCandidate)
+    },
     sameName: (u, v) => both(foldName(u.name) === foldName(v.name) ? this.values.sameName.value : 0),
     officialLanguage: (u, v) => {
-      const { languages, value } = this.values.officialLanguage
-      return both(languages[u.country]?.some((language) => languages[v.country]?.includes(language)) ? value : 0)
+      const { languages, byKilometres } = this.values.officialLanguage
+      const isShared = languages[u.country]?.some((language) => languages[v.country]?.includes(language))
+      return both(isShared && hasPlace(u) ? at(byKilometres, kilometresOfClass(distanceClass(chord(u, v)))) : 0)
     },
     traits: (u, v) => {
-      const { sameBand, otherBand } = this.values.traits
-      const isSame = this.band(u) !== null && this.band(u) === this.band(v)
-      return both(u.traits.filter((trait) => bothHave(trait, u, v)).reduce((sum, trait) => sum + ((isSame ? sameBand : otherBand)[trait] ?? 0), 0))
+      const { sameBand, otherBand, onlyCandidate } = this.values.traits
+      const isSame = this.traitBand(u) !== null && this.traitBand(u) === this.traitBand(v)
+      const valued = (trait: Trait) => u.traits.includes(trait) ? isSame ? sameBand : otherBand : onlyCandidate
+      return both(v.traits.reduce((sum, trait) => sum + (valued(trait)[trait] ?? 0), 0))
     },
     interests: (u, v) => {
       const [own, theirs] = [topics(u), topics(v)]
@@ -151,6 +203,37 @@ export class ReferenceRanking {
     words: (_u, v, { words }) => both(this.values.words.full * (words.get(v.id) ?? 0)),
   }
 
+  /** How well the size of one goes with those of the other's partners. */
+  private sizeAmongPartners(row: SnapshotRow, of: SnapshotRow): number {
+    const sizes = partners(of).map((id) => sizeClass(this.byId.get(id)?.population ?? null)).filter((size) => size > 0)
+    const own = populationOfClass(sizeClass(row.population))
+    if (sizes.length === 0 || own === null) return 0
+    const typical = 2 ** ((sizes.reduce((sum, size) => sum + size, 0) / sizes.length - 1) / 8)
+    const { ofFew, ofMany } = this.values.partnersSizes
+    return at(partners(of).length <= 2 ? ofFew : ofMany, Math.log(own / typical))
+  }
+
+  private tieOfAsker(u: SnapshotRow, country: string): number {
+    return this.ties(u, country, () => this.probability(u.country, country, u.level))
+  }
+
+  /** Of an area's municipalities' countries, the mean share of partners in the country. */
+  private tieOfCandidate(v: SnapshotRow, country: string): number {
+    return this.ties(v, country, (area) => area.reduce((sum, row) => sum + this.probability(row.country, country, v.level), 0) / area.length)
+  }
+
+  private ties(row: SnapshotRow, country: string, shareOf: (area: readonly SnapshotRow[]) => number): number {
+    const { byRegion, byCounty, smoothing } = this.values.regionAndCountry
+    const value = (key: 'regionId' | 'countyId', curve: Curve) => {
+      if (row[key] === null) return 0
+      const area = this.rows.filter((other) => other[key] === row[key] && other.level === row.level)
+      const all = area.flatMap((other) => this.partnerCountries(other))
+      const share = shareOf(area)
+      return at(curve, Math.log((all.filter((one) => one === country).length + smoothing * share) / ((all.length + smoothing) * share)))
+    }
+    return value('regionId', byRegion) + value('countyId', byCounty)
+  }
+
   private neighbours(row: SnapshotRow): SnapshotRow[] {
     if (!hasPlace(row)) return []
     return this.rows.filter((other) => other.id !== row.id && other.level === row.level && chord(row, other) <= 2 * Math.sin(30_000 / 6_371_008.8 / 2))
@@ -162,14 +245,24 @@ export class ReferenceRanking {
     return [...listed].map(([id, country]) => this.byId.get(id)?.country ?? country)
   }
 
-  /** b * [ln P(to | from) - ln n(to)], P = (links + s * share) / (ends + s). */
+  /** b ln P(to | from) - d ln n(to). */
   private affinity(from: string, to: string, level: string): number {
-    const { coefficient, smoothing, links: prior } = this.values.countryPair
+    const { coefficient, dilution } = this.values.countryPair
+    const municipalities = this.rows.filter((row) => row.level === level && row.country === to).length
+    return coefficient * Math.log(this.probability(from, to, level)) - dilution * Math.log(Math.max(1, municipalities))
+  }
+
+  /** (links + s * share) / (ends + s). */
+  private probability(from: string, to: string, level: string): number {
+    const { smoothing, links: prior } = this.values.countryPair
+    const recordedAnywhere = this.rows.reduce((sum, row) =>
+      sum + this.partnerCountries(row).filter((country) => country !== row.country).length, 0) / 2
+    const missing = Math.max(0, 1 - recordedAnywhere / Object.values(prior).reduce((sum, count) => sum + count, 0))
     const known = new Set(this.rows.flatMap((row) => [row.country, ...this.partnerCountries(row)]))
     const count = (a: string, b: string) => {
       const recorded = a === b ? 0 : this.rows.filter((row) => row.country === a)
         .flatMap((row) => this.partnerCountries(row)).filter((country) => country === b).length
-      return recorded + (known.has(a) && known.has(b) ? prior[[a, b].sort().join('-')] ?? 0 : 0)
+      return recorded + (known.has(a) && known.has(b) ? missing * (prior[[a, b].sort().join('-')] ?? 0) : 0)
     }
     const ends = (a: string) => [...known].reduce((sum, b) => sum + count(a, b), 0)
     const total = [...known].reduce((sum, a) => sum + ends(a), 0)
@@ -177,11 +270,10 @@ export class ReferenceRanking {
     const municipalities = (country: string) => peers.filter((row) => row.country === country).length
     const spread = (municipalities(to) + 1) / (peers.length + known.size)
     const share = (ends(to) + 50 * spread) / (total + 50)
-    const probability = (count(from, to) + smoothing * share) / (ends(from) + smoothing)
-    return coefficient * (Math.log(probability) - Math.log(Math.max(1, municipalities(to))))
+    return (count(from, to) + smoothing * share) / (ends(from) + smoothing)
   }
 
-  private band({ population }: SnapshotRow): number | null {
+  private traitBand({ population }: SnapshotRow): number | null {
     const middle = populationOfClass(sizeClass(population))
     return middle === null ? null : this.values.traits.bands.filter((edge) => edge <= middle).length
   }
@@ -257,6 +349,16 @@ function at({ at: knots, value }: Curve, x: number): number {
   return (x < (knots[0] ?? 0) ? value[0] : value.at(-1)) ?? 0
 }
 
+/** Which of the four curves by the number of partners. */
+function band(degree: number): 0 | 1 | 2 | 3 {
+  return degree <= 1 ? 0 : degree <= 3 ? 1 : degree <= 8 ? 2 : 3
+}
+
+/** How much a neighbour counts: half at 12 km. */
+function nearness(a: SnapshotRow, b: SnapshotRow): number {
+  return 1 / (1 + (chord(a, b) * 6_371.0088 / 12) ** 2)
+}
+
 function both(value: number): Both {
   return [value, value]
 }
@@ -271,10 +373,6 @@ function links(from: SnapshotRow | undefined, to: SnapshotRow): boolean {
 
 function topics(row: SnapshotRow): string[] {
   return [...new Set([...row.offers, ...row.seeks, ...row.shares])]
-}
-
-function bothHave(trait: Trait, u: SnapshotRow, v: SnapshotRow): boolean {
-  return u.traits.includes(trait) && v.traits.includes(trait)
 }
 
 function isClosed({ availability: { status, expiresOn } }: SnapshotRow, today: string): boolean {

@@ -2,7 +2,7 @@ import type { Query } from '../query.ts'
 import type { Term } from './term.ts'
 
 /**
- * Affinity of the two countries, for each of the many municipalities there are: b * [ln P(c_v | c_u) - ln n(c_v)],
+ * Affinity of the two countries, for each of the many municipalities there are: b ln P(c_v | c_u) - d ln n(c_v),
  * P the smoothed share of partners that municipalities of u's country have in v's, n the municipalities of v's
  * country on the same level. Asymmetric: a small country's partner may be in a large one that hardly notices.
  */
@@ -12,7 +12,8 @@ export const countryPair: Term<'countryPair'> = {
     const { snapshot, asker, values, countryLinks } = query
     const { countries } = snapshot.statistics()
     const affinity = (from: number, to: number) =>
-      values.countryPair.coefficient * (Math.log(countryLinks.probability(from, to)) - Math.log(municipalities(query, to)))
+      values.countryPair.coefficient * Math.log(countryLinks.probability(from, to)) -
+      values.countryPair.dilution * Math.log(municipalities(query, to))
     return [{
       over: 'country',
       forth: Float64Array.from({ length: countries }, (_, country) => affinity(asker.country, country)),

@@ -1,27 +1,23 @@
 import { askersNeighbours } from '../askers-neighbours.ts'
+import { nearnessOf } from '../nearness.ts'
 import { interpolate } from '../piecewise.ts'
-import { symmetric, type Term } from './term.ts'
+import type { Query } from '../query.ts'
+import type { Scatter, ScatterColumn } from '../scatter.ts'
+import { neighboursPartners } from './neighbours-links.ts'
+import type { Term } from './term.ts'
 
 /**
- * Next door to a partner: a curve over the number of the asker's partners within 30 km of the candidate plus that of
- * the candidate's partners within 30 km of the asker.
+ * Next door to a partner: a curve over the asker's partners within 30 km of the candidate (forth), and over the
+ * candidate's partners within 30 km of the asker (back), each counted by how near it lies (nearness.ts).
  */
 export const nearPartner: Term<'nearPartner'> = {
   name: 'nearPartner',
   compile(query, scatter) {
-    const { snapshot, asker, values } = query
-    const { level } = snapshot.columns
-    const { forth } = scatter.column()
-    for (const partner of asker.partners) {
-      for (const candidate of snapshot.neighbours(partner)) {
-        if (candidate !== partner && level[candidate] === level[partner]) scatter.add(forth, candidate, 1)
-      }
-    }
-    for (const neighbour of askersNeighbours(query)) {
-      for (const candidate of snapshot.partners(neighbour)) scatter.add(forth, candidate, 1)
-    }
-    scatter.map(forth, (partners) => interpolate(values.nearPartner.byPartners, partners))
-    return [symmetric('few', forth)]
+    const near = measureNearPartners(query, scatter)
+    const { byPartners } = query.values.nearPartner
+    scatter.map(near.forth, (x) => interpolate(byPartners, x))
+    scatter.map(near.back, (x) => interpolate(byPartners, x))
+    return [{ over: 'few', ...near }]
   },
   find(query, candidate, favours) {
     if (!favours) return { code: 'not_near_partner', evidence: {} }
@@ -39,4 +35,20 @@ export const nearPartner: Term<'nearPartner'> = {
       },
     }
   },
+}
+
+/** The asker's partners near every candidate, and every candidate's partners near the asker, by slot. */
+export function measureNearPartners(query: Query, scatter: Scatter): ScatterColumn {
+  const { snapshot, asker } = query
+  const { columns } = snapshot
+  const { level } = columns
+  const near = scatter.column()
+  for (const partner of asker.partners) {
+    for (const candidate of snapshot.neighbours(partner)) {
+      if (candidate === partner || level[candidate] !== level[partner]) continue
+      scatter.add(near.forth, candidate, nearnessOf(columns, candidate, partner))
+    }
+  }
+  for (const [candidate, nearby] of neighboursPartners(query)) scatter.add(near.back, candidate, nearby)
+  return near
 }

@@ -1,14 +1,13 @@
 /** Reasons and reservations in English. "You" is the municipality that looks for partners. */
-import type { Wish } from '../../matching/findings.ts'
+import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'inhabitant', other: 'inhabitants' }
 const PARTNERSHIPS = { one: 'partnership', other: 'partnerships' }
 const PARTNERS = { one: 'partner', other: 'partners' }
 const TIMES = { one: 'time', other: 'times' }
-
-/** Up to this ratio two sizes are called similar; beyond it one can only say that most are further apart. */
-const SIMILAR = 2
+const WAYS = { one: 'way', other: 'ways' }
+const MUNICIPALITIES = { one: 'municipality', other: 'municipalities' }
 
 /** Countries whose names want an article in a sentence. */
 const WITH_ARTICLE = new Set(['NL', 'GB', 'FO', 'IM', 'AX', 'US', 'AE', 'PH', 'BS', 'MV', 'DO'])
@@ -34,10 +33,45 @@ function sizes(candidate: number | null, asker: number | null, { formats }: Word
   return null
 }
 
+function compared(candidate: number | null, asker: number | null, { formats }: Words): string {
+  return `${formats.counted(candidate ?? 0, INHABITANTS)} against your ${formats.number(asker ?? 0)}`
+}
+
+function partnersSizes({ askerPopulation, candidatePopulation, askersPartners, candidatesPartners }: EvidenceByCode['partners_of_such_size'], { formats }: Words): string {
+  const typical = (population: number) => formats.number(Math.round(population))
+  const parts = [
+    ...(candidatePopulation === null || askersPartners === null ? []
+      : [`it has ${formats.counted(candidatePopulation, INHABITANTS)}, your partners typically ${typical(askersPartners)}`]),
+    ...(askerPopulation === null || candidatesPartners === null ? []
+      : [`you have ${formats.counted(askerPopulation, INHABITANTS)}, its partners typically ${typical(candidatesPartners)}`]),
+  ]
+  return parts.length === 0 ? 'the populations are not known' : parts.join('; ')
+}
+
+function regionAndCountry({ asker, candidate, askerCountry, candidateCountry }: EvidenceByCode['region_and_country_linked'], words: Words): string {
+  const { formats, names } = words
+  const tie = (whose: string, side: { readonly region: number; readonly links: number } | null, other: string) => {
+    if (side === null) return []
+    const name = names.municipality(side.region)
+    return [`${whose}${name === null ? '' : ` (${name})`} has ${formats.counted(side.links, PARTNERSHIPS)} with ${country(other, words)}`]
+  }
+  const ties = [...tie('your region', asker, candidateCountry), ...tie('its region', candidate, askerCountry)]
+  return ties.length === 0 ? 'neither region is known' : ties.join('; ')
+}
+
+function activity({ region, alike, country: code }: EvidenceByCode['partnerships_common_there'], words: Words): string {
+  const { formats } = words
+  const counts = ({ links, municipalities }: { readonly links: number; readonly municipalities: number }) =>
+    `${formats.counted(links, PARTNERSHIPS)} for ${formats.counted(municipalities, MUNICIPALITIES)}`
+  return [
+    ...(region === null ? [] : [`${counts(region)} in its region`]),
+    `${counts(alike)} of its size in ${country(code, words)}`,
+  ].join('; ')
+}
+
 export const english: Sentences = {
-  size_alike({ askerPopulation: asker, candidatePopulation: candidate, ratio }, words) {
-    return sizes(candidate, asker, words) ??
-      `${(ratio ?? 1) <= SIMILAR ? 'Similar in size' : 'Nearer in size than most'}: ${words.formats.counted(candidate ?? 0, INHABITANTS)} against your ${words.formats.number(asker ?? 0)}.`
+  size_alike({ askerPopulation: asker, candidatePopulation: candidate }, words) {
+    return sizes(candidate, asker, words) ?? `Similar in size: ${compared(candidate, asker, words)}.`
   },
   size_unlike({ askerPopulation: asker, candidatePopulation: candidate, ratio }, words) {
     const { formats } = words
@@ -45,6 +79,16 @@ export const english: Sentences = {
       `Different in size: ${formats.counted(candidate ?? 0, INHABITANTS)} against your ${formats.number(asker ?? 0)}, ` +
         `${formats.ratio(ratio ?? 1)} ${formats.form(ratio ?? 1, TIMES)} ${(candidate ?? 0) > (asker ?? 0) ? 'as many' : 'fewer'}.`
   },
+  size_often_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
+    return sizes(candidate, asker, words) ?? `Sizes that often go together: ${compared(candidate, asker, words)}.`
+  },
+  size_seldom_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
+    return sizes(candidate, asker, words) ?? `Sizes that seldom go together: ${compared(candidate, asker, words)}.`
+  },
+  partners_of_such_size: (evidence, words) => `Of a size that partners have already: ${partnersSizes(evidence, words)}.`,
+  partners_of_other_size: (evidence, words) => `Not of the size that partners have so far: ${partnersSizes(evidence, words)}.`,
+  region_and_country_linked: (evidence, words) => `Close ties for these regions: ${regionAndCountry(evidence, words)}.`,
+  region_and_country_seldom_linked: (evidence, words) => `Few ties for these regions: ${regionAndCountry(evidence, words)}.`,
   countries_often_linked: ({ askerCountry, candidateCountry, share, links }, words) =>
     `Municipalities of ${country(askerCountry, words)} often choose partners in ${country(candidateCountry, words)}: ` +
     `${words.formats.share(share)} of their links, ${words.formats.counted(links, PARTNERSHIPS)} on record.`,
@@ -56,6 +100,14 @@ export const english: Sentences = {
   partners_shared: ({ partners }, { formats, some }) =>
     `You have ${formats.counted(partners.length, PARTNERS)} in common: ${some(partners)}.`,
   no_shared_partner: () => 'You have no partner in common.',
+  partners_of_partners_linked({ paths, examples }, { formats, names }) {
+    const chains = examples.flatMap(({ askersPartner, candidatesPartner }) => {
+      const [own, other] = [names.municipality(askersPartner), names.municipality(candidatesPartner)]
+      return own === null || other === null ? [] : [`your partner ${own} is linked with ${other}, and ${other} with it`]
+    })
+    return `Partners of your partners lead to it in ${formats.counted(paths, WAYS)}${chains.length > 0 ? `: ${chains[0]}` : ''}.`
+  },
+  no_chain_of_partners: () => 'No partner of your partners is linked with it.',
   neighbours_linked({ links, examples }, { formats, names }) {
     const pairs = examples.flatMap(({ nearAsker, nearCandidate }) => {
       const [near, far] = [names.municipality(nearAsker), names.municipality(nearCandidate)]
@@ -83,6 +135,8 @@ export const english: Sentences = {
   regions_seldom_linked: ({ links }, { formats }) =>
     links === 0 ? 'No partnership between your two regions is on record.'
       : `Your two regions share only ${formats.counted(links, PARTNERSHIPS)}.`,
+  partnerships_common_there: (evidence, words) => `Partnerships are common among municipalities like it: ${activity(evidence, words)}.`,
+  partnerships_rare_there: (evidence, words) => `Partnerships are rare among municipalities like it: ${activity(evidence, words)}.`,
   both_capitals: () => 'Both are capitals.',
   not_both_capitals: () => 'Only one of you is a capital.',
   same_name: () => 'Both bear the same name.',

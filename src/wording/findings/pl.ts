@@ -2,16 +2,15 @@
  * Powody i zastrzeżenia po polsku. „Wy” to jednostka, która szuka partnerów. Nazwy własne stoją zawsze w mianowniku
  * (po dwukropku lub w nawiasie), bo program nie umie ich odmieniać.
  */
-import type { Wish } from '../../matching/findings.ts'
+import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'mieszkaniec', few: 'mieszkańców', many: 'mieszkańców', other: 'mieszkańca' }
 const PARTNERSHIPS = { one: 'partnerstwo', few: 'partnerstwa', many: 'partnerstw', other: 'partnerstwa' }
 const PARTNERS = { one: 'wspólnego partnera', few: 'wspólnych partnerów', many: 'wspólnych partnerów', other: 'wspólnego partnera' }
+const WAYS = { one: 'droga', few: 'drogi', many: 'dróg', other: 'drogi' }
+const MUNICIPALITIES = { one: 'jednostkę', few: 'jednostki', many: 'jednostek', other: 'jednostki' }
 const TIMES = { one: 'raz', few: 'razy', many: 'razy', other: 'raza' }
-
-/** Do tego stosunku wielkości nazywamy podobnymi; dalej można tylko powiedzieć, że większość różni się bardziej. */
-const SIMILAR = 2
 
 const STATUSES = {
   unknown: 'Nie podano, czy szuka partnerów',
@@ -33,10 +32,43 @@ function sizes(candidate: number | null, asker: number | null, { formats }: Word
   return null
 }
 
+function compared(candidate: number | null, asker: number | null, { formats }: Words): string {
+  return `${formats.counted(candidate ?? 0, INHABITANTS)}, u was ${formats.number(asker ?? 0)}`
+}
+
+function partnersSizes({ askerPopulation, candidatePopulation, askersPartners, candidatesPartners }: EvidenceByCode['partners_of_such_size'], { formats }: Words): string {
+  const typical = (population: number) => formats.number(Math.round(population))
+  const parts = [
+    ...(candidatePopulation === null || askersPartners === null ? []
+      : [`ma ${formats.counted(candidatePopulation, INHABITANTS)}, wasi partnerzy zwykle ${typical(askersPartners)}`]),
+    ...(askerPopulation === null || candidatesPartners === null ? []
+      : [`macie ${formats.counted(askerPopulation, INHABITANTS)}, jej partnerzy zwykle ${typical(candidatesPartners)}`]),
+  ]
+  return parts.length === 0 ? 'liczby mieszkańców nie są znane' : parts.join('; ')
+}
+
+function regionAndCountry({ asker, candidate, askerCountry, candidateCountry }: EvidenceByCode['region_and_country_linked'], { formats, names }: Words): string {
+  const tie = (whose: string, side: { readonly region: number; readonly links: number } | null, other: string) => {
+    if (side === null) return []
+    const name = names.municipality(side.region)
+    return [`${whose}${name === null ? '' : ` (${name})`} ma ${formats.counted(side.links, PARTNERSHIPS)} z tym krajem: ${formats.country(other)}`]
+  }
+  const ties = [...tie('wasz region', asker, candidateCountry), ...tie('jej region', candidate, askerCountry)]
+  return ties.length === 0 ? 'żaden z regionów nie jest znany' : ties.join('; ')
+}
+
+function activity({ region, alike, country: code }: EvidenceByCode['partnerships_common_there'], { formats }: Words): string {
+  const counts = ({ links, municipalities }: { readonly links: number; readonly municipalities: number }) =>
+    `${formats.counted(links, PARTNERSHIPS)} na ${formats.counted(municipalities, MUNICIPALITIES)}`
+  return [
+    ...(region === null ? [] : [`w jej regionie ${counts(region)}`]),
+    `wśród podobnie dużych w jej kraju (${formats.country(code)}) ${counts(alike)}`,
+  ].join('; ')
+}
+
 export const polish: Sentences = {
-  size_alike({ askerPopulation: asker, candidatePopulation: candidate, ratio }, words) {
-    return sizes(candidate, asker, words) ??
-      `${(ratio ?? 1) <= SIMILAR ? 'Podobna wielkość' : 'Wielkość bliższa niż u większości'}: ${words.formats.counted(candidate ?? 0, INHABITANTS)}, u was ${words.formats.number(asker ?? 0)}.`
+  size_alike({ askerPopulation: asker, candidatePopulation: candidate }, words) {
+    return sizes(candidate, asker, words) ?? `Podobna wielkość: ${compared(candidate, asker, words)}.`
   },
   size_unlike({ askerPopulation: asker, candidatePopulation: candidate, ratio }, words) {
     const { formats } = words
@@ -44,6 +76,16 @@ export const polish: Sentences = {
       `Inna wielkość: ${formats.counted(candidate ?? 0, INHABITANTS)}, u was ${formats.number(asker ?? 0)} ` +
         `(${formats.ratio(ratio ?? 1)} ${formats.form(ratio ?? 1, TIMES)} ${(candidate ?? 0) > (asker ?? 0) ? 'więcej' : 'mniej'}).`
   },
+  size_often_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
+    return sizes(candidate, asker, words) ?? `Takie wielkości często się łączą: ${compared(candidate, asker, words)}.`
+  },
+  size_seldom_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
+    return sizes(candidate, asker, words) ?? `Takie wielkości rzadko się łączą: ${compared(candidate, asker, words)}.`
+  },
+  partners_of_such_size: (evidence, words) => `Takiej wielkości są dotychczasowi partnerzy: ${partnersSizes(evidence, words)}.`,
+  partners_of_other_size: (evidence, words) => `Dotychczasowi partnerzy są innej wielkości: ${partnersSizes(evidence, words)}.`,
+  region_and_country_linked: (evidence, words) => `Te regiony mają bliskie związki: ${regionAndCountry(evidence, words)}.`,
+  region_and_country_seldom_linked: (evidence, words) => `Te regiony mają mało związków: ${regionAndCountry(evidence, words)}.`,
   countries_often_linked: ({ askerCountry, candidateCountry, share, links }, { formats }) =>
     `Samorządy tych krajów często się łączą (${formats.country(askerCountry)} i ${formats.country(candidateCountry)}): ` +
     `${formats.share(share)} partnerstw pierwszego z nich, w rejestrze ${formats.counted(links, PARTNERSHIPS)}.`,
@@ -55,6 +97,14 @@ export const polish: Sentences = {
   partners_shared: ({ partners }, { formats, some }) =>
     `Macie ${formats.counted(partners.length, PARTNERS)}: ${some(partners)}.`,
   no_shared_partner: () => 'Nie macie wspólnego partnera.',
+  partners_of_partners_linked({ paths, examples }, { formats, names }) {
+    const chains = examples.flatMap(({ askersPartner, candidatesPartner }) => {
+      const [own, other] = [names.municipality(askersPartner), names.municipality(candidatesPartner)]
+      return own === null || other === null ? [] : [`wasz partner (${own}) – jego partner (${other}) – ta jednostka`]
+    })
+    return `Przez partnerów waszych partnerów prowadzi do niej ${formats.counted(paths, WAYS)}${chains.length > 0 ? `: ${chains[0]}` : ''}.`
+  },
+  no_chain_of_partners: () => 'Żaden partner waszych partnerów nie jest jej partnerem.',
   neighbours_linked({ links, examples }, { formats, names }) {
     const pairs = examples.flatMap(({ nearAsker, nearCandidate }) => {
       const [near, far] = [names.municipality(nearAsker), names.municipality(nearCandidate)]
@@ -81,6 +131,8 @@ export const polish: Sentences = {
   regions_seldom_linked: ({ links }, { formats }) =>
     links === 0 ? 'W rejestrze nie ma partnerstw między waszymi regionami.'
       : `Wasze regiony łączy tylko ${formats.counted(links, PARTNERSHIPS)}.`,
+  partnerships_common_there: (evidence, words) => `Podobne jednostki często mają partnerów: ${activity(evidence, words)}.`,
+  partnerships_rare_there: (evidence, words) => `Podobne jednostki rzadko mają partnerów: ${activity(evidence, words)}.`,
   both_capitals: () => 'Obie jednostki są stolicami.',
   not_both_capitals: () => 'Tylko jedna z jednostek jest stolicą.',
   same_name: () => 'Obie jednostki noszą tę samą nazwę.',

@@ -20,7 +20,8 @@ export const englishLabels: Labels = {
   nameKind: { own: 'own name', foreign: 'foreign name', historic: 'former name' },
   populationOf: { seat: 'of the seat', municipality: 'of the whole municipality' },
   term: {
-    size: 'size', countryPair: 'pair of countries', distance: 'distance', sharedPartners: 'partners in common',
+    size: 'size', partnersSizes: "partners' sizes", regionAndCountry: 'region and country', pathsOfThree: "partners of partners' partners",
+    activity: 'partnerships around it', countryPair: 'pair of countries', distance: 'distance', sharedPartners: 'partners in common',
     neighboursLinks: "neighbours' links", nearPartner: 'near a partner', partnerInCountry: 'country already covered',
     regionLinks: 'links between the regions', capitals: 'capitals', sameName: 'same name',
     officialLanguage: 'official language', traits: 'traits', interests: 'interests', offersAndNeeds: 'offers and needs',

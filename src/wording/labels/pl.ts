@@ -21,7 +21,8 @@ export const polishLabels: Labels = {
   nameKind: { own: 'nazwa własna', foreign: 'nazwa obca', historic: 'nazwa dawna' },
   populationOf: { seat: 'w siedzibie', municipality: 'w całej jednostce' },
   term: {
-    size: 'wielkość', countryPair: 'para krajów', distance: 'odległość', sharedPartners: 'wspólni partnerzy',
+    size: 'wielkość', partnersSizes: 'wielkość partnerów', regionAndCountry: 'region i kraj', pathsOfThree: 'partnerzy partnerów',
+    activity: 'partnerstwa w okolicy', countryPair: 'para krajów', distance: 'odległość', sharedPartners: 'wspólni partnerzy',
     neighboursLinks: 'partnerstwa sąsiadów', nearPartner: 'bliskość partnera', partnerInCountry: 'kraj już obecny',
     regionLinks: 'partnerstwa między regionami', capitals: 'stolice', sameName: 'ta sama nazwa',
     officialLanguage: 'język urzędowy', traits: 'cechy', interests: 'zainteresowania',

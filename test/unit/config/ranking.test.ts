@@ -31,8 +31,8 @@ describe('ranking values', () => {
   })
 
   it('that are not valid are refused with the file and the field', () => {
-    withFile('size.json', '{"provenance":{"source":"x","date":"2026-01-01","learned":false},"byLogRatio":{"at":[0,0],"value":[1,2]},"unknown":"?"}', (folder) => {
-      expect(() => loadRankingValues(folder)).toThrow(/size\.json: byLogRatio: needs rising knots[^]*size\.json: unknown/)
+    withFile('size.json', '{"provenance":{"source":"x","date":"2026-01-01","learned":false},"byAsker":[{"inhabitants":500,"byLogRatio":{"at":[0,0],"value":[1,2]}}],"candidateUnknown":"?","askerUnknown":0,"bothUnknown":0}', (folder) => {
+      expect(() => loadRankingValues(folder)).toThrow(/size\.json: byAsker\.0\.byLogRatio: needs rising knots[^]*size\.json: candidateUnknown/)
     })
     withFile('words.json', 'no json', (folder) => expect(() => loadRankingValues(folder)).toThrow(/words\.json/))
   })

@@ -56,7 +56,7 @@ describe('the list', () => {
     fc.assert(fc.property(registers(16), registers(2), fc.constantFrom('US', 'DE'), (rows, [template], country) => {
       if (!template) return
       const regionId = rows.some((row) => row.regionId === template.regionId) ? template.regionId : null
-      const stranger = { ...template, id: -1, country, regionId, partners: template.partners.filter(({ id }) => id <= rows.length) }
+      const stranger = { ...template, id: -1, country, regionId, countyId: null, partners: template.partners.filter(({ id }) => id <= rows.length) }
       const { name, level, population, lat, lon, traits, languages, wants, partners } = stranger
       const snapshot = Snapshot.of(rows, TREE)
       const asker = readAsker(snapshot, { profile: {

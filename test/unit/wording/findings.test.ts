@@ -28,6 +28,27 @@ const EXAMPLES: { readonly [C in Code]: readonly EvidenceByCode[C][] } = {
     { askerPopulation: 2_500, candidatePopulation: 750_000, ratio: 300 }, { askerPopulation: 9_000, candidatePopulation: 3_400, ratio: 2.6 },
     { askerPopulation: null, candidatePopulation: 5, ratio: null }, { askerPopulation: 3, candidatePopulation: null, ratio: null },
   ],
+  size_often_linked: [{ askerPopulation: 600, candidatePopulation: 2_300, ratio: 3.8 }, { askerPopulation: null, candidatePopulation: null, ratio: null }],
+  size_seldom_linked: [{ askerPopulation: 600, candidatePopulation: 500, ratio: 1.2 }],
+  partners_of_such_size: [
+    { askerPopulation: 2_500, candidatePopulation: 2_300, askersPartners: 2_150.5, candidatesPartners: 3_000 },
+    { askerPopulation: null, candidatePopulation: 2_300, askersPartners: null, candidatesPartners: null },
+  ],
+  partners_of_other_size: [{ askerPopulation: 2_500, candidatePopulation: 90_000, askersPartners: 3_000, candidatesPartners: null }],
+  region_and_country_linked: [
+    { askerCountry: 'PL', candidateCountry: 'NL', asker: { region: 5, links: 12 }, candidate: { region: 98, links: 1 } },
+    { askerCountry: 'PL', candidateCountry: 'DE', asker: null, candidate: null },
+  ],
+  region_and_country_seldom_linked: [{ askerCountry: 'PL', candidateCountry: 'DE', asker: { region: 5, links: 0 }, candidate: null }],
+  partners_of_partners_linked: [
+    { paths: 2, examples: [{ askersPartner: 1, candidatesPartner: 2 }] }, { paths: 1, examples: [{ askersPartner: 98, candidatesPartner: 2 }] },
+  ],
+  no_chain_of_partners: [{}],
+  partnerships_common_there: [
+    { country: 'NL', region: { links: 120, municipalities: 300 }, alike: { links: 45, municipalities: 60 } },
+    { country: 'DE', region: null, alike: { links: 1, municipalities: 1 } },
+  ],
+  partnerships_rare_there: [{ country: 'DE', region: { links: 0, municipalities: 30 }, alike: { links: 2, municipalities: 60 } }],
   countries_often_linked: [{ askerCountry: 'PL', candidateCountry: 'DE', links: 1_234, share: 0.31 }],
   countries_seldom_linked: [{ askerCountry: 'PL', candidateCountry: 'NL', links: 0, share: 0.004 }],
   nearer: [{ metres: 0 }, { metres: 850 }, { metres: 4_200 }],

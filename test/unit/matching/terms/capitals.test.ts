@@ -8,11 +8,11 @@ const rows = [
 ]
 
 describe('capitals', () => {
-  it('is worth something only where both are', () => {
+  it('has a value where both are, and one where only the candidate is', () => {
     expect(termValue('capitals', rows, { id: 1 }, 2)).toMatchObject({
       forth: RANKING_VALUES.capitals.value, back: RANKING_VALUES.capitals.value, finding: { code: 'both_capitals' },
     })
     expect(termValue('capitals', rows, { id: 1 }, 3).forth).toBe(0)
-    expect(termValue('capitals', rows, { profile: { country: 'PL' } }, 2).forth).toBe(0)
+    expect(termValue('capitals', rows, { profile: { country: 'PL' } }, 2).forth).toBe(RANKING_VALUES.capitals.onlyCandidate)
   })
 })

@@ -9,12 +9,14 @@ const rows = (links: [number, number][]) => linked([
   row({ id: 1, lat: 52, lon: 20 }), row({ id: 11, lat: 52.1, lon: 20 }), row({ id: 12, lat: 52, lon: 20.2 }),
   row({ id: 2, country: 'DE', lat: 50, lon: 10 }), row({ id: 21, country: 'DE', lat: 50.1, lon: 10 }), row({ id: 29, country: 'DE', lat: 53, lon: 10 }),
 ], links)
+/** Kilometres: 0.1 degrees of latitude, and 0.2 of longitude at 52 degrees north. */
+const near = (km: number) => 1 / (1 + (km / 12) ** 2)
 const { byLinks } = RANKING_VALUES.neighboursLinks
 
 describe('neighboursLinks', () => {
-  it('is the curve at the number of links between the two neighbourhoods', () => {
+  it('is the curve at the links between the two neighbourhoods, each by how near its ends lie', () => {
     const { forth, back, finding } = termValue('neighboursLinks', rows([[11, 21], [12, 21], [12, 29]]), { id: 1 }, 2)
-    expect(forth).toBeCloseTo(interpolate(byLinks, 2))
+    expect(forth).toBeCloseTo(interpolate(byLinks, (near(11.12) + near(13.69)) * near(11.12)), 3)
     expect(back).toBe(forth)
     expect(finding).toEqual({
       code: 'neighbours_linked',

@@ -12,8 +12,8 @@ const { byPartners } = RANKING_VALUES.partnerInCountry
 describe('partnerInCountry', () => {
   it('counts the asker\'s partners in the candidate\'s country forth, the candidate\'s in the asker\'s back', () => {
     const { forth, back, finding } = termValue('partnerInCountry', rows([[1, 21], [11, 2], [1, 3]]), { id: 1 }, 2)
-    expect(forth).toBeCloseTo(interpolate(byPartners, 1))
-    expect(back).toBeCloseTo(interpolate(byPartners, 1))
+    expect(forth).toBeCloseTo(interpolate(byPartners[1], 1))
+    expect(back).toBeCloseTo(interpolate(byPartners[0], 1))
     expect(finding).toEqual({ code: 'country_already_covered', evidence: { country: 'DE', askersPartners: [21], candidatesPartners: [11] } })
   })
 

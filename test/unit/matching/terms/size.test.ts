@@ -7,22 +7,36 @@ const sizes = (own: number | null, other: number | null) =>
   [row({ id: 1, population: own }), row({ id: 2, country: 'DE', population: other })]
 
 describe('size', () => {
-  it('is worth most for equals, less with every step apart, and the same in both directions', () => {
-    const values = [10_000, 20_000, 50_000, 500_000].map((other) => termValue('size', sizes(10_000, other), { id: 1 }, 2))
-    expect(values[0]?.forth).toBeCloseTo(0)
-    expect(values.map(({ forth }) => forth)).toEqual(values.map(({ forth }) => forth).toSorted((a, b) => b - a))
-    expect(values.every(({ forth, back }) => forth === back)).toBe(true)
+  it('is worth more for equals than for those far apart, and the same in both directions', () => {
+    const [equal, ...apart] = [10_000, 500, 1_000_000].map((other) => termValue('size', sizes(10_000, other), { id: 1 }, 2))
+    for (const { forth, back } of apart) {
+      expect(forth).toBeLessThan(equal?.forth ?? 0)
+      expect(back).toBe(forth)
+    }
   })
 
-  it('reads the ratio, whichever of the two is larger', () => {
-    expect(termValue('size', sizes(5_000, 20_000), { id: 1 }, 2).forth).toBeCloseTo(termValue('size', sizes(20_000, 5_000), { id: 1 }, 2).forth, 6)
+  it('reads the curve of the asker\'s population, and between two of them a straight line in ln', () => {
+    const curve = (value: number) => ({ at: [0, 2], value: [value, value + 2] })
+    const values = { ...RANKING_VALUES, size: { ...RANKING_VALUES.size, byAsker: [{ inhabitants: 1_024, byLogRatio: curve(0) }, { inhabitants: 4_096, byLogRatio: curve(1) }] } }
+    expect(termValue('size', sizes(1_024, 2_048), { id: 1 }, 2, { values }).forth).toBeCloseTo(Math.LN2)
+    expect(termValue('size', sizes(2_048, 4_096), { id: 1 }, 2, { values }).forth).toBeCloseTo(Math.LN2 + 0.5)
+    expect(termValue('size', sizes(65_536, 65_536), { id: 1 }, 2, { values }).forth).toBeCloseTo(1)
+  })
+
+  it('calls similar what is within a factor of two, and nothing else', () => {
+    const code = (own: number, other: number, value: number) => {
+      const size = { ...RANKING_VALUES.size, byAsker: [{ inhabitants: 1_000, byLogRatio: { at: [0], value: [value] } }] }
+      return termValue('size', sizes(own, other), { id: 1 }, 2, { values: { ...RANKING_VALUES, size } }).finding.code
+    }
+    expect([code(10_000, 19_000, 1), code(755_050, 57_431, 1)]).toEqual(['size_alike', 'size_often_linked'])
+    expect([code(10_000, 19_000, -1), code(755_050, 57_431, -1)]).toEqual(['size_seldom_linked', 'size_unlike'])
   })
 
   it('takes an unknown population for neither alike nor unlike', () => {
-    const { unknown } = RANKING_VALUES.size
-    expect(termValue('size', sizes(10_000, null), { id: 1 }, 2).forth).toBe(unknown)
+    const { candidateUnknown, askerUnknown } = RANKING_VALUES.size
+    expect(termValue('size', sizes(10_000, null), { id: 1 }, 2).forth).toBe(candidateUnknown)
     expect(termValue('size', sizes(null, 10_000), { id: 1 }, 2)).toMatchObject({
-      forth: unknown, finding: { evidence: { askerPopulation: null, candidatePopulation: 10_000, ratio: null } },
+      forth: askerUnknown, finding: { evidence: { askerPopulation: null, candidatePopulation: 10_000, ratio: null } },
     })
   })
 

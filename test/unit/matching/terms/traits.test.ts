@@ -3,7 +3,7 @@ import { row } from '../../../support/matching-rows.ts'
 import { RANKING_VALUES } from '../../../support/ranking-values.ts'
 import { termValue } from '../../../support/term-value.ts'
 
-const values = { ...RANKING_VALUES, traits: { ...RANKING_VALUES.traits, sameBand: { spa: 2, coast: 1 }, otherBand: { spa: 0.5 }, bands: [1_000, 10_000] } }
+const values = { ...RANKING_VALUES, traits: { ...RANKING_VALUES.traits, sameBand: { spa: 2, coast: 1 }, otherBand: { spa: 0.5 }, onlyCandidate: { border: -0.25 }, bands: [1_000, 10_000] } }
 const rows = [
   row({ id: 1, population: 5_000, traits: ['spa', 'coast', 'wine'] }),
   row({ id: 2, country: 'DE', population: 2_000, traits: ['spa', 'coast', 'wine'] }),
@@ -22,8 +22,8 @@ describe('traits', () => {
     })
   })
 
-  it('is 0 where no valued trait is shared, and takes an unknown size for another band', () => {
-    expect(termValue('traits', rows, { id: 1 }, 4, { values }).forth).toBe(0)
+  it('has a value for a trait that only the candidate has, and takes an unknown size for another band', () => {
+    expect(termValue('traits', rows, { id: 1 }, 4, { values }).forth).toBe(-0.25)
     expect(termValue('traits', rows, { id: 1 }, 5, { values }).forth).toBe(0.5)
   })
 })
