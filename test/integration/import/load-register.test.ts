@@ -213,10 +213,22 @@ describe('loading the register', () => {
     })
   })
 
-  it('takes turns when two start at once', async () => {
+  it('waits for its turn while another load runs', async () => {
+    let finishOther = () => {}
+    let other = Promise.resolve()
+    await new Promise<void>((runs) => {
+      other = store.exclusively(() => new Promise<void>((done) => {
+        finishOther = done
+        runs()
+      }))
+    })
     const phases: LoadProgress['phase'][] = []
-    const both = await Promise.all([1, 2].map(() => loadRegister(register(records), store, ({ phase }) => phases.push(phase))))
-    expect(both.map(({ created }) => created).toSorted((a, b) => a - b)).toEqual([0, 20])
+    const { created } = await loadRegister(register(records), store, ({ phase }) => {
+      phases.push(phase)
+      if (phase === 'waiting') finishOther()
+    })
+    await other
+    expect(created).toBe(20)
     expect(phases.filter((phase) => phase === 'waiting')).toHaveLength(1)
   })
 
