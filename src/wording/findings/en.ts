@@ -91,10 +91,10 @@ export const english: Sentences = {
   region_and_country_seldom_linked: (evidence, words) => `Few ties for these regions: ${regionAndCountry(evidence, words)}.`,
   countries_often_linked: ({ askerCountry, candidateCountry, share, links }, words) =>
     `Municipalities of ${country(askerCountry, words)} often choose partners in ${country(candidateCountry, words)}: ` +
-    `${words.formats.share(share)} of their links, ${words.formats.counted(links, PARTNERSHIPS)} on record.`,
+    `${words.formats.share(share)} of their links, about ${words.formats.counted(links, PARTNERSHIPS)} in the record behind the ranking.`,
   countries_seldom_linked: ({ askerCountry, candidateCountry, share, links }, words) =>
     `Municipalities of ${country(askerCountry, words)} seldom choose partners in ${country(candidateCountry, words)}: ` +
-    `${words.formats.share(share)} of their links, ${words.formats.counted(links, PARTNERSHIPS)} on record.`,
+    `${words.formats.share(share)} of their links, about ${words.formats.counted(links, PARTNERSHIPS)} in the record behind the ranking.`,
   nearer: ({ metres }, { formats }) => `Within reach: ${formats.distance(metres)} away as the crow flies.`,
   further: ({ metres }, { formats }) => `Far away: ${formats.distance(metres)} as the crow flies.`,
   partners_shared: ({ partners }, { formats, some }) =>
@@ -150,6 +150,7 @@ export const english: Sentences = {
     `In common: ${formats.and(traits.map(trait))}${sameSizeBand ? ', at a similar size' : ''}.`,
   traits_not_shared({ askerTraits, candidateTraits }, { formats, trait }) {
     if (askerTraits.length === 0 && candidateTraits.length === 0) return 'No special trait is known of either.'
+    if (askerTraits.join() === candidateTraits.join()) return `Alike in kind (${listed(askerTraits, trait, formats.and)}), which seldom makes partners.`
     return `Different in kind: you (${listed(askerTraits, trait, formats.and)}), it (${listed(candidateTraits, trait, formats.and)}).`
   },
   interests_shared({ topics, related }, { formats, names }) {

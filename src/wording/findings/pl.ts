@@ -88,10 +88,10 @@ export const polish: Sentences = {
   region_and_country_seldom_linked: (evidence, words) => `Te regiony mają mało związków: ${regionAndCountry(evidence, words)}.`,
   countries_often_linked: ({ askerCountry, candidateCountry, share, links }, { formats }) =>
     `Samorządy tych krajów często się łączą (${formats.country(askerCountry)} i ${formats.country(candidateCountry)}): ` +
-    `${formats.share(share)} partnerstw pierwszego z nich, w rejestrze ${formats.counted(links, PARTNERSHIPS)}.`,
+    `${formats.share(share)} partnerstw pierwszego z nich, około ${formats.counted(links, PARTNERSHIPS)} w wykazie, na którym oparto ranking.`,
   countries_seldom_linked: ({ askerCountry, candidateCountry, share, links }, { formats }) =>
     `Samorządy tych krajów rzadko się łączą (${formats.country(askerCountry)} i ${formats.country(candidateCountry)}): ` +
-    `${formats.share(share)} partnerstw pierwszego z nich, w rejestrze ${formats.counted(links, PARTNERSHIPS)}.`,
+    `${formats.share(share)} partnerstw pierwszego z nich, około ${formats.counted(links, PARTNERSHIPS)} w wykazie, na którym oparto ranking.`,
   nearer: ({ metres }, { formats }) => `W zasięgu podróży: ${formats.distance(metres)} w linii prostej.`,
   further: ({ metres }, { formats }) => `Daleko: ${formats.distance(metres)} w linii prostej.`,
   partners_shared: ({ partners }, { formats, some }) =>
@@ -146,6 +146,7 @@ export const polish: Sentences = {
     `Wspólne cechy: ${formats.and(traits.map(trait))}${sameSizeBand ? ', przy podobnej wielkości' : ''}.`,
   traits_not_shared({ askerTraits, candidateTraits }, { formats, trait }) {
     if (askerTraits.length === 0 && candidateTraits.length === 0) return 'Nie są znane szczególne cechy żadnej ze stron.'
+    if (askerTraits.join() === candidateTraits.join()) return `Podobny charakter (${listed(askerTraits, trait, formats.and)}), co rzadko prowadzi do partnerstwa.`
     return `Inny charakter: u was ${listed(askerTraits, trait, formats.and)}, tam ${listed(candidateTraits, trait, formats.and)}.`
   },
   interests_shared({ topics, related }, { formats, names }) {

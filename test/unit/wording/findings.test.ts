@@ -126,7 +126,7 @@ describe('findings', () => {
     expect(say('en', 'partners_shared', { partners: [1, 2, 3, 4, 99], adamicAdar: 2 }))
       .toBe('You have 5 partners in common: Toruń, Gdańsk, Olsztyn and 2 more.')
     expect(say('en', 'countries_seldom_linked', { askerCountry: 'PL', candidateCountry: 'NL', links: 0, share: 0.004 }))
-      .toBe('Municipalities of Poland seldom choose partners in the Netherlands: 0.4% of their links, 0 partnerships on record.')
+      .toBe('Municipalities of Poland seldom choose partners in the Netherlands: 0.4% of their links, about 0 partnerships in the record behind the ranking.')
   })
 
   it('count in Polish as Polish does', () => {
