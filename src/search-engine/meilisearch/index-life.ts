@@ -12,8 +12,8 @@ import { written } from './write.ts'
 const INDEXES = 1_000
 /** How long an index that was replaced is kept, should somebody want to look at it or put it back, ms. */
 const KEPT_FOR = 24 * 3_600_000
-/** Tasks of a build that may wait in the engine's queue: enough that it never waits for us. */
-const TASKS_AHEAD = 4
+/** Tasks of a build that may wait in the engine's queue, where it makes few batches of many of them. */
+const TASKS_AHEAD = 100
 
 /**
  * The life of the live index in Meilisearch. It is never changed in place: settings that differ would make it answer

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { NameKind } from '../../domain/municipality.ts'
 import { foldName } from '../../naming/fold.ts'
-import type { SearchDocument, SearchName } from '../../projection/search-document.ts'
+import type { SearchDocument } from '../../projection/search-document.ts'
 import type { NameHit } from '../../use-cases/ports/search-engine.ts'
 
 /** A name as it is kept for the answer: text, folded, kind, place. A tuple, since fifty hits carry some six hundred. */
@@ -18,7 +18,7 @@ export interface IndexedDocument extends Omit<SearchDocument, 'names'> {
   readonly nameTuples: readonly NameTuple[]
   /** Folded free text for searching. */
   readonly text: string
-  /** Folded own name; Meilisearch sorts by code point. */
+  /** Folded; Meilisearch sorts by code point. */
   readonly sortName: string
 }
 
@@ -29,24 +29,19 @@ export interface Tombstone {
   readonly hash: ''
 }
 
-const spellingsOf = (names: readonly SearchName[]) => [...new Set(names.map((name) => name.folded))]
-
 export function indexedDocument(document: SearchDocument, hash: string): IndexedDocument {
   const { names, ...rest } = document
-  const ofKind = (kind: NameKind) => spellingsOf(names.filter((name) => name.kind === kind && name.place === null))
+  const spellings: Record<NameKind | 'places', string[]> = { own: [], foreign: [], historic: [], places: [] }
+  const nameTuples: NameTuple[] = []
+  for (const { text, folded, kind, place } of names) {
+    spellings[place === null ? kind : 'places'].push(folded)
+    nameTuples.push([text, folded, kind, place])
+  }
   return {
-    ...rest,
-    hash,
+    ...rest, hash, spellings, nameTuples,
     interests: [...new Set([...document.offers, ...document.seeks, ...document.shares])],
-    spellings: {
-      own: ofKind('own'),
-      foreign: ofKind('foreign'),
-      historic: ofKind('historic'),
-      places: spellingsOf(names.filter((name) => name.place !== null)),
-    },
     text: foldName(document.words),
-    nameTuples: names.map((name) => [name.text, name.folded, name.kind, name.place]),
-    sortName: names.find((name) => name.kind === 'own' && name.place === null)?.folded ?? document.name.toLowerCase(),
+    sortName: foldName(document.name),
   }
 }
 
