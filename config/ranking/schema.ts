@@ -41,7 +41,11 @@ export const rankingSchema = z.strictObject({
     smoothing: z.number().positive(),
     links: z.record(z.string().regex(/^[A-Z]{2}-[A-Z]{2}$/), z.int().positive()),
   }),
-  distance: z.strictObject({ provenance, byKilometres: curve }),
+  distance: z.strictObject({
+    provenance, byKilometres: curve, sizeEdges: z.array(z.number().positive()), bySize: z.array(curve),
+    tieEdges: z.array(share), byTie: z.array(curve),
+  }).refine(({ sizeEdges, bySize, tieEdges, byTie }) => bySize.length === sizeEdges.length + 1 && byTie.length === tieEdges.length + 1,
+    'needs one curve more than edges'),
   sharedPartners: z.strictObject({ provenance, byAsker: byPartners, byCandidate: byPartners, byShare: curve }),
   pathsOfThree: z.strictObject({ provenance, byAsker: byPartners, byCandidate: byPartners, byShare: curve }),
   neighboursLinks: z.strictObject({ provenance, byLinks: curve }),

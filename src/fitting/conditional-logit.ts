@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts'
-import { type Layout, stepOf } from './parameters.ts'
+import { type Layout, leastStep, stepOf } from './parameters.ts'
 
 export interface Penalty {
   /** Of every parameter's square, halved. */
@@ -91,8 +91,9 @@ function penalties(layout: Layout, { ridge, roughness, violation }: Penalty, vec
       violate(value - block.most, [i, 1])
       violate(block.least - value, [i, -1])
       const step = i + 1 < block.from + block.size ? stepOf(block, i - block.from) : 0
-      if (step > 0) violate(value - (vector[i + 1] ?? 0), [i, 1], [i + 1, -1])
-      if (step < 0) violate((vector[i + 1] ?? 0) - value, [i, -1], [i + 1, 1])
+      const least = leastStep(block, i - block.from)
+      if (step > 0) violate(value - (vector[i + 1] ?? 0) + least, [i, 1], [i + 1, -1])
+      if (step < 0) violate((vector[i + 1] ?? 0) - value + least, [i, -1], [i + 1, 1])
     }
   }
   const table = layout.blocks.filter(({ name }) => name.startsWith('size.byAsker'))

@@ -9,6 +9,7 @@ import type { Piecewise } from '../matching/piecewise.ts'
 import type { Query } from '../matching/query.ts'
 import { sizeBand } from '../matching/size-band.ts'
 import { activity } from '../matching/terms/activity.ts'
+import { sizeOf, tieOf } from '../matching/terms/distance.ts'
 import { measureNearPartners } from '../matching/terms/near-partner.ts'
 import { measureNeighboursLinks } from '../matching/terms/neighbours-links.ts'
 import { partnersSizes } from '../matching/terms/partners-sizes.ts'
@@ -61,7 +62,7 @@ export class Design {
     this.graph(measures, position)
   }
 
-  private content({ query: { snapshot, asker, values, countryLinks } }: Measures, position: number): void {
+  private content({ query: { snapshot, asker, values, countryLinks }, ties, sizeForDistance }: Measures, position: number): void {
     const { columns } = snapshot
     const own = populationOfClass(asker.size)
     const size = columns.size[position] ?? 0
@@ -81,6 +82,8 @@ export class Design {
       const chordKm = Math.hypot((columns.x[position] ?? 0) - x, (columns.y[position] ?? 0) - y, (columns.z[position] ?? 0) - z) * CHORD_KM
       const km = kilometresOfClass(DISTANCE_CLASS_BY_CHORD_KM[Math.min(LAST_CHORD_KM, Math.floor(chordKm))] ?? 0)
       this.curve('distance.byKilometres', km, 1)
+      this.curve(`distance.byTie.${ties[there] ?? 0}`, km, 1)
+      if (sizeForDistance !== null) this.curve(`distance.bySize.${sizeForDistance}`, km, 1)
       const { languages } = values.officialLanguage
       const theirs = languages[snapshot.countries.values[there] ?? '']
       if (languages[asker.countryCode]?.some((language) => theirs?.includes(language))) this.curve('officialLanguage.byKilometres', km, 1)
@@ -104,7 +107,8 @@ export class Design {
     if (share < 1) this.curve(`size.byAsker.${upper - 1}.byLogRatio`, ratio, 1 - share)
   }
 
-  private places({ query: { snapshot: { columns, workspace: { scatter } } }, ...of }: Measures, position: number): void {
+  private places({ query: { snapshot }, ...of }: Measures, position: number): void {
+    const { columns } = snapshot
     const country = columns.country[position] ?? 0
     const region = columns.region[position] ?? 0
     const county = columns.county[position] ?? 0
@@ -118,12 +122,11 @@ export class Design {
     this.measured('activity.byRegion', of.activity.region[region], 1)
     this.measured('activity.byCounty', of.activity.county[county], 1)
     this.measured('activity.bySize', of.activity.size[country * SIZE_CLASSES + size], 1)
-    const slot = scatter.slotOf[position] ?? -1
+    const partnersSize = snapshot.statistics().partnersSize[position] ?? 0
     this.measured('partnersSizes.ofFew', of.sizesOfFew.forth[size], 0.5)
     this.measured('partnersSizes.ofMany', of.sizesOfMany.forth[size], 0.5)
-    if (slot < 0) return
-    this.measured('partnersSizes.ofFew', of.sizesOfFew.back[slot], 0.5)
-    this.measured('partnersSizes.ofMany', of.sizesOfMany.back[slot], 0.5)
+    this.measured('partnersSizes.ofFew', of.sizesOfFew.back[partnersSize], 0.5)
+    this.measured('partnersSizes.ofMany', of.sizesOfMany.back[partnersSize], 0.5)
   }
 
   private graph({ query: { snapshot, asker }, shared, paths, neighbours, near, inAskersCountry, inCountry }: Measures, position: number): void {
@@ -211,26 +214,44 @@ function measure(query: Query) {
   for (let i = 0; i < linkFrom.length; i++) if (country[linkTo[i] ?? 0] === asker.country) scatter.add(inAskersCountry, linkFrom[i] ?? 0, 1)
   const inCountry = new Float64Array(countries)
   for (const partner of asker.partners) inCountry[country[partner] ?? 0] = (inCountry[country[partner] ?? 0] ?? 0) + 1
-  const having = (changed: Partial<RankingValues>): Query => ({ ...query, values: { ...values, ...changed } })
-  const parts = (term: { compile(query: Query, of: typeof scatter): readonly Part[] }, changed: Partial<RankingValues>) =>
-    term.compile(having(changed), scatter)
-  const ties = (changed: Partial<RankingValues['regionAndCountry']>, over: Part['over']) => {
-    const found = parts(regionAndCountry, { regionAndCountry: { ...values.regionAndCountry, byRegion: silent, byCounty: silent, ...changed } })
+  const asked = probesOf(values)
+  const parts = (term: { compile(query: Query, of: typeof scatter): readonly Part[] }, probe: RankingValues) => term.compile({ ...query, values: probe }, scatter)
+  const tiesOf = (probe: RankingValues, over: Part['over']) => {
+    const found = parts(regionAndCountry, probe)
     return { asker: found.find((part) => part.over === 'country')?.forth ?? [], candidates: found.find((part) => part.over === over)?.back ?? [] }
   }
-  const sizes = (changed: Partial<RankingValues['partnersSizes']>) => {
-    const found = parts(partnersSizes, { partnersSizes: { ...values.partnersSizes, ofFew: silent, ofMany: silent, ...changed } })
-    return { forth: found.find((part) => part.over === 'size')?.forth ?? [], back: found.find((part) => part.over === 'few')?.back ?? [] }
+  const sizes = (probe: RankingValues) => {
+    const found = parts(partnersSizes, probe)
+    return { forth: found.find((part) => part.over === 'size')?.forth ?? [], back: found.find((part) => part.over === 'partnersSize')?.back ?? [] }
   }
-  const between = parts(regionLinks, { regionLinks: { ...values.regionLinks, byRegion: measured, byCounty: measured } })
-  const active = parts(activity, { activity: { ...values.activity, byRegion: measured, byCounty: measured, bySize: measured } })
+  const between = parts(regionLinks, asked.first)
+  const active = parts(activity, asked.first)
   const over = (of: readonly Part[], key: Part['over']) => of.find((part) => part.over === key)?.forth
   return {
+    ties: Array.from({ length: countries }, (_, at) => tieOf(query, at)), sizeForDistance: sizeOf(query),
     query, shared, paths, neighbours, near, inAskersCountry, inCountry,
     graph: [paths, neighbours, near.forth, near.back],
-    ofRegion: ties({ byRegion: measured }, 'region'), ofCounty: ties({ byCounty: measured }, 'county'),
+    ofRegion: tiesOf(asked.first, 'region'), ofCounty: tiesOf(asked.second, 'county'),
     betweenRegions: over(between, 'region'), betweenCounties: over(between, 'county'),
     activity: { region: over(active, 'region') ?? [], county: over(active, 'county') ?? [], size: over(active, 'country*size') ?? [] },
-    sizesOfFew: sizes({ ofFew: measured }), sizesOfMany: sizes({ ofMany: measured }),
+    sizesOfFew: sizes(asked.first), sizesOfMany: sizes(asked.second),
   }
+}
+
+const probes = new WeakMap<RankingValues, { readonly first: RankingValues; readonly second: RankingValues }>()
+
+/** Values with which terms tell what they measure; where a term adds two curves up, one of them at a time. */
+function probesOf(values: RankingValues): { readonly first: RankingValues; readonly second: RankingValues } {
+  const known = probes.get(values)
+  if (known) return known
+  const probe = (one: Piecewise, other: Piecewise): RankingValues => ({
+    ...values,
+    regionAndCountry: { ...values.regionAndCountry, byRegion: one, byCounty: other },
+    partnersSizes: { ...values.partnersSizes, ofFew: one, ofMany: other },
+    regionLinks: { ...values.regionLinks, byRegion: measured, byCounty: measured },
+    activity: { ...values.activity, byRegion: measured, byCounty: measured, bySize: measured },
+  })
+  const made = { first: probe(measured, silent), second: probe(silent, measured) }
+  probes.set(values, made)
+  return made
 }

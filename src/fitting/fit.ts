@@ -122,11 +122,13 @@ function shapedVector(layout: Layout, vector: Float64Array, choices: Choices): F
   return shaped
 }
 
-function shapedBlock({ shape, at, anchored, least, most }: Block, values: number[], weights: number[]): number[] {
+function shapedBlock({ shape, steepness, at, anchored, least, most }: Block, values: number[], weights: number[]): number[] {
+  const slope = values.map((_, i) => steepness * Math.abs(at?.[i] ?? 0))
+  const tilted = values.map((value, i) => value + (slope[i] ?? 0))
   const peak = shape === 'rising' ? values.length : shape === 'peak' ? Math.max(0, at?.indexOf(0) ?? 0) : 0
-  const up = rising(values.slice(0, peak), weights.slice(0, peak))
-  const rest = values.slice(peak)
+  const up = rising(tilted.slice(0, peak), weights.slice(0, peak))
+  const rest = tilted.slice(peak)
   const down = shape === 'falling' || shape === 'peak' ? falling(rest, weights.slice(peak)) : rest
-  return [...up, ...down].map((value, i) => anchored && i === 0 ? 0
+  return [...up, ...down].map((value, i) => value - (slope[i] ?? 0)).map((value, i) => anchored && i === 0 ? 0
     : Math.min(most, Math.max(least, anchored && shape === 'rising' ? Math.max(0, value) : value)))
 }

@@ -23,6 +23,8 @@ export interface Block {
   readonly at: readonly number[] | null
   /** What reason says of a curve; a peak stands at 0. */
   readonly shape: 'rising' | 'falling' | 'peak' | 'any'
+  /** How much the curve rises or falls at least, per unit, where its shape says so. */
+  readonly steepness: number
   /** A curve that is 0 where there is nothing to count: its first value is not fitted. */
   readonly anchored: boolean
   readonly least: number
@@ -32,6 +34,7 @@ export interface Block {
 interface Wanted {
   readonly path: Block['path']
   readonly shape?: Block['shape']
+  readonly steepness?: number
   readonly anchored?: boolean
   readonly least?: number
   readonly most?: number
@@ -40,18 +43,26 @@ interface Wanted {
 /** A partnership that rests on a name alone is warned against: at most a factor of twenty. */
 const NAME_AT_MOST = Math.log(20)
 
+/**
+ * A factor of e in population costs at least this: the measured odds of a factor of two are .76 (ln .76 / ln 2). Large
+ * towns have more partners of every size; that belongs to the term `activity`, where a poor record silences it.
+ */
+const FRICTION_OF_SIZE = 0.4
+
 const inBands = (term: string, field: string, of: Omit<Wanted, 'path'>): Wanted[] =>
   [0, 1, 2, 3].map((band) => ({ path: [term, field, band], ...of }))
 const RISING = { shape: 'rising', anchored: true } as const
 
 function wanted(values: RankingValues): Wanted[] {
   return [
-    ...values.size.byAsker.map((_, row) => ({ path: ['size', 'byAsker', row, 'byLogRatio'], shape: 'peak' as const })),
+    ...values.size.byAsker.map((_, row) => ({ path: ['size', 'byAsker', row, 'byLogRatio'], shape: 'peak' as const, steepness: FRICTION_OF_SIZE })),
     { path: ['size', 'candidateUnknown'] }, { path: ['size', 'bothUnknown'] },
     { path: ['partnersSizes', 'ofFew'] }, { path: ['partnersSizes', 'ofMany'] },
     { path: ['countryPair', 'coefficient'], least: 0 }, { path: ['countryPair', 'dilution'] },
     { path: ['regionAndCountry', 'byRegion'], shape: 'rising' }, { path: ['regionAndCountry', 'byCounty'], shape: 'rising' },
     { path: ['distance', 'byKilometres'], shape: 'falling' },
+    ...values.distance.bySize.map((_, i) => ({ path: ['distance', 'bySize', i] })),
+    ...values.distance.byTie.map((_, i) => ({ path: ['distance', 'byTie', i] })),
     { path: ['officialLanguage', 'byKilometres'], least: 0 },
     ...inBands('sharedPartners', 'byAsker', RISING), ...inBands('sharedPartners', 'byCandidate', RISING),
     { path: ['sharedPartners', 'byShare'], ...RISING },
@@ -79,10 +90,10 @@ export class Layout {
   constructor(values: RankingValues) {
     const blocks: Block[] = []
     let from = 0
-    for (const { path, shape = 'any', anchored = false, least = -Infinity, most = Infinity } of wanted(values)) {
+    for (const { path, shape = 'any', steepness = 0, anchored = false, least = -Infinity, most = Infinity } of wanted(values)) {
       const curve = curveAt(values, path)
       const size = curve?.at.length ?? 1
-      blocks.push({ name: path.join('.'), path, from, size, at: curve?.at ?? null, shape, anchored, least, most })
+      blocks.push({ name: path.join('.'), path, from, size, at: curve?.at ?? null, shape, steepness, anchored, least, most })
       from += size
     }
     this.blocks = blocks
@@ -136,9 +147,14 @@ function isNumbers(value: unknown): value is number[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'number')
 }
 
-/** Which way a curve may go from one knot to the next: up 1, down -1, either 0. */
+/** Which way a curve must go from one knot to the next: up 1, down -1, either 0. */
 export function stepOf({ shape, at }: Block, knot: number): number {
   if (shape === 'rising') return 1
   if (shape === 'falling') return -1
   return shape === 'peak' && at !== null ? (at[knot] ?? 0) < 0 ? 1 : -1 : 0
+}
+
+/** By how much the curve must go that way from one knot to the next. */
+export function leastStep({ steepness, at }: Block, knot: number): number {
+  return at === null ? 0 : steepness * ((at[knot + 1] ?? 0) - (at[knot] ?? 0))
 }

@@ -79,6 +79,23 @@ export function partnerBand(partners: number): number {
   return partners <= 1 ? 0 : partners <= 3 ? 1 : partners <= 8 ? 2 : 3
 }
 
+/** Up to this number partners are few. */
+const FEW_PARTNERS = 2
+/** Classes of the sizes that a municipality's partners have: none known, of few by size class, of many by size class. */
+export const PARTNERS_SIZE_CLASSES = 2 * SIZE_CLASSES
+
+/** Class of a mean of size classes (which is a geometric mean of populations) over so many partners; 0 is none known. */
+export function partnersSizeClass(meanSize: number | null, partners: number): number {
+  if (meanSize === null) return 0
+  return Math.round(meanSize) + (partners <= FEW_PARTNERS ? 0 : SIZE_CLASSES)
+}
+
+/** The typical size class, and whether it is that of few partners; null for the class of none. */
+export function ofPartnersSizeClass(partnersSize: number): { readonly size: number; readonly few: boolean } | null {
+  const size = partnersSize % SIZE_CLASSES
+  return size === 0 ? null : { size, few: partnersSize < SIZE_CLASSES }
+}
+
 function range(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.round((to - from) / step) }, (_, i) => from + i * step)
 }

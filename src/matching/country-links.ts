@@ -1,5 +1,6 @@
 import type { TermValues } from './values.ts'
 import type { Snapshot } from './snapshot.ts'
+import type { Statistics } from './statistics.ts'
 
 /** Municipalities' worth of trust in the register's own spread when the share of a country among all partners is estimated. */
 const SPREAD_WEIGHT = 50
@@ -9,11 +10,23 @@ const SPREAD_WEIGHT = 50
  * how likely a partner of a municipality of one country is in another.
  */
 export class CountryLinks {
+  private static readonly known = new WeakMap<Statistics, CountryLinks[]>()
+
   private readonly links: Float64Array
   private readonly ends: Float64Array
   private readonly share: Float64Array
 
-  constructor(snapshot: Snapshot, level: number, private readonly values: TermValues<'countryPair'>) {
+  /** Those of a snapshot as it stands, worked out once for each level. */
+  static of(snapshot: Snapshot, level: number, values: TermValues<'countryPair'>): CountryLinks {
+    const statistics = snapshot.statistics()
+    const known = CountryLinks.known.get(statistics) ?? []
+    CountryLinks.known.set(statistics, known)
+    const found = known[level]
+    if (found?.values === values) return found
+    return (known[level] = new CountryLinks(snapshot, level, values))
+  }
+
+  private constructor(snapshot: Snapshot, level: number, private readonly values: TermValues<'countryPair'>) {
     const { countries, links, municipalities, present } = snapshot.statistics()
     this.links = Float64Array.from(links)
     const recorded = sum(links) / 2

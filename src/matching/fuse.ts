@@ -66,7 +66,8 @@ function addTable(
     case 'region':
     case 'county':
     case 'traits':
-    case 'degree': return addTo(tables[over][direction], values, values.length, weight)
+    case 'degree':
+    case 'partnersSize': return addTo(tables[over][direction], values, values.length, weight)
   }
 }
 
@@ -100,7 +101,8 @@ function countsOver({ tables }: Workspace, over: TableKey, countries: number): I
     case 'region':
     case 'county':
     case 'traits':
-    case 'degree': return tables[over].count
+    case 'degree':
+    case 'partnersSize': return tables[over].count
   }
 }
 

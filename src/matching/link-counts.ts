@@ -28,9 +28,9 @@ export interface LinkCounts {
   readonly county: AreaCounts
   /** By country and size band: country * LINK_SIZE_BANDS + band. */
   readonly sizes: Pick<AreaCounts, 'municipalities' | 'links'>
-  /** Links a municipality, by country, and by size band over all countries. */
+  /** Links a municipality, by country, and over all. */
   readonly rateOfCountry: Float64Array
-  readonly rateOfBand: Float64Array
+  readonly rate: number
 }
 
 export function countLinks(snapshot: Counted, level: number): LinkCounts {
@@ -65,7 +65,7 @@ function rates({ municipalities, links }: LinkCounts['sizes'], countries: number
   }
   return {
     rateOfCountry: Float64Array.from({ length: countries }, (_, country) => rate((cell) => Math.floor(cell / LINK_SIZE_BANDS) === country)),
-    rateOfBand: Float64Array.from({ length: LINK_SIZE_BANDS }, (_, band) => rate((cell) => cell % LINK_SIZE_BANDS === band)),
+    rate: rate(() => true),
   }
 }
 

@@ -85,7 +85,7 @@ export function buildQuery(
 ): Query {
   return {
     snapshot, values, asker, today, words,
-    countryLinks: new CountryLinks(snapshot, asker.level, values.countryPair),
+    countryLinks: CountryLinks.of(snapshot, asker.level, values.countryPair),
     linkCounts: snapshot.linkCounts(asker.level),
     regionLinks: linksOfArea(snapshot, 'region', asker.region, asker.level),
     countyLinks: linksOfArea(snapshot, 'county', asker.county, asker.level),

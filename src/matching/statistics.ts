@@ -1,4 +1,5 @@
 import { LEVELS } from '../domain/municipality.ts'
+import { partnersSizeClass } from './classes.ts'
 import type { Columns } from './columns.ts'
 import { TOPIC_WORDS } from './topics.ts'
 
@@ -26,6 +27,8 @@ export interface Statistics {
   /** Every link that a living municipality's row lists, as positions: its own, and the partner's. */
   readonly linkFrom: Int32Array
   readonly linkTo: Int32Array
+  /** By position: class of the sizes of its partners (`partnersSizeClass`). */
+  readonly partnersSize: Uint16Array
   /** Links across borders by country (row) and partner's country, each counted in the rows that list it. */
   readonly links: Float64Array
   /** Municipalities that have a topic in any role, by topic. */
@@ -44,6 +47,7 @@ export function takeStatistics(snapshot: Counted): Statistics {
   const present = new Uint8Array(countries)
   const linkFrom: number[] = []
   const linkTo: number[] = []
+  const partnersSize = new Uint16Array(extent)
   let withTopics = 0
   for (let position = 0; position < extent; position++) {
     if (columns.alive[position] === 0) continue
@@ -53,6 +57,7 @@ export function takeStatistics(snapshot: Counted): Statistics {
     present[country] = 1
     if (columns.degreeClass[position] !== 0) {
       add(linked, level)
+      partnersSize[position] = sizeOfPartners(columns, snapshot.partners(position))
       for (const partner of snapshot.partners(position)) {
         linkFrom.push(position)
         linkTo.push(partner)
@@ -64,9 +69,22 @@ export function takeStatistics(snapshot: Counted): Statistics {
     if (countTopics(snapshot, position, topics)) withTopics++
   }
   return {
-    version: snapshot.version, countries, present, municipalities, linked, links, topics, withTopics,
+    version: snapshot.version, countries, present, municipalities, linked, links, topics, withTopics, partnersSize,
     linkFrom: Int32Array.from(linkFrom), linkTo: Int32Array.from(linkTo),
   }
+}
+
+/** Class of the typical size of these partners, unknown sizes left out. */
+export function sizeOfPartners({ size }: Columns, partners: Int32Array): number {
+  let sum = 0
+  let known = 0
+  for (const partner of partners) {
+    const own = size[partner] ?? 0
+    if (own === 0) continue
+    sum += own
+    known++
+  }
+  return partnersSizeClass(known === 0 ? null : sum / known, partners.length)
 }
 
 function countTopics({ columns: { offers, seeks, shares } }: Counted, position: number, counts: Int32Array): boolean {

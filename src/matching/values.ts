@@ -52,7 +52,16 @@ export interface RankingValues {
      */
     readonly links: Readonly<Record<string, number>>
   }>
-  readonly distance: Sourced<{ readonly byKilometres: Piecewise }>
+  /** Three curves over kilometres, added up: for all, by the asker's size, and by how close the two countries' ties are. */
+  readonly distance: Sourced<{
+    readonly byKilometres: Piecewise
+    /** One curve more than there are edges (inhabitants, rising); none for an unknown size. */
+    readonly sizeEdges: readonly number[]
+    readonly bySize: readonly Piecewise[]
+    /** By the larger of P(c_v | c_u) and P(c_u | c_v); one curve more than there are edges. */
+    readonly tieEdges: readonly number[]
+    readonly byTie: readonly Piecewise[]
+  }>
   readonly sharedPartners: Sourced<{
     /** Over Adamic-Adar, by how many partners the asker and the candidate have; and over the share of possible ones. */
     readonly byAsker: ByPartners

@@ -1,8 +1,8 @@
-import { DEGREE_CLASSES, DISTANCE_CLASSES, SIZE_CLASSES } from './classes.ts'
+import { DEGREE_CLASSES, DISTANCE_CLASSES, PARTNERS_SIZE_CLASSES, SIZE_CLASSES } from './classes.ts'
 import { Scatter } from './scatter.ts'
 
 /** The keys by which terms are tables: what the scoring loop looks up for every candidate. */
-export const DENSE_KEYS = ['country*distance', 'country*size', 'region', 'county', 'traits', 'degree'] as const
+export const DENSE_KEYS = ['country*distance', 'country*size', 'region', 'county', 'traits', 'degree', 'partnersSize'] as const
 export type DenseKey = (typeof DENSE_KEYS)[number]
 
 /** All terms over one key, added up; and how many municipalities of the reference have each value of the key. */
@@ -26,7 +26,7 @@ export class Workspace {
   readonly scatter = new Scatter()
   readonly tables: Record<DenseKey, FusedTable> = {
     'country*distance': emptyTable(), 'country*size': emptyTable(), region: emptyTable(), county: emptyTable(),
-    traits: emptyTable(), degree: emptyTable(),
+    traits: emptyTable(), degree: emptyTable(), partnersSize: emptyTable(),
   }
   /** By position: see eligible.ts. */
   state = new Uint8Array(0)
@@ -51,6 +51,7 @@ export class Workspace {
     clear(this.tables.county, counties)
     clear(this.tables.traits, 2 * traitSets)
     clear(this.tables.degree, DEGREE_CLASSES)
+    clear(this.tables.partnersSize, PARTNERS_SIZE_CLASSES)
   }
 }
 

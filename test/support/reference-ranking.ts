@@ -103,14 +103,22 @@ export class ReferenceRanking {
         Math.log((ends(rows) + smoothing) / (rows.reduce((sum, row) => sum + rateOf(row), 0) + smoothing))
       const ofCountry = (row: SnapshotRow) => rate(peers.filter(({ country }) => country === row.country))
       const bandOf = (row: SnapshotRow) => linkSizeBand(sizeClass(row.population))
-      const ofBand = (row: SnapshotRow) => rate(peers.filter((peer) => bandOf(peer) === bandOf(row)))
       const area = (key: 'regionId' | 'countyId', curve: Curve) =>
         v[key] === null ? 0 : at(curve, excess(peers.filter((peer) => peer[key] === v[key]), ofCountry))
       const alike = peers.filter((peer) => peer.country === v.country && bandOf(peer) === bandOf(v))
-      return both(area('regionId', byRegion) + area('countyId', byCounty) + at(bySize, excess(alike, ofBand)))
+      return both(area('regionId', byRegion) + area('countyId', byCounty) + at(bySize, excess(alike, () => rate(peers))))
     },
     countryPair: (u, v) => [this.affinity(u.country, v.country, u.level), this.affinity(v.country, u.country, u.level)],
-    distance: (u, v) => both(hasPlace(u) ? at(this.values.distance.byKilometres, kilometresOfClass(distanceClass(chord(u, v)))) : 0),
+    distance: (u, v) => {
+      if (!hasPlace(u)) return both(0)
+      const { byKilometres, sizeEdges, bySize, tieEdges, byTie } = this.values.distance
+      const kilometres = kilometresOfClass(distanceClass(chord(u, v)))
+      const population = populationOfClass(sizeClass(u.population))
+      const closeness = Math.max(this.probability(u.country, v.country, u.level), this.probability(v.country, u.country, u.level))
+      const curves = [byKilometres, byTie[tieEdges.filter((edge) => edge <= closeness).length],
+        ...population === null ? [] : [bySize[sizeEdges.filter((edge) => edge <= population).length]]]
+      return both(curves.reduce((sum, curve) => sum + (curve ? at(curve, kilometres) : 0), 0))
+    },
     sharedPartners: (u, v) => {
       const shared = partners(u).filter((x) => links(this.byId.get(x), v))
       const adamicAdar = shared.reduce((sum, x) => sum + 1 / Math.log(1 + partners(this.byId.get(x)).length), 0)
@@ -208,7 +216,7 @@ export class ReferenceRanking {
     const sizes = partners(of).map((id) => sizeClass(this.byId.get(id)?.population ?? null)).filter((size) => size > 0)
     const own = populationOfClass(sizeClass(row.population))
     if (sizes.length === 0 || own === null) return 0
-    const typical = 2 ** ((sizes.reduce((sum, size) => sum + size, 0) / sizes.length - 1) / 8)
+    const typical = 2 ** ((Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length) - 1) / 8)
     const { ofFew, ofMany } = this.values.partnersSizes
     return at(partners(of).length <= 2 ? ofFew : ofMany, Math.log(own / typical))
   }

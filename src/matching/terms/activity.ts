@@ -1,31 +1,25 @@
 import { LINK_SIZE_BANDS, linkSizeBand, SIZE_CLASSES } from '../classes.ts'
 import { sumOverAreas } from '../link-counts.ts'
 import { interpolate, type Piecewise } from '../piecewise.ts'
-import { symmetric, type Term } from './term.ts'
+import type { Query } from '../query.ts'
+import { type Part, symmetric, type Term } from './term.ts'
+
+/** It is the same for every asker: kept for as long as the counts it is made from. */
+const compiled = new WeakMap<Query['linkCounts'], { readonly values: Query['values']['activity']; readonly parts: readonly Part[] }>()
 
 /**
  * How common partnerships are among municipalities like the candidate, linked itself or not: curves over
  * ln((links + s) / (links expected + s)) of its region and its county, expected at the rate of their country, and of
- * its country's municipalities of its size, expected at the rate of that size everywhere.
+ * its country's municipalities of its size, expected at the rate of all. A record of few links says little: s holds it.
  */
 export const activity: Term<'activity'> = {
   name: 'activity',
-  compile({ values, linkCounts }) {
-    const { byRegion, byCounty, bySize, smoothing } = values.activity
-    const { countries, sizes, rateOfCountry, rateOfBand } = linkCounts
-    const excess = (links: number, expected: number) => Math.log((links + smoothing) / (expected + smoothing))
-    const byArea = (kind: 'region' | 'county', curve: Piecewise) => {
-      const expected = sumOverAreas(linkCounts[kind], rateOfCountry)
-      return Float64Array.from(linkCounts[kind].links, (links, area) => area === 0 ? 0 : interpolate(curve, excess(links, expected[area] ?? 0)))
-    }
-    const bySizes = Float64Array.from(sizes.links, (links, cell) =>
-      interpolate(bySize, excess(links, (sizes.municipalities[cell] ?? 0) * (rateOfBand[cell % LINK_SIZE_BANDS] ?? 0))))
-    return [
-      symmetric('region', byArea('region', byRegion)),
-      symmetric('county', byArea('county', byCounty)),
-      symmetric('country*size', Float64Array.from({ length: countries * SIZE_CLASSES }, (_, at) =>
-        bySizes[Math.floor(at / SIZE_CLASSES) * LINK_SIZE_BANDS + linkSizeBand(at % SIZE_CLASSES)] ?? 0)),
-    ]
+  compile(query) {
+    const known = compiled.get(query.linkCounts)
+    if (known?.values === query.values.activity) return known.parts
+    const parts = compileFor(query)
+    compiled.set(query.linkCounts, { values: query.values.activity, parts })
+    return parts
   },
   find({ snapshot, linkCounts: { region, sizes } }, candidate, favours) {
     const { columns } = snapshot
@@ -41,4 +35,22 @@ export const activity: Term<'activity'> = {
       },
     }
   },
+}
+
+function compileFor({ values, linkCounts }: Query): Part[] {
+  const { byRegion, byCounty, bySize, smoothing } = values.activity
+  const { countries, sizes, rateOfCountry, rate } = linkCounts
+  const excess = (links: number, expected: number) => Math.log((links + smoothing) / (expected + smoothing))
+  const byArea = (kind: 'region' | 'county', curve: Piecewise) => {
+    const expected = sumOverAreas(linkCounts[kind], rateOfCountry)
+    return Float64Array.from(linkCounts[kind].links, (links, area) => area === 0 ? 0 : interpolate(curve, excess(links, expected[area] ?? 0)))
+  }
+  const bySizes = Float64Array.from(sizes.links, (links, cell) =>
+    interpolate(bySize, excess(links, (sizes.municipalities[cell] ?? 0) * rate)))
+  return [
+    symmetric('region', byArea('region', byRegion)),
+    symmetric('county', byArea('county', byCounty)),
+    symmetric('country*size', Float64Array.from({ length: countries * SIZE_CLASSES }, (_, at) =>
+      bySizes[Math.floor(at / SIZE_CLASSES) * LINK_SIZE_BANDS + linkSizeBand(at % SIZE_CLASSES)] ?? 0)),
+  ]
 }

@@ -1,19 +1,26 @@
 import { distanceMetres } from '../../domain/distance.ts'
-import { DISTANCE_CLASSES, kilometresOfClass } from '../classes.ts'
-import { interpolate } from '../piecewise.ts'
+import { DISTANCE_CLASSES, kilometresOfClass, populationOfClass } from '../classes.ts'
+import { interpolate, type Piecewise } from '../piecewise.ts'
+import type { Query } from '../query.ts'
 import { symmetric, type Term } from './term.ts'
 
 /**
- * Friction of distance: a curve over kilometres, read in classes of 5 to 50 km. Measured as an effect of the border
- * region that fades until 1,400 km and is flat beyond (Zelinsky 1991: "some friction").
+ * Friction of distance: curves over kilometres, read in classes of 5 to 50 km, one for all, one by the asker's size
+ * and one by how close the ties of the two countries are. Measured as an effect of the border region that fades until
+ * 1,400 km and is flat beyond (Zelinsky 1991: "some friction"); large towns look further, and so do countries that are
+ * close anyway.
  */
 export const distance: Term<'distance'> = {
   name: 'distance',
-  compile({ asker, values }) {
+  compile(query) {
+    const { asker, snapshot } = query
     if (asker.point === null) return []
-    const { byKilometres } = values.distance
-    return [symmetric('distance', Float64Array.from({ length: DISTANCE_CLASSES },
-      (_, distanceClass) => interpolate(byKilometres, kilometresOfClass(distanceClass))))]
+    const tables = query.values.distance.byTie.map((_, tie) => curveOf(query, tie))
+    const table = new Float64Array(snapshot.countries.size * DISTANCE_CLASSES)
+    for (let country = 0; country < snapshot.countries.size; country++) {
+      table.set(tables[tieOf(query, country)] ?? [], country * DISTANCE_CLASSES)
+    }
+    return [symmetric('country*distance', table)]
   },
   find({ asker, snapshot: { columns } }, candidate, favours) {
     const there = { lat: columns.lat[candidate] ?? 0, lon: columns.lon[candidate] ?? 0 }
@@ -22,4 +29,24 @@ export const distance: Term<'distance'> = {
       evidence: { metres: asker.location === null ? 0 : Math.round(distanceMetres(asker.location, there)) },
     }
   },
+}
+
+/** Which of the curves by tie holds for a country. */
+export function tieOf({ asker, countryLinks, values }: Query, country: number): number {
+  const closeness = Math.max(countryLinks.probability(asker.country, country), countryLinks.probability(country, asker.country))
+  return 1 + values.distance.tieEdges.findLastIndex((edge) => edge <= closeness)
+}
+
+/** Which of the curves by size holds for the asker; null for an unknown size. */
+export function sizeOf({ asker, values }: Query): number | null {
+  const population = populationOfClass(asker.size)
+  return population === null ? null : 1 + values.distance.sizeEdges.findLastIndex((edge) => edge <= population)
+}
+
+function curveOf(query: Query, tie: number): Float64Array {
+  const { byKilometres, bySize, byTie } = query.values.distance
+  const own = sizeOf(query)
+  const curves: Piecewise[] = [byKilometres, ...own === null ? [] : bySize.slice(own, own + 1), ...byTie.slice(tie, tie + 1)]
+  return Float64Array.from({ length: DISTANCE_CLASSES }, (_, distanceClass) =>
+    curves.reduce((sum, curve) => sum + interpolate(curve, kilometresOfClass(distanceClass)), 0))
 }

@@ -45,7 +45,7 @@ describe('the conditional logit', () => {
   })
 
   it('is the logarithm of the number of alternatives where all score alike, each counted as many times as it was drawn from', () => {
-    const objective = conditionalLogit(someChoices(), layout, new Uint8Array(layout.size).fill(1), { ...PENALTY, withinCountry: 0 })
+    const objective = conditionalLogit(someChoices(), layout, new Uint8Array(layout.size).fill(1), { ...PENALTY, violation: 0, withinCountry: 0 })
     expect(objective(new Float64Array(layout.size), new Float64Array(layout.size))).toBeCloseTo(20 * Math.log(1 + 4 / 0.5))
   })
 })

@@ -17,9 +17,9 @@ describe('activity', () => {
     expect(termValue('activity', rows, { id: 1 }, 4, { values }).forth).toBeCloseTo(Math.log((0 + 1) / (2 / 3 + 1)))
   })
 
-  it('compares the links of municipalities of its size in its country with those of that size anywhere', () => {
+  it('compares the links of municipalities of its size in its country with those of all', () => {
     const values = { ...RANKING_VALUES, activity: { ...RANKING_VALUES.activity, byRegion: silent, byCounty: silent, bySize: straight, smoothing: 1 } }
-    expect(termValue('activity', rows, { id: 1 }, 2, { values }).forth).toBeCloseTo(Math.log((0 + 1) / (1 / 2 + 1)))
+    expect(termValue('activity', rows, { id: 1 }, 2, { values }).forth).toBeCloseTo(Math.log((0 + 1) / (4 / 5 + 1)))
   })
 
   it('tells the links and municipalities that it counted', () => {
