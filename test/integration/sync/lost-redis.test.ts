@@ -1,0 +1,61 @@
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import { Redis } from 'ioredis'
+import { consumeJobs, type JobConsumer } from '../../../src/queue/consumer.ts'
+import { openJobQueue, type OpenJobQueue } from '../../../src/queue/producer.ts'
+import { startRelay } from '../../../workers/relay-outbox.ts'
+import { syncIndexHandler } from '../../../workers/sync-index.ts'
+import { startTestRedis } from '../../support/redis.ts'
+import { openSyncWorld, type SyncWorld } from '../../support/sync-world.ts'
+import { silent } from '../../support/temporary-cluster.ts'
+import { until } from '../../support/until.ts'
+
+const TOWNS = 2_500
+// Never one that somebody else uses too: everything in it is thrown away.
+const redis = process.env['REDIS_URL'] ? null : await startTestRedis()
+afterAll(() => redis?.stop())
+
+if (redis === null) {
+  process.stderr.write('What a flushed Redis loses: NOT tested, that takes a redis-server on the PATH and no REDIS_URL.\n')
+  describe('a Redis that loses everything', () => {
+    it.todo('is not tested: it takes a redis-server on the PATH, and no REDIS_URL')
+  })
+} else {
+  describe('a Redis that loses everything', () => {
+    let world: SyncWorld
+    let queue: OpenJobQueue
+    let consumer: JobConsumer | null = null
+    let stopRelay: (() => Promise<void>) | null = null
+    afterEach(async () => {
+      await stopRelay?.()
+      await consumer?.close()
+      await queue.close()
+      await world.close()
+    })
+
+    it('loses no change: jobs are made again from the outbox', async () => {
+      const backend = { kind: 'redis', url: redis.url } as const
+      world = await openSyncWorld(...Array.from({ length: TOWNS }, (_, at) => `Town ${at + 1}`))
+      queue = await openJobQueue(backend, silent)
+      stopRelay = await startRelay({ outbox: world.outbox, queue, log: silent })
+      await until('jobs wait in Redis', async () => (await queue.counts()).waiting > 0)
+
+      const hand = new Redis(redis.url)
+      await hand.flushall()
+      expect((await queue.counts()).waiting).toBe(0)
+      const { outbox, municipalities } = world
+      consumer = await consumeJobs(backend, { 'sync-index': syncIndexHandler({ outbox, municipalities, engines: [world.engine], log: silent }) }, silent)
+      for (let round = 0; round < 5; round++) {
+        await world.edit(1 + round, `Round ${round}`)
+        await hand.flushall()
+        // What was claimed for the lost jobs is due again when the lease ends, a minute later.
+        await world.endLeases()
+      }
+      hand.disconnect()
+      await until('everything is indexed', async () => {
+        await world.endLeases()
+        return (await world.outbox.age()).pending === 0
+      }, 30_000)
+      expect(await world.checker.faults()).toEqual([])
+    }, 60_000)
+  })
+}
