@@ -10,8 +10,10 @@ import { loadSample } from './import/load-sample.ts'
 import { loadRegisterApart } from './load-register-apart.ts'
 import { runUntilStopped } from './run-until-stopped.ts'
 import { serve } from './serve.ts'
+import { growHeapBy } from './shared/small-heap.ts'
 import { followSnapshot } from './use-cases/follow-snapshot.ts'
 
+growHeapBy(30)
 await runUntilStopped(() => readSettings(process.env), async (settings, log, onStop) => {
   const container = await openContainer(settings, log)
   onStop(container.close)

@@ -3,6 +3,7 @@ import { loadPartnershipSample } from '../../config/sample/schema.ts'
 import { loadDefaultRegister } from '../import/load-default-register.ts'
 import { loadSample } from '../import/load-sample.ts'
 import { PostgresRegisterStore } from '../persistence/postgres-register-store.ts'
+import { growHeapBy } from '../shared/small-heap.ts'
 import type { RegisterStore } from '../use-cases/ports/register-store.ts'
 import { registerProgress } from './register-progress.ts'
 import { withDatabase } from './with-database.ts'
@@ -35,5 +36,6 @@ export async function runLoadRegister(
 }
 
 if (process.argv[1] === import.meta.filename) {
+  growHeapBy(20)
   await withDatabase((database) => runLoadRegister(new PostgresRegisterStore(database), (line) => console.log(line)))
 }
