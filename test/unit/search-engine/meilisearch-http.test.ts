@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { calling, createClient } from '../../../src/search-engine/meilisearch/client.ts'
+import { errorCode } from '../../../src/search-engine/meilisearch/error-code.ts'
+
+describe('the client of Meilisearch', () => {
+  let server: Server
+  let url = ''
+  let answer: (request: IncomingMessage, response: ServerResponse) => void
+  let connections = 0
+  const json = (response: ServerResponse, status: number, body: unknown) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+
+  beforeEach(async () => {
+    connections = 0
+    server = createServer((request, response) => answer(request, response)).on('connection', () => { connections++ })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  afterEach(() => new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  }))
+  const client = (timeout?: number) => createClient({ url, key: 'a-key' }, timeout)
+
+  it('never asks for a compressed answer, which Node would wait for, and keeps its connection', async () => {
+    const asked: IncomingMessage[] = []
+    answer = (request, response) => {
+      asked.push(request)
+      json(response, 200, { status: 'available' })
+    }
+    const one = client()
+    for (let round = 0; round < 3; round++) expect(await one.health()).toEqual({ status: 'available' })
+    expect(asked.map(({ headers }) => headers['accept-encoding'])).toEqual(['identity', 'identity', 'identity'])
+    expect(asked[0]?.headers.authorization).toBe('Bearer a-key')
+    expect(connections).toBe(1)
+  })
+
+  it('tells what the engine says is wrong', async () => {
+    answer = (_request, response) => json(response, 404, { message: 'Index `x` not found.', code: 'index_not_found', type: 'invalid_request', link: '' })
+    const asking = calling('looking', () => client().index('x').getSettings())
+    await expect(asking).rejects.toMatchObject({ dependency: 'search-engine', message: 'Meilisearch: looking: Index `x` not found.' })
+    expect(errorCode(await asking.catch((error: unknown) => error))).toBe('index_not_found')
+    expect(errorCode(new Error('something else'))).toBeNull()
+  })
+
+  it.each([
+    ['rubbish', 200, '<html>'], ['a refusal in no known form', 502, '<html>bad gateway'], ['an empty refusal', 503, ''],
+  ])('takes %s for a fault', async (_what, status, body) => {
+    answer = (_request, response) => response.writeHead(status).end(body)
+    await expect(calling('asking', () => client().health())).rejects.toMatchObject({ dependency: 'search-engine' })
+  })
+
+  it('gives up after its timeout, whether the answer does not begin or does not end', async () => {
+    answer = () => undefined
+    await expect(calling('asking', () => client(50).health())).rejects.toMatchObject({ dependency: 'search-engine' })
+    answer = (_request, response) => response.writeHead(200).write('{"sta')
+    await expect(calling('asking', () => client(50).health())).rejects.toMatchObject({ dependency: 'search-engine' })
+  })
+
+  it('asks again when a kept connection was closed, and only then', async () => {
+    const one = client()
+    answer = (_request, response) => json(response, 200, { status: 'available' })
+    await one.health()
+    let requests = 0
+    answer = (request, response) => {
+      if (++requests === 1) request.socket.destroy()
+      else json(response, 200, { status: 'available' })
+    }
+    expect(await one.health()).toEqual({ status: 'available' })
+    expect(requests).toBe(2)
+    answer = (request) => request.socket.destroy()
+    await expect(one.health()).rejects.toMatchObject({ name: 'MeilisearchRequestError' })
+  })
+})
