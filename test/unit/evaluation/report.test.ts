@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { baselines, BASELINES } from '../../../src/evaluation/baselines.ts'
+import { type Baseline, baselines } from '../../../src/evaluation/baselines.ts'
 import { parseInterests, withInterests } from '../../../src/evaluation/interests.ts'
 import { METHODS, type Method } from '../../../src/evaluation/partnerships.ts'
 import { compare, type Outcome, type Report, resultsOf } from '../../../src/evaluation/report.ts'
@@ -19,7 +19,7 @@ const snapshot = Snapshot.of(rows, TREE)
 describe('baselines', () => {
   it('put those first that they are named after', () => {
     const scores = baselines(buildQuery(snapshot, RANKING_VALUES, fromSnapshot(snapshot, 0), TODAY, new Map()))
-    const best = (name: (typeof BASELINES)[number]) =>
+    const best = (name: Baseline) =>
       [2, 3, 4, 5].toSorted((a, b) => scores[name](snapshot.positionOf(b)) - scores[name](snapshot.positionOf(a)))[0]
     expect(best('nearest population')).toBe(2)
     expect(best('degree')).toBe(4)

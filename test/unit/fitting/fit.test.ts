@@ -47,7 +47,8 @@ describe('pairs for a fit', () => {
 
 describe('files of ranking values', () => {
   it('have the provenance first and lists on one line', () => {
-    const text = rankingJson({ ...{ at: [1, 2], nested: [{ value: [] }] }, provenance: { source: 'x' } })
+    const values = { at: [1, 2], nested: [{ value: [] }], provenance: { source: 'x' } }
+    const text = rankingJson(values)
     expect(text).toBe('{\n  "provenance": {\n    "source": "x"\n  },\n  "at": [1, 2],\n  "nested": [\n    {\n      "value": []\n    }\n  ]\n}\n')
     expect(JSON.parse(text)).toEqual({ provenance: { source: 'x' }, at: [1, 2], nested: [{ value: [] }] })
   })
