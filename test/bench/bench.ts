@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from './client.ts'
@@ -38,6 +38,13 @@ export interface Run {
 }
 
 const SEED = 20_261_123
+
+/** A folder through which PostgreSQL's own user can pass, so that its data stay in it and go with it. */
+async function makeTemporaryDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'twinmatch-bench-'))
+  await chmod(directory, 0o711)
+  return directory
+}
 
 /** Measures everything once. */
 export async function runOnce(options: BenchOptions): Promise<Run> {
@@ -91,7 +98,7 @@ class Bench implements Run {
       if (starts) this.notMeasured.push('start: a running service was given')
       return { url, key, own: null }
     }
-    this.#temporary = data === null ? await mkdtemp(join(tmpdir(), 'twinmatch-bench-')) : null
+    this.#temporary = data === null ? await makeTemporaryDirectory() : null
     const dataDirectory = data ?? this.#temporary ?? ''
     const start: StartOptions = { dataDirectory, engine, profile }
     const onStart = (service: Service) => { this.#service = service }
