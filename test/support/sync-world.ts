@@ -62,8 +62,10 @@ export async function openSyncWorld(...names: readonly string[]) {
     erase: (id: number) => inTransaction(dataSource, (manager) => eraseMunicipalities(manager, [id], 0)),
     /** Loses all jobs, as a flushed Redis does. */
     forgetJobs: () => database.run('DELETE FROM bullmq.job'),
-    /** Makes every lease end now, as if its time had passed. */
-    endLeases: () => database.run(`UPDATE outbox SET claimed_until = clock_timestamp() WHERE claimed_until IS NOT NULL`),
+    /** Makes every lease end now, as if its time had passed. Locks in the order of ids, as everybody else does. */
+    endLeases: () => database.run(`
+      WITH leased AS (SELECT municipality_id FROM outbox WHERE claimed_until IS NOT NULL ORDER BY municipality_id FOR UPDATE)
+      UPDATE outbox AS o SET claimed_until = clock_timestamp() FROM leased WHERE o.municipality_id = leased.municipality_id`),
     async close(): Promise<void> {
       for (const step of undo.splice(0).reverse()) await step()
       await queue.close()
