@@ -15,9 +15,9 @@ export type NamedMunicipality = Pick<
   SearchDocument, 'id' | 'level' | 'country' | 'population' | 'regionId' | 'countyId'
 > & { readonly names: readonly SearchName[] }
 
-/** Where to look: in one country (ISO 3166-1 alpha-2), or with null everywhere. */
+/** Where to look: in these countries (ISO 3166-1 alpha-2), or with null everywhere. */
 export interface NameScope {
-  readonly country: string | null
+  readonly countries: ReadonlySet<string> | null
 }
 
 /**
@@ -95,14 +95,14 @@ export class NameIndex {
 
   /** Who bears exactly this folded name; the best `limit` of them. */
   exactly(folded: string, scope: NameScope, limit: number): NameCandidate[] {
-    this.#offer(this.#pool.find(folded), EXACT, scope.country)
+    this.#offer(this.#pool.find(folded), EXACT, scope)
     return this.#take(limit)
   }
 
   /** Whose name begins with the folded text, or is it; the best `limit` of them. */
   beginningWith(folded: string, scope: NameScope, limit: number): NameCandidate[] {
     for (const name of this.#sorted.beginningWith(folded)) {
-      this.#offer(name, this.#pool.lengths[name] === folded.length ? EXACT : BEGUN, scope.country)
+      this.#offer(name, this.#pool.lengths[name] === folded.length ? EXACT : BEGUN, scope)
     }
     return this.#take(limit)
   }
@@ -122,7 +122,7 @@ export class NameIndex {
   /** The exhaustive pass: whose name is at most `editsAllowed` edits from the folded text; the best `limit` of them. */
   near(folded: string, scope: NameScope, limit: number): NameCandidate[] {
     visitNear(this.#pool, folded, editsAllowed(folded.length), false, (name, edits) => {
-      this.#offer(name, edits === 0 ? EXACT : edits === 1 ? SLIP : TWO_EDITS, scope.country)
+      this.#offer(name, edits === 0 ? EXACT : edits === 1 ? SLIP : TWO_EDITS, scope)
     })
     return this.#take(limit)
   }
@@ -130,15 +130,15 @@ export class NameIndex {
   /** The same for whose name has a beginning one edit away; nothing for very short texts. */
   nearBeginning(folded: string, scope: NameScope, limit: number): NameCandidate[] {
     if (!mayBeginWithEdit(folded.length)) return []
-    visitNear(this.#pool, folded, EDITS_IN_BEGINNING, true, (name) => this.#offer(name, BEGUN_ONE_EDIT, scope.country))
+    visitNear(this.#pool, folded, EDITS_IN_BEGINNING, true, (name) => this.#offer(name, BEGUN_ONE_EDIT, scope))
     return this.#take(limit)
   }
 
-  #offer(name: number, match: Match, country: string | null): void {
+  #offer(name: number, match: Match, { countries }: NameScope): void {
     const { municipalityOf, standingOf: standings, inFullOf } = this.#bearers
     for (let bearer = this.#bearers.firstOfName(name); bearer >= 0; bearer = this.#bearers.nextOfName(bearer)) {
       const municipality = municipalityOf[bearer] as number
-      if (country !== null && this.#municipalities[municipality]?.country !== country) continue
+      if (countries !== null && !countries.has(this.#municipalities[municipality]?.country ?? '')) continue
       this.#best.offer(municipality, bearer, scoreOf(match, standings[bearer] as number, inFullOf[bearer] as number))
     }
   }

@@ -25,6 +25,8 @@ export interface NameSearch {
   readonly hits: readonly NameHit[]
   /** How many are wanted. */
   readonly limit: number
+  /** The only countries that are wanted (ISO 3166-1 alpha-2); left out or null for all. */
+  readonly countries?: ReadonlySet<string> | null
   /** What `lookUpNames` has found for the same reading in the same index, where that was asked already. */
   readonly lookedUp?: LookedUp
 }
@@ -48,8 +50,8 @@ const SHORTEST_AREA = 3
  * The part of a search that needs nothing but the index, and nearly all of its computing: to be done while the engine is
  * at work. Looks for slips where the index alone would need them; hits that change that are rare, and cost a second look.
  */
-export function lookUpNames({ reading, index, limit }: Omit<NameSearch, 'hits' | 'lookedUp'>): LookedUp {
-  const [scope, pool] = [{ country: reading.country }, poolOf(reading, limit)]
+export function lookUpNames({ reading, index, limit, countries }: Omit<NameSearch, 'hits' | 'lookedUp'>): LookedUp {
+  const [scope, pool] = [scopeOf(reading.country, countries), poolOf(reading, limit)]
   if (reading.name === '') return { begun: [], near: null }
   const begun = index.beginningWith(reading.name, scope, pool)
   const isNeeded = needsExhaustivePass(reading.name, reorder(reading.name, begun), limit)
@@ -78,12 +80,12 @@ export function searchNames(search: NameSearch): NameMatch[] {
 function findIn(country: string | null, search: NameSearch, isPreferred: Preference): RankedCandidate[] {
   const { reading, index, hits, limit } = search
   const { name } = reading
-  const scope: NameScope = { country }
+  const scope = scopeOf(country, search.countries)
   const pool = poolOf(reading, limit)
   const known = country === reading.country ? search.lookedUp : undefined
   const candidates = [
     ...known?.begun ?? index.beginningWith(name, scope, pool),
-    ...hits.map((hit) => candidateOf(hit, index)).filter((candidate) => country === null || candidate.country === country),
+    ...hits.map((hit) => candidateOf(hit, index)).filter((candidate) => scope.countries?.has(candidate.country) ?? true),
   ]
   let ranked = reorder(name, candidates, isPreferred)
   if (!needsExhaustivePass(name, ranked, limit)) return ranked
@@ -92,6 +94,12 @@ function findIn(country: string | null, search: NameSearch, isPreferred: Prefere
   if (ranked.some(({ match }) => isNear(match))) return ranked
   candidates.push(...index.nearBeginning(name, scope, pool), ...withFewerWords(name, index, scope, pool))
   return reorder(name, candidates, isPreferred)
+}
+
+/** The country that the text names, as far as it is among the wanted ones; all of those where it names none. */
+function scopeOf(country: string | null, countries: ReadonlySet<string> | null = null): NameScope {
+  if (country === null) return { countries }
+  return { countries: new Set(countries === null || countries.has(country) ? [country] : []) }
 }
 
 function poolOf({ within }: NameReading, limit: number): number {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { EVERYTHING, type Filter } from '../domain/filter.ts'
+import type { Filter } from '../domain/filter.ts'
 import { chooseReading } from '../naming/choose-reading.ts'
 import type { CountryNames } from '../naming/countries.ts'
 import { parseQuery } from '../naming/parse-query.ts'
@@ -30,21 +30,25 @@ const LONGEST_NAME = 100
 
 /**
  * Municipalities by name, best first: in any spelling, with slips of the keyboard, by the beginning, as "Name, Country".
- * `limit`: 1 to 100. Nothing where the text holds no letter or digit.
+ * `limit`: 1 to 100. `countries`: the only ones that are wanted, null for all. Nothing where the text holds no letter or
+ * digit.
  * Fails with DependencyFault while the names are being loaded or the engine is away.
  */
-export function findByName(ports: Ports, text: string, limit: number): Promise<FoundByName[]> {
+export function findByName(
+  ports: Ports, text: string, limit: number, countries: ReadonlySet<string> | null = null,
+): Promise<FoundByName[]> {
   return ports.turns.urgently(async () => {
     const { names } = ports.live.current()
     const reading = chooseReading(parseQuery(text, ports.countryNames), names)
     const folded = reading.name.slice(0, LONGEST_NAME).trim()
     if (folded === '') return []
-    const inCountry: Filter = reading.country === null ? EVERYTHING : { field: 'country', in: [reading.country] }
-    const asking = ports.engine.findNames({ folded, filter: inCountry, limit: HITS })
+    const within = [reading.country === null ? null : [reading.country], countries].filter((each) => each !== null)
+    const filter: Filter = { all: within.map((each) => ({ field: 'country', in: [...each] })) }
+    const asking = ports.engine.findNames({ folded, filter, limit: HITS })
     asking.catch(() => undefined)
     // Once the question is on its way, what needs no engine is computed while that is at work.
     await nextTurn()
-    const search = { reading: { ...reading, name: folded }, index: names, limit }
+    const search = { reading: { ...reading, name: folded }, index: names, limit, countries }
     const lookedUp = lookUpNames(search)
     const matches = searchNames({ ...search, lookedUp, hits: await asking })
     const cards = await loadCards(ports, matches.map(({ id }) => id))

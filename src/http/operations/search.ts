@@ -4,7 +4,7 @@ import { warnOfBacklog } from '../backlog.ts'
 import { operation } from '../operation.ts'
 import { degradedMark } from '../present/degraded.ts'
 import { listOf, municipality } from '../schemas/municipality.ts'
-import { limit } from '../schemas/parameters.ts'
+import { countries, limit } from '../schemas/parameters.ts'
 import { text } from '../schemas/text.ts'
 
 const MOST = 50
@@ -29,6 +29,7 @@ export const searchByName = operation({
   query: z.object({
     q: text(100).min(1, { error: 'Write at least one letter of the name.' })
       .meta({ description: 'What was typed so far.', example: 'Breslau' }),
+    country: countries,
     limit: limit(10, MOST),
   }),
   status: 200,
@@ -37,7 +38,8 @@ export const searchByName = operation({
   problems: ['unavailable'],
   async handle({ query, warnings }, dependencies) {
     const count = warnings.clamp('limit', query.limit, MOST)
-    const [matches] = await Promise.all([findByName(dependencies, query.q, count), warnOfBacklog(dependencies, warnings)])
+    const among = query.country === undefined || query.country.length === 0 ? null : new Set(query.country)
+    const [matches] = await Promise.all([findByName(dependencies, query.q, count, among), warnOfBacklog(dependencies, warnings)])
     const items = matches.map(({ municipality: card, matched }) => ({ ...card, matched }))
     return { body: { items, warnings: warnings.list, next: null, ...degradedMark(dependencies) } }
   },

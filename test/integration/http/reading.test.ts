@@ -47,6 +47,15 @@ describe('reading over HTTP', () => {
       expect((await get('/v1/search').query({ q: '!!!' }).expect(200)).body.items).toEqual([])
     })
 
+    it('keeps to the countries that are asked for', async () => {
+      const countriesOf = async (country: string) =>
+        new Set((await get('/v1/search').query({ q: 'f', country }).expect(200)).body.items.map((item: { country: string }) => item.country))
+      expect(await countriesOf('DE')).toEqual(new Set(['DE']))
+      expect(await countriesOf('DE,PL')).toEqual(new Set(['DE', 'PL']))
+      expect((await get('/v1/search').query({ q: 'Kraków', country: 'DE' }).expect(200)).body.items).toEqual([])
+      await get('/v1/search').query({ q: 'f', country: 'Germany' }).expect(400)
+    })
+
     it('gives as many as asked for, and tells when that is too many', async () => {
       expect((await get('/v1/search').query({ q: 'fran', limit: 1 })).body.items).toHaveLength(1)
       const { body } = await get('/v1/search').query({ q: 'fran', limit: 5_000 }).expect(200)

@@ -36,7 +36,7 @@ describe('the snapshot that follows', () => {
 
     await world.erase(3)
     await until('the erased one is gone', () => view.snapshot.positionOf(3) === -1)
-    expect(view.names.exactly('krakow', { country: null }, 5)).toEqual([])
+    expect(view.names.exactly('krakow', { countries: null }, 5)).toEqual([])
     expect(snapshot.size).toBe(2)
     await until('it is up to date', () => (snapshot.ageMs() ?? Infinity) < 1_000)
   })

@@ -29,8 +29,10 @@ const index = indexOf([
   named(92, 'LU', 76_000, { own: 'Luxembourg' }),
 ])
 
-function search(text: string, hits: readonly NameHit[] = [], limit = 5) {
-  const asked = { reading: chooseReading(parseQuery(text, countries), index), index, limit }
+function search(text: string, hits: readonly NameHit[] = [], limit = 5, among: readonly string[] | null = null) {
+  const asked = {
+    reading: chooseReading(parseQuery(text, countries), index), index, limit, countries: among === null ? null : new Set(among),
+  }
   const found = searchNames({ ...asked, hits })
   // Looking up beforehand changes nothing.
   expect(searchNames({ ...asked, hits, lookedUp: lookUpNames(asked) })).toEqual(found)
@@ -102,6 +104,15 @@ describe('searchNames', () => {
 
   it('takes in a municipality that the index has not heard of yet', () => {
     expect(search('Neuville', [hit(500, 'Neuville', 'neuville')])).toEqual([{ id: 500, matched: { name: 'Neuville' } }])
+  })
+
+  it('keeps to the countries that are wanted, whatever the text names', () => {
+    const found = (text: string, among: readonly string[]) => search(text, [hit(500, 'Frankfurt', 'frankfurt')], 5, among).map(({ id }) => id)
+    expect(found('Frankfurt', ['DE', 'PL'])).toEqual([1, 2])
+    expect(found('Frankfurt', ['PL'])).toEqual([])
+    expect(found('Breslau, Poland', ['PL', 'FR'])).toEqual([3])
+    expect(found('Breslau, Poland', ['FR'])).toEqual([])
+    expect(found('Worcław', ['DE'])).toEqual([])
   })
 
   it('keeps the engine to the country that is named', () => {
