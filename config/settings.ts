@@ -42,7 +42,9 @@ export const environment = z.object({
   SHUTDOWN_TIMEOUT_MS: z.coerce.number().int().min(0).max(600_000).default(15_000),
   /** Requests a minute that one address may make; 0 for no limit. */
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(6_000),
-  /** How many proxies stand before the service (their X-Forwarded-For is believed). */
+  /** Requests a minute with one key that names no number of its own; 0 for no limit. */
+  KEY_RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(6_000),
+  /** How many proxies on other machines stand before the service (their X-Forwarded-For is believed). */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 })
 
@@ -61,6 +63,7 @@ export type Settings = Readonly<{
   workerPort: number | null
   shutdownTimeoutMs: number
   rateLimitPerMinute: number
+  keyRateLimitPerMinute: number
   trustedProxies: number
 }>
 
@@ -104,6 +107,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     workerPort: value.WORKER_PORT ?? null,
     shutdownTimeoutMs: value.SHUTDOWN_TIMEOUT_MS,
     rateLimitPerMinute: value.RATE_LIMIT_PER_MINUTE,
+    keyRateLimitPerMinute: value.KEY_RATE_LIMIT_PER_MINUTE,
     trustedProxies: value.TRUSTED_PROXIES,
   })
 }

@@ -92,6 +92,7 @@ export async function openContainer(settings: Settings, log: Logger) {
       settings: {
         adminKey: settings.adminKey,
         rateLimitPerMinute: settings.rateLimitPerMinute,
+        keyRateLimitPerMinute: settings.keyRateLimitPerMinute,
         trustedProxies: settings.trustedProxies,
         requestTimeoutMs: REQUEST_TIMEOUT,
         checkAnswers: false,

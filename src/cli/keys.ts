@@ -1,7 +1,7 @@
 /** `npm run keys -- create NAME | list | revoke ID` */
 import { Command, InvalidArgumentError } from 'commander'
 import { PostgresKeyStore } from '../persistence/postgres-key-store.ts'
-import { CallerFault } from '../shared/errors.ts'
+import { CallerFault, InvalidInput } from '../shared/errors.ts'
 import { createKey } from '../use-cases/create-key.ts'
 import type { ApiKey, KeyStore } from '../use-cases/ports/key-store.ts'
 import { withDatabase } from './with-database.ts'
@@ -10,12 +10,17 @@ type WithKeys = <Result>(work: (keys: KeyStore) => Promise<Result>) => Promise<R
 
 /** The command with its three verbs; `print` gets each line of its output. */
 export function keysCommand(withKeys: WithKeys, print: (line: string) => void): Command {
-  const command = new Command('keys').description('Keys for writing through the API')
+  const command = new Command('keys').description('Keys of the API: secret ones write, public ones let pages of other sites read')
   command.command('create').description('make a key; it is shown once')
     .argument('<name>', 'whom it is for')
-    .action((name: string) => withKeys(async (keys) => {
-      const { key, record } = await createKey(name, keys)
-      print(`Key ${record.id} for ${record.name}. Keep it now, it is not shown again:`)
+    .option('--public', 'a key that may stand in pages, since it only reads; needs --origin')
+    .option('--origin <origin...>', 'origin of the pages that may use it, such as https://example.org; may be given several times')
+    .option('--limit <number>', 'requests a minute with this key, instead of KEY_RATE_LIMIT_PER_MINUTE', wholeNumber)
+    .action((name: string, options: CreateOptions) => withKeys(async (keys) => {
+      const { key, record } = await createKey({ name, origins: originsOf(options), requestsPerMinute: options.limit ?? null }, keys)
+      const of = record.kind === 'public' ? `Public key ${record.id} for ${record.name}, for pages of ${record.origins.join(', ')}`
+        : `Key ${record.id} for ${record.name}`
+      print(`${of}. Keep it now, it is not shown again:`)
       print(key)
     }))
   command.command('list').description('all keys, without the keys themselves')
@@ -25,7 +30,7 @@ export function keysCommand(withKeys: WithKeys, print: (line: string) => void): 
       for (const key of all) print(describeKey(key))
     }))
   command.command('revoke').description('end a key at once')
-    .argument('<id>', 'number of the key, from the list', parseId)
+    .argument('<id>', 'number of the key, from the list', wholeNumber)
     .action((id: number) => withKeys(async (keys) => {
       await keys.revoke(id)
       print(`Key ${id} is revoked.`)
@@ -33,13 +38,27 @@ export function keysCommand(withKeys: WithKeys, print: (line: string) => void): 
   return command
 }
 
-function describeKey({ id, name, createdAt, revokedAt }: ApiKey): string {
-  const day = (date: Date) => date.toISOString().slice(0, 10)
-  const end = revokedAt === null ? '' : `, revoked ${day(revokedAt)}`
-  return `${String(id).padStart(4)}  ${name}, made ${day(createdAt)}${end}`
+interface CreateOptions {
+  readonly public?: true
+  readonly origin?: readonly string[]
+  readonly limit?: number
 }
 
-function parseId(text: string): number {
+function originsOf({ public: isPublic, origin }: CreateOptions): readonly string[] | null {
+  if (isPublic === true) return origin ?? []
+  if (origin !== undefined) throw new InvalidInput([{ field: 'origin', message: 'Only public keys are restricted to origins: add --public.' }])
+  return null
+}
+
+function describeKey({ id, name, origins, requestsPerMinute, createdAt, revokedAt }: ApiKey): string {
+  const day = (date: Date) => date.toISOString().slice(0, 10)
+  const scope = origins.length === 0 ? '' : `, public, for pages of ${origins.join(', ')}`
+  const rate = requestsPerMinute === null ? '' : `, ${requestsPerMinute} requests a minute`
+  const end = revokedAt === null ? '' : `, revoked ${day(revokedAt)}`
+  return `${String(id).padStart(4)}  ${name}${scope}${rate}, made ${day(createdAt)}${end}`
+}
+
+function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.')
   return Number(text)
 }

@@ -13,6 +13,7 @@ import { OPERATIONS } from './operations/index.ts'
 import { diagnose, HttpFault, PROBLEM_STATUS, sendProblem } from './problem.ts'
 import { problemPages } from './problem-pages.ts'
 import { isWellEncoded } from './query-string.ts'
+import { trustedProxies } from './trusted-proxies.ts'
 
 /** Version of the API as its document states it. */
 const API_VERSION = '1.0.0'
@@ -24,7 +25,7 @@ export function createApp(dependencies: HttpDependencies, pages: readonly (Route
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.set('trust proxy', settings.trustedProxies)
+  app.set('trust proxy', trustedProxies(settings.trustedProxies))
   // Parameters are read by our own reader (see query-string.ts), which drops nothing.
   app.set('query parser', false)
 
@@ -32,8 +33,9 @@ export function createApp(dependencies: HttpDependencies, pages: readonly (Route
   app.use(refuseBrokenAddresses)
   app.use(healthRoutes(dependencies))
   app.get('/metrics', metrics.serve)
-  app.use(limitRate(settings.rateLimitPerMinute), deadline(settings.requestTimeoutMs))
-  app.use(mountOperations(OPERATIONS, dependencies))
+  app.use(deadline(settings.requestTimeoutMs))
+  const limits = limitRate(settings)
+  app.use(mountOperations(OPERATIONS, dependencies, limits), ...limits)
   app.get('/openapi.json', openApi())
   app.use(problemPages())
   for (const page of pages) app.use(page)

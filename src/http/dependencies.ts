@@ -17,6 +17,8 @@ export interface HttpSettings {
   readonly adminKey: string | null
   /** Requests a minute from one address; 0 for no limit. */
   readonly rateLimitPerMinute: number
+  /** Requests a minute with one key, where the key names no number of its own; 0 for no limit. */
+  readonly keyRateLimitPerMinute: number
   /** How many proxies before us are believed when they name the caller's address. */
   readonly trustedProxies: number
   /** After this long without an answer a request is given up, ms. */

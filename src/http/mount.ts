@@ -1,6 +1,6 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express'
 import type { HttpDependencies } from './dependencies.ts'
-import { authenticate } from './authenticate.ts'
+import { admit, identify } from './caller.ts'
 import { negotiateLanguage } from './language.ts'
 import { crossOrigin } from './middleware/cross-origin.ts'
 import { nameRoute } from './middleware/request-log.ts'
@@ -11,13 +11,16 @@ import { readQueryString } from './query-string.ts'
 /** The largest body that is read: a profile with its texts is a tenth of it. */
 const LARGEST_BODY = '256kb'
 
-/** Serves the operations: each path with its methods, and 405 with `Allow` for any other method. */
-export function mountOperations(operations: readonly Operation[], dependencies: HttpDependencies): Router {
+/**
+ * Serves the operations: each path with its methods, and 405 with `Allow` for any other method. `limits` count a request
+ * once it is known who asks.
+ */
+export function mountOperations(operations: readonly Operation[], dependencies: HttpDependencies, limits: readonly RequestHandler[]): Router {
   const router = Router({ caseSensitive: true })
   for (const path of new Set(operations.map((operation) => operation.path))) {
     const here = operations.filter((operation) => operation.path === path)
     const route = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'))
-    route.all(named(path), crossOrigin(here))
+    route.all(named(path), crossOrigin(here), ...unlessPreflight([identify(dependencies), ...limits]))
     for (const operation of here) route[operation.method](...stepsOf(operation, dependencies))
     route.all(otherMethods(here))
   }
@@ -25,13 +28,7 @@ export function mountOperations(operations: readonly Operation[], dependencies: 
 }
 
 function stepsOf(operation: Operation, dependencies: HttpDependencies): RequestHandler[] {
-  const steps: RequestHandler[] = [acceptsJson]
-  if (operation.needsKey === true) {
-    steps.push(async (request, _response, next) => {
-      await authenticate(request.headers.authorization, dependencies.settings.adminKey, dependencies.keys)
-      next()
-    })
-  }
+  const steps: RequestHandler[] = [acceptsJson, admit(operation.needsKey === true)]
   if (operation.body !== undefined) steps.push(carriesJson, readJson)
   steps.push((request, response) => answer(operation, request, response, dependencies))
   return steps
@@ -39,6 +36,8 @@ function stepsOf(operation: Operation, dependencies: HttpDependencies): RequestH
 
 async function answer(operation: Operation, request: Request, response: Response, dependencies: HttpDependencies) {
   const query = readQueryString(request.url)
+  // Who asks was found out before.
+  query.delete('key')
   const language = negotiateLanguage(request, query.get('lang')?.[0] ?? null)
   const body: unknown = empty.has(request) ? undefined : request.body
   const { answer: { body: result, headers = {} } } = await operation.respond(
@@ -56,6 +55,12 @@ async function answer(operation: Operation, request: Request, response: Response
 function checked(operation: Operation, result: unknown, dependencies: HttpDependencies): unknown {
   if (!dependencies.settings.checkAnswers) return result
   return operation.result.parse(result)
+}
+
+/** Browsers ask for leave on their own account, without the key: that is neither checked nor counted. */
+function unlessPreflight(handlers: readonly RequestHandler[]): RequestHandler[] {
+  return handlers.map((handle): RequestHandler => (request, response, next) =>
+    (request.method === 'OPTIONS' ? next() : handle(request, response, next)))
 }
 
 function named(path: string): RequestHandler {

@@ -5,8 +5,7 @@ import type { Operation } from './operation.ts'
 import { PROBLEM_STATUS } from './problem.ts'
 import { problem } from './schemas/problem.ts'
 
-const ALWAYS: readonly ProblemCode[] = ['invalid-input', 'malformed-request', 'not-acceptable', 'too-many-requests', 'internal', 'unavailable']
-const WITH_KEY: readonly ProblemCode[] = ['unauthorized']
+const ALWAYS: readonly ProblemCode[] = ['invalid-input', 'malformed-request', 'unauthorized', 'forbidden', 'not-acceptable', 'too-many-requests', 'internal', 'unavailable']
 const WITH_BODY: readonly ProblemCode[] = ['too-large', 'unsupported-media-type']
 
 const tag = (description: string) => z.string().meta({ description })
@@ -33,7 +32,13 @@ export function describeApi(operations: readonly Operation[], version: string) {
     tags: ['Search', 'Municipalities', 'Suggestions', 'Partnerships'].map((name) => ({ name })),
     paths,
     components: {
-      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'A key made with `npm run keys`, or ADMIN_KEY.' } },
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'A secret key: reads and writes. It stays on a server.' },
+        publicKey: {
+          type: 'apiKey', in: 'query', name: 'key',
+          description: 'A public key: reads, for pages of the origins it names. Reading needs none; a key has a number of requests of its own.',
+        },
+      },
     },
   })
 }
@@ -45,7 +50,7 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
     tags: [group],
     summary,
     ...(description === undefined ? {} : { description }),
-    security: needsKey === true ? [{ key: [] }] : [],
+    security: needsKey === true ? [{ key: [] }] : [{}, { publicKey: [] }, { key: [] }],
     requestParams: {
       ...(pathParameters === undefined ? {} : { path: pathParameters }),
       ...(query === undefined ? {} : { query }),
@@ -56,9 +61,9 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
   }
 }
 
-function answersOf({ status, answers, result, method, body, needsKey, needsVersion, problems = [] }: Operation): ZodOpenApiResponsesObject {
+function answersOf({ status, answers, result, method, body, needsVersion, problems = [] }: Operation): ZodOpenApiResponsesObject {
   const codes = [
-    ...ALWAYS, ...problems, ...(needsKey === true ? WITH_KEY : []), ...(body === undefined ? [] : WITH_BODY),
+    ...ALWAYS, ...problems, ...(body === undefined ? [] : WITH_BODY),
   ]
   const withTag = needsVersion === true || method === 'post'
   const responses: ZodOpenApiResponsesObject = {

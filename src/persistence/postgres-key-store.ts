@@ -1,6 +1,6 @@
 import { IsNull, type DataSource } from 'typeorm'
 import { NotFound } from '../shared/errors.ts'
-import type { ApiKey, KeyStore } from '../use-cases/ports/key-store.ts'
+import type { ApiKey, KeyStore, NewApiKey } from '../use-cases/ports/key-store.ts'
 import { ApiKeyEntity } from './entities/api-key.ts'
 import { inTransaction, reading } from './transaction.ts'
 
@@ -16,9 +16,9 @@ export class PostgresKeyStore implements KeyStore {
     return key === null ? null : withoutHash(key)
   }
 
-  create(name: string, hash: string): Promise<ApiKey> {
+  create(wanted: NewApiKey): Promise<ApiKey> {
     return inTransaction(this.#dataSource, async (manager) => {
-      const key = manager.create(ApiKeyEntity, { name, hash, createdAt: new Date(), revokedAt: null })
+      const key = manager.create(ApiKeyEntity, { ...wanted, origins: [...wanted.origins], createdAt: new Date(), revokedAt: null })
       await manager.insert(ApiKeyEntity, key)
       return withoutHash(key)
     })
@@ -38,6 +38,6 @@ export class PostgresKeyStore implements KeyStore {
   }
 }
 
-function withoutHash({ id, name, createdAt, revokedAt }: ApiKeyEntity): ApiKey {
-  return { id, name, createdAt, revokedAt }
+function withoutHash({ hash: _hash, ...key }: ApiKeyEntity): ApiKey {
+  return key
 }

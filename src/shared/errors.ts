@@ -40,6 +40,12 @@ export class Unauthorized extends CallerFault {
   readonly status = 401
 }
 
+/** A key that holds, but not for this: 403. */
+export class Forbidden extends CallerFault {
+  readonly code = 'forbidden'
+  readonly status = 403
+}
+
 /** The write contradicts the present state, e.g. a partnership that exists already: 409. */
 export class Conflict extends CallerFault {
   readonly code = 'conflict'

@@ -2,7 +2,7 @@
 import type { Language } from './language.ts'
 
 export const PROBLEM_CODES = [
-  'invalid-input', 'malformed-request', 'unauthorized', 'not-found', 'method-not-allowed', 'not-acceptable', 'conflict',
+  'invalid-input', 'malformed-request', 'unauthorized', 'forbidden', 'not-found', 'method-not-allowed', 'not-acceptable', 'conflict',
   'version-mismatch', 'too-large', 'unsupported-media-type', 'version-required', 'too-many-requests', 'internal',
   'unavailable',
 ] as const
@@ -32,6 +32,11 @@ export const PROBLEM_WORDS: Readonly<Record<Language, Readonly<Record<ProblemCod
       title: 'A key is needed',
       meaning: 'Changes need a key; none was sent, or it is unknown or was revoked.',
       remedy: 'Send the header "Authorization: Bearer KEY". The operator of the service gives out keys.',
+    },
+    forbidden: {
+      title: 'This key does not permit it',
+      meaning: 'The key holds, but not for this: public keys only read, and only for pages of the origins they name.',
+      remedy: 'Write with a secret key from a server; let the operator add the origin of your page to a public key.',
     },
     'not-found': {
       title: 'Not found',
@@ -75,7 +80,7 @@ export const PROBLEM_WORDS: Readonly<Record<Language, Readonly<Record<ProblemCod
     },
     'too-many-requests': {
       title: 'Too many requests',
-      meaning: 'More requests came from your address within a minute than are served.',
+      meaning: 'More requests came from your address, or with your key, within a minute than are served.',
       remedy: 'Wait for as many seconds as the header "Retry-After" says.',
     },
     internal: {
@@ -104,6 +109,11 @@ export const PROBLEM_WORDS: Readonly<Record<Language, Readonly<Record<ProblemCod
       title: 'Potrzebny jest klucz',
       meaning: 'Zmiany wymagają klucza; nie został wysłany, jest nieznany albo został unieważniony.',
       remedy: 'Wyślij nagłówek „Authorization: Bearer KLUCZ”. Klucze wydaje operator serwisu.',
+    },
+    forbidden: {
+      title: 'Ten klucz na to nie pozwala',
+      meaning: 'Klucz jest ważny, ale nie do tego: klucze publiczne służą tylko do odczytu, i tylko na stronach o podanym w nich pochodzeniu (origin).',
+      remedy: 'Zapisuj z serwera, kluczem tajnym; o dopisanie pochodzenia swojej strony do klucza publicznego poproś operatora.',
     },
     'not-found': {
       title: 'Nie znaleziono',
@@ -147,7 +157,7 @@ export const PROBLEM_WORDS: Readonly<Record<Language, Readonly<Record<ProblemCod
     },
     'too-many-requests': {
       title: 'Za dużo zapytań',
-      meaning: 'Z twojego adresu przyszło w ciągu minuty więcej zapytań, niż obsługujemy.',
+      meaning: 'Z twojego adresu lub z twoim kluczem przyszło w ciągu minuty więcej zapytań, niż obsługujemy.',
       remedy: 'Odczekaj tyle sekund, ile podaje nagłówek „Retry-After”.',
     },
     internal: {

@@ -63,7 +63,7 @@ export async function openHttpService(records: readonly RegisterRecord[]) {
     turns: new Turns(),
     clock: { now: () => new Date(`${TODAY}T12:00:00Z`) },
     logger: silent,
-    settings: { adminKey: ADMIN_KEY, rateLimitPerMinute: 0, trustedProxies: 0, requestTimeoutMs: 10_000, checkAnswers: true },
+    settings: { adminKey: ADMIN_KEY, rateLimitPerMinute: 0, keyRateLimitPerMinute: 0, trustedProxies: 0, requestTimeoutMs: 10_000, checkAnswers: true },
   }
   await load(new PostgresRegisterStore(dataSource), records)
   await sync()

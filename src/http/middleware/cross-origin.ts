@@ -1,11 +1,15 @@
 import type { RequestHandler } from 'express'
 import type { Operation } from '../operation.ts'
 
-const EXPOSED = 'Content-Language, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
+/** Headers of an answer that scripts of other origins may read. */
+const EXPOSED = 'Content-Disposition, Content-Language, Deprecation, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, X-Request-Id'
+/** Headers that they may send, beside those that need no leave. */
+const ACCEPTED = 'Content-Type, If-None-Match, X-Request-Id'
 
 /**
- * Lets pages of any origin read what is public. Nothing here depends on cookies, and writing needs a key, which no
- * page of a foreign origin should hold: operations with keys stay closed to other origins.
+ * Lets pages of any origin read what is public, and says so to their browsers beforehand. Nothing here depends on
+ * cookies, so no credentials are let through. Writing needs a secret key, which no page should hold: operations with
+ * keys stay closed to other origins. That a public key is for certain origins is checked where keys are.
  */
 export function crossOrigin(operations: readonly Operation[]): RequestHandler {
   const allowed = operations.filter((operation) => operation.needsKey !== true)
@@ -16,7 +20,7 @@ export function crossOrigin(operations: readonly Operation[]): RequestHandler {
       response.set({
         'Access-Control-Allow-Origin': '*',
         'Access-Control-Allow-Methods': allowed.join(', '),
-        'Access-Control-Allow-Headers': 'Content-Type, X-Request-Id',
+        'Access-Control-Allow-Headers': ACCEPTED,
         'Access-Control-Max-Age': '86400',
       })
     } else if (allowed.includes(request.method)) {

@@ -121,6 +121,29 @@ describe('what goes wrong over HTTP', () => {
     await request(app).get('/livez').set('X-Forwarded-For', '198.51.100.7').expect(200)
   })
 
+  it('429 can be read by pages of other origins, and tells each count', async () => {
+    const app = service.with({ settings: { ...service.dependencies.settings, rateLimitPerMinute: 1 } })
+    const ask = () => request(app).get('/v1/search?q=x').set('X-Forwarded-For', '198.51.100.7').set('Origin', 'https://example.org')
+    const first = await ask().expect(200)
+    expect(first.headers['ratelimit']).toMatch(/^"address"; r=0; t=\d+$/)
+    expect(first.headers['ratelimit-policy']).toMatch(/^"address"; q=1; w=60/)
+    await ask().expect(429).expect('Access-Control-Allow-Origin', '*').expect('Access-Control-Expose-Headers', /Retry-After/)
+    await request(app).get('/').set('X-Forwarded-For', '198.51.100.7').expect(429)
+  })
+
+  it('429 also behind a proxy on the same machine that no setting names; checks of the machine itself are not counted', async () => {
+    const app = service.with({ settings: { ...service.dependencies.settings, rateLimitPerMinute: 1 } })
+    const from = (address: string) => request(app).get('/v1/search?q=x').set('X-Forwarded-For', address)
+    await from('198.51.100.7').expect(200)
+    await from('198.51.100.7').expect(429)
+    // What a reader claims stands before what the proxy adds, and is not believed.
+    await from('203.0.113.9, 198.51.100.7').expect(429)
+    await from('127.0.0.1, 198.51.100.7').expect(429)
+    await from('127.0.0.1').expect(200)
+    await from('127.0.0.1').expect(429)
+    for (let count = 0; count < 3; count += 1) await request(app).get('/v1/search?q=x').expect(200)
+  })
+
   it('503 while the engine is away, without a word of why', async () => {
     const engine = engineThat(() => Promise.reject(new DependencyFault('search-engine', 'secret address')))
     const { body, headers, text } = await request(service.with({ engine })).get('/v1/search?q=x').expect(503)
@@ -148,13 +171,14 @@ describe('what goes wrong over HTTP', () => {
     const logger = pino({ level: 'info' }, new Writable({ write(chunk, _encoding, done) { lines.push(String(chunk)); done() } }))
     const error = Object.assign(new TypeError('a slip'), { parameters: ['private text'] })
     const app = service.with({ engine: engineThat(() => Promise.reject(error)), logger })
-    const { body, text } = await request(app).get('/v1/search?q=Geheimnis').set('Authorization', 'Bearer private-key').expect(500)
+    const { body, text } = await request(app).get('/v1/search?q=Geheimnis').set('Authorization', `Bearer ${ADMIN_KEY}`).expect(500)
     expect(body.type).toBe('/problems/internal')
     expect(text).not.toMatch(/slip|TypeError|node_modules|\.ts/)
     const log = lines.join('')
     expect(log).toContain('a slip')
     expect(log).toContain('"route":"/v1/search"')
     expect(log).not.toMatch(/Geheimnis|private|127\.0\.0\.1/)
+    expect(log).not.toContain(ADMIN_KEY)
   })
 
   describe('beside the answers', () => {

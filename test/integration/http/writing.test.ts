@@ -87,7 +87,7 @@ describe('writing over HTTP', () => {
     })
 
     it('made for others work until they are revoked', async () => {
-      const { key, record } = await createKey('a test', service.dependencies.keys)
+      const { key, record } = await createKey({ name: 'a test', origins: null, requestsPerMinute: null }, service.dependencies.keys)
       await put('Nida', {}, '*', key).expect(200)
       await service.dependencies.keys.revoke(record.id)
       await put('Nida', {}, '*', key).expect(401)

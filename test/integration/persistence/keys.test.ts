@@ -44,6 +44,30 @@ describe('keys of the API', () => {
     expect(await keys('list')).toEqual([listed])
   })
 
+  it('may be public, for pages of the origins named, and have a rate of their own', async () => {
+    const [said, key] = await keys('create', 'An association', '--public', '--origin', 'https://Example.org/', '--origin', 'http://localhost:8080', '--limit', '600')
+    expect(said).toContain('Public key 1 for An association, for pages of https://example.org, http://localhost:8080')
+    expect(key).toMatch(/^tm_public_[\w-]{43}$/)
+    expect(await store.findByHash(hashOf(key))).toMatchObject({
+      kind: 'public', origins: ['https://example.org', 'http://localhost:8080'], requestsPerMinute: 600,
+    })
+    const [listed] = await keys('list')
+    expect(listed).toContain('An association, public, for pages of https://example.org, http://localhost:8080, 600 requests a minute, made ')
+  })
+
+  it.each([
+    ['https://example.org/page'], ['example.org'], ['*'], ['https://*.example.org/?x'], ['ftp://example.org'], ['https://me@example.org'], ['null'],
+  ])('take no origin like %s', async (origin) => {
+    await expect(keys('create', 'x', '--public', '--origin', origin)).rejects.toThrow(InvalidInput)
+    expect(await keys('list')).toEqual(['There are no keys.'])
+  })
+
+  it('that are public name an origin, and only they do', async () => {
+    await expect(keys('create', 'x', '--public')).rejects.toThrow(InvalidInput)
+    await expect(keys('create', 'x', '--origin', 'https://example.org')).rejects.toThrow(InvalidInput)
+    await expect(database.run(`INSERT INTO api_key (name, hash, kind) VALUES ('x', 'x', 'public')`)).rejects.toThrow(/ck_api_key_origins/)
+  })
+
   it('need a name, and an id that exists', async () => {
     await expect(keys('create', ' ')).rejects.toThrow(InvalidInput)
     await expect(keys('create', 'x'.repeat(101))).rejects.toThrow(InvalidInput)
