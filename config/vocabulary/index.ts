@@ -1,54 +1,30 @@
 /**
- * The controlled vocabulary of cooperation topics: 60 topics in 11 groups, with labels and synonyms in four
- * languages. The data stand in `topics.json`, with the published sources that use each topic.
+ * The controlled vocabulary of cooperation topics: 60 topics in 11 groups. `topics.json` says what they are and which
+ * published sources use each; `languages/` holds labels and synonyms, a file a language.
  */
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import {
+  structureSchema, VOCABULARY_LANGUAGES, wordsSchema, type VocabularyLanguage, type VocabularyStructure,
+} from './schema.ts'
 
-/** Languages that every label has. */
-export const VOCABULARY_LANGUAGES = ['en', 'pl', 'de', 'fr'] as const
-export type VocabularyLanguage = (typeof VOCABULARY_LANGUAGES)[number]
+export { VOCABULARY_LANGUAGES, type VocabularyLanguage } from './schema.ts'
 
-const key = z.string().regex(/^[a-z][a-z_]*$/)
-const text = z.string().trim().min(1)
-const labels = z.strictObject({ en: text, pl: text, de: text, fr: text })
-const synonyms = z.strictObject({ en: z.array(text), pl: z.array(text), de: z.array(text), fr: z.array(text) })
+type Labels = Readonly<Record<VocabularyLanguage, string>>
+export type TopicGroup = VocabularyStructure['groups'][number] & { readonly labels: Labels }
+export type Topic = VocabularyStructure['topics'][number] & {
+  readonly labels: Labels
+  /** Other words for the topic, for understanding free text; a star stands for any ending. Never shown. */
+  readonly synonyms: Readonly<Record<VocabularyLanguage, readonly string[]>>
+}
 
-const group = z.strictObject({
-  id: key,
-  labels,
-  /** Ids of the group's topics, in the order in which lists show them. */
-  narrower: z.array(key).min(1),
-})
+export interface Vocabulary {
+  readonly sources: VocabularyStructure['sources']
+  readonly groups: readonly TopicGroup[]
+  readonly topics: readonly Topic[]
+}
 
-const topic = z.strictObject({
-  id: key,
-  /** Id of the topic's group. */
-  broader: key,
-  labels,
-  /** Other words for the topic, for understanding free text. Never shown. */
-  alt: synonyms,
-  /** Numbers of the UN Sustainable Development Goals the topic serves. */
-  sdg: z.array(z.int().min(1).max(17)),
-  /** Keys of `sources`. */
-  usedBy: z.array(z.string()).min(1),
-})
-
-export const vocabularySchema = z.strictObject({
-  about: text,
-  sources: z.record(z.string(), z.strictObject({ name: text, url: z.url().nullable(), says: text })),
-  groups: z.array(group),
-  topics: z.array(topic),
-})
-
-export type TopicGroup = z.infer<typeof group>
-export type Topic = z.infer<typeof topic>
-export type Vocabulary = z.infer<typeof vocabularySchema>
-
-/** Groups and topics, checked. A wrong file ends the start with the path of the fault. */
-export const VOCABULARY: Vocabulary = Object.freeze(
-  vocabularySchema.parse(JSON.parse(readFileSync(new URL('./topics.json', import.meta.url), 'utf8'))),
-)
+/** Groups and topics, checked. A wrong or incomplete file ends the start with the path of the fault. */
+export const VOCABULARY: Vocabulary = Object.freeze(read())
 
 /** Topic by id. */
 export const TOPICS: ReadonlyMap<string, Topic> = new Map(VOCABULARY.topics.map((each) => [each.id, each]))
@@ -62,3 +38,32 @@ export const TOPIC_TREE: readonly { readonly id: string; readonly parent: string
   ...VOCABULARY.groups.map(({ id }) => ({ id, parent: null })),
   ...VOCABULARY.topics.map(({ id, broader }) => ({ id, parent: broader })),
 ])
+
+function read(): Vocabulary {
+  const { sources, groups, topics } = structureSchema.parse(readJson('topics.json'))
+  const schema = wordsSchema({ groups, topics })
+  const words = inEach((language) => schema.parse(readJson(`languages/${language}.json`)))
+  const topicOf = (language: VocabularyLanguage, id: string) => {
+    const found = words[language].topics[id]
+    if (found === undefined) throw new Error(`languages/${language}.json has no topic ${id}`)
+    return found
+  }
+  return {
+    sources,
+    groups: groups.map((group) => ({ ...group, labels: inEach((language) => words[language].groups[group.id] ?? '') })),
+    topics: topics.map((topic) => ({
+      ...topic,
+      labels: inEach((language) => topicOf(language, topic.id).label),
+      synonyms: inEach((language) => topicOf(language, topic.id).synonyms),
+    })),
+  }
+}
+
+/** A value for each language. */
+function inEach<Value>(make: (language: VocabularyLanguage) => Value): Readonly<Record<VocabularyLanguage, Value>> {
+  return Object.fromEntries(VOCABULARY_LANGUAGES.map((language) => [language, make(language)])) as Record<VocabularyLanguage, Value>
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`./${file}`, import.meta.url), 'utf8'))
+}

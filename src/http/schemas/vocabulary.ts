@@ -8,7 +8,8 @@ const ids = [...VOCABULARY.groups, ...VOCABULARY.topics].map(({ id }) => id)
 const spellings = new Spellings([
   ...[...VOCABULARY.groups, ...VOCABULARY.topics].flatMap(({ id, labels }) =>
     [id, ...Object.values(labels)].map((written) => [written, id] as const)),
-  ...VOCABULARY.topics.flatMap(({ id, alt }) => Object.values(alt).flat().map((written) => [written, id] as const)),
+  ...VOCABULARY.topics.flatMap(({ id, synonyms }) =>
+    Object.values(synonyms).flat().filter((written) => !written.includes('*')).map((written) => [written, id] as const)),
 ])
 
 /** A topic of the cooperation vocabulary, or a whole group of them. */

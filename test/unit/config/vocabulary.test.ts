@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { GROUP_OF_TOPIC, TOPICS, VOCABULARY, VOCABULARY_LANGUAGES } from '../../../config/vocabulary/index.ts'
+import { wordsSchema } from '../../../config/vocabulary/schema.ts'
 
 const { groups, topics, sources } = VOCABULARY
 const repeated = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i)
@@ -20,6 +21,21 @@ describe('the vocabulary of cooperation topics', () => {
 
   it.each(VOCABULARY_LANGUAGES)('gives each topic a label of its own in %s', (language) => {
     expect(repeated(topics.map(({ labels }) => labels[language]))).toEqual([])
+  })
+
+  it.each(VOCABULARY_LANGUAGES)('gives no word of %s to two topics', (language) => {
+    expect(repeated(topics.flatMap(({ synonyms }) => synonyms[language].map((word) => word.toLowerCase())))).toEqual([])
+  })
+
+  it('refuses a language that lacks a topic, or has one too many', () => {
+    const structure = { groups: [{ id: 'sport', narrower: ['running'] }], topics: [{ id: 'running', broader: 'sport', sdg: [], usedBy: ['x'] }] }
+    const running = { label: 'Running', synonyms: ['a', 'b', 'c', 'd', 'run*'] }
+    const read = (words: unknown) => wordsSchema(structure).safeParse(words).success
+    expect(read({ groups: { sport: 'Sport' }, topics: { running } })).toBe(true)
+    expect(read({ groups: { sport: 'Sport' }, topics: {} })).toBe(false)
+    expect(read({ groups: {}, topics: { running } })).toBe(false)
+    expect(read({ groups: { sport: 'Sport' }, topics: { running, walking: running } })).toBe(false)
+    expect(read({ groups: { sport: 'Sport' }, topics: { running: { ...running, synonyms: ['*run', 'a', 'b', 'c', 'd'] } } })).toBe(false)
   })
 
   it('knows the source of every topic', () => {
