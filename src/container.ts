@@ -10,6 +10,7 @@ import { foldCountryNames } from './naming/countries.ts'
 import { createDataSource } from './persistence/data-source.ts'
 import { migrate } from './persistence/migrate.ts'
 import { PostgresDatasetStore } from './persistence/postgres-dataset-store.ts'
+import { PostgresIdempotencyStore } from './persistence/postgres-idempotency-store.ts'
 import { PostgresIndexLock } from './persistence/postgres-index-lock.ts'
 import { PostgresKeyStore } from './persistence/postgres-key-store.ts'
 import { PostgresMunicipalityStore } from './persistence/postgres-municipality-store.ts'
@@ -75,6 +76,7 @@ export async function openContainer(settings: Settings, log: Logger) {
       partnerships: new PostgresPartnershipStore(dataSource),
       datasets: new PostgresDatasetStore(dataSource),
       keys: new PostgresKeyStore(dataSource),
+      idempotency: new PostgresIdempotencyStore(dataSource),
       isDegraded: () => preferred?.isDegraded() ?? false,
       readiness: {
         database: () => dataSource.query('SELECT 1'),

@@ -1,5 +1,6 @@
 import type { Container } from '../src/container.ts'
 import { consumeJobs } from '../src/queue/consumer.ts'
+import { startForgetting } from './forget-answers.ts'
 import { keepIndex } from './rebuild-index.ts'
 import { startReconciler } from './reconcile-index.ts'
 import { startRelay } from './relay-outbox.ts'
@@ -7,7 +8,7 @@ import { syncIndexHandler } from './sync-index.ts'
 
 /** Starts all workers of this process. Returns how to stop them: no more work is taken, what runs is finished. */
 export async function startWorkers(container: Container): Promise<() => Promise<void>> {
-  const { backend, engines, documents: source, indexLock: lock, log, municipalities, outbox, queue, searchIndex: index } = container
+  const { backend, engines, documents: source, http: { idempotency }, indexLock: lock, log, municipalities, outbox, queue, searchIndex: index } = container
   const consumer = await consumeJobs(backend, {
     'sync-index': syncIndexHandler({ outbox, municipalities, engines, log }),
   }, log)
@@ -16,8 +17,9 @@ export async function startWorkers(container: Container): Promise<() => Promise<
   const stopReconciler = startReconciler({
     municipalities, source, index, outbox, lock, log, rebuild: () => keeper?.rebuild(),
   })
+  const stopForgetting = startForgetting({ idempotency, log })
   return async () => {
-    await Promise.all([stopReconciler(), keeper?.stop()])
+    await Promise.all([stopReconciler(), stopForgetting(), keeper?.stop()])
     await stopRelay()
     await consumer.close()
   }

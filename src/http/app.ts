@@ -14,6 +14,7 @@ import { diagnose, HttpFault, PROBLEM_STATUS, sendProblem } from './problem.ts'
 import { problemPages } from './problem-pages.ts'
 import { isWellEncoded } from './query-string.ts'
 import { trustedProxies } from './trusted-proxies.ts'
+import { contentTag } from './version-tag.ts'
 
 /** Version of the API as its document states it. */
 const API_VERSION = '1.0.0'
@@ -69,9 +70,10 @@ const refuseBrokenAddresses: RequestHandler = (request, _response, next) => {
 
 function openApi(): RequestHandler {
   const document = JSON.stringify(describeApi(OPERATIONS, API_VERSION))
+  const tag = contentTag(document)
   return (request, response) => {
     nameRoute(request, '/openapi.json')
-    response.set('Access-Control-Allow-Origin', '*').type('application/json').send(document)
+    response.set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache', ETag: tag }).type('application/json').send(document)
   }
 }
 

@@ -4,6 +4,7 @@ import type { Turns } from '../shared/turns.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { LiveSnapshot } from '../use-cases/live-snapshot.ts'
 import type { DatasetStore } from '../use-cases/ports/dataset-store.ts'
+import type { IdempotencyStore } from '../use-cases/ports/idempotency-store.ts'
 import type { JobQueue } from '../use-cases/ports/job-queue.ts'
 import type { KeyStore } from '../use-cases/ports/key-store.ts'
 import type { MunicipalityStore } from '../use-cases/ports/municipality-store.ts'
@@ -33,6 +34,7 @@ export interface HttpDependencies {
   readonly partnerships: PartnershipStore
   readonly datasets: DatasetStore
   readonly keys: KeyStore
+  readonly idempotency: IdempotencyStore
   readonly outbox: Outbox
   readonly queue: JobQueue
   readonly engine: SearchEngine

@@ -1,5 +1,7 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express'
+import type { KeptAnswer } from '../use-cases/ports/idempotency-store.ts'
 import type { HttpDependencies } from './dependencies.ts'
+import { deprecationHeaders } from './deprecation.ts'
 import { admit, identify } from './caller.ts'
 import { negotiateLanguage } from './language.ts'
 import { crossOrigin } from './middleware/cross-origin.ts'
@@ -7,6 +9,8 @@ import { nameRoute } from './middleware/request-log.ts'
 import type { Operation } from './operation.ts'
 import { HttpFault } from './problem.ts'
 import { readQueryString } from './query-string.ts'
+import { mayBeRepeated, repeatableRequest } from './repeatable.ts'
+import { contentTag } from './version-tag.ts'
 
 /** The largest body that is read: a profile with its texts is a tenth of it. */
 const LARGEST_BODY = '256kb'
@@ -40,16 +44,29 @@ async function answer(operation: Operation, request: Request, response: Response
   query.delete('key')
   const language = negotiateLanguage(request, query.get('lang')?.[0] ?? null)
   const body: unknown = empty.has(request) ? undefined : request.body
-  const { answer: { body: result, headers = {} } } = await operation.respond(
-    { path: request.params, query, body, ifMatch: request.headers['if-match'], language },
-    dependencies,
-  )
+  const give = async (): Promise<KeptAnswer> => {
+    const { answer: { body: result, headers = {} } } = await operation.respond(
+      { path: request.params, query, body, ifMatch: request.headers['if-match'], language },
+      dependencies,
+    )
+    const text = operation.status === 204 ? '' : JSON.stringify(checked(operation, result, dependencies))
+    return { status: operation.status, headers: { ...headers, 'Content-Language': language }, body: text }
+  }
+  const repeatable = mayBeRepeated(operation) ? repeatableRequest(request, query) : null
+  const { answer: given, isRepetition } = repeatable === null
+    ? { answer: await give(), isRepetition: false } : await dependencies.idempotency.once(repeatable, give)
   // Given up meanwhile, or the caller is gone.
-  if (response.headersSent || response.destroyed) return
-  response.status(operation.status).set(headers).set('Content-Language', language)
-  response.set('Cache-Control', operation.method === 'get' ? 'no-cache' : 'no-store').vary('Accept-Language')
-  if (operation.status === 204) response.end()
-  else response.type('application/json').send(JSON.stringify(checked(operation, result, dependencies)))
+  if (!response.headersSent && !response.destroyed) send(operation, given, isRepetition, response)
+}
+
+function send({ method, deprecated }: Operation, { status, headers, body }: KeptAnswer, isRepetition: boolean, response: Response): void {
+  response.status(status).set(headers).vary('Accept-Language')
+  response.set('Cache-Control', method === 'get' ? 'no-cache' : 'no-store')
+  if (method === 'get' && headers['ETag'] === undefined) response.set('ETag', contentTag(body))
+  if (deprecated !== undefined) response.set(deprecationHeaders(deprecated))
+  if (isRepetition) response.set('Idempotency-Replayed', 'true')
+  if (status === 204) response.end()
+  else response.type('application/json').send(body)
 }
 
 function checked(operation: Operation, result: unknown, dependencies: HttpDependencies): unknown {

@@ -8,6 +8,7 @@ import type { Language } from '../wording/language.ts'
 import { spokenLanguage } from '../wording/language.ts'
 import type { ProblemCode } from '../wording/problems.ts'
 import type { HttpDependencies } from './dependencies.ts'
+import type { Deprecation } from './deprecation.ts'
 import { faultMessage, faultsOf, FaultyRequest, locateFault } from './faults.ts'
 import { Spellings } from './nearest.ts'
 import { expectedVersion } from './version-tag.ts'
@@ -65,6 +66,8 @@ interface Definition<Path extends z.ZodObject, Query extends z.ZodObject, Body e
   readonly status: 200 | 201 | 204
   readonly answers: string
   readonly result: Result
+  /** Set when it is to go away. */
+  readonly deprecated?: Deprecation
   /** Problems that may be answered beside those that every operation may. */
   readonly problems?: readonly ProblemCode[]
   handle(

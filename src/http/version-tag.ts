@@ -7,8 +7,16 @@ import { InvalidInput, VersionRequired } from '../shared/errors.ts'
  */
 export function versionTag(version: number, representation?: unknown): string {
   if (representation === undefined) return `"${version}"`
-  const digest = createHash('sha256').update(JSON.stringify(representation)).digest('base64url').slice(0, 12)
-  return `"${version}.${digest}"`
+  return `"${version}.${digestOf(JSON.stringify(representation)).slice(0, 12)}"`
+}
+
+/** The entity tag of what has no version: a digest of it, so that who has it already need not get it again. */
+export function contentTag(content: string): string {
+  return `"${digestOf(content).slice(0, 22)}"`
+}
+
+function digestOf(content: string): string {
+  return createHash('sha256').update(content).digest('base64url')
 }
 
 /**

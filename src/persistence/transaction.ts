@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm'
 import { DependencyFault } from '../shared/errors.ts'
@@ -8,6 +9,9 @@ export interface TransactionOptions {
   /** Milliseconds that one statement may take, 0 for no limit; the connection's own limit when left out. */
   readonly statementTimeout?: number
 }
+
+/** The transaction that the present work is part of, where it is part of one. */
+const present = new AsyncLocalStorage<EntityManager>()
 
 /** Six tries within about two seconds: long enough for a database that restarts, short enough for one who waits. */
 const schedule = { maxAttempts: 5, backoff: new ExponentialBackoff({ initialDelay: 30, maxDelay: 1_000 }) }
@@ -25,6 +29,9 @@ export async function inTransaction<Result>(
   work: (manager: EntityManager) => Promise<Result>,
   options: TransactionOptions = {},
 ): Promise<Result> {
+  const around = options.isolation === undefined ? present.getStore() : undefined
+  // What fails is for the whole to translate and to try again.
+  if (around !== undefined) return work(around)
   try {
     return await again.execute(() => runOnce(dataSource, work, options))
   } catch (error) {
@@ -32,11 +39,21 @@ export async function inTransaction<Result>(
   }
 }
 
+/**
+ * Runs work of which every `inTransaction` and `reading` becomes part of the transaction of `manager`, so that all of it
+ * is saved or none. Those that ask for an isolation of their own stay on their own.
+ */
+export function withinTransaction<Result>(manager: EntityManager, work: () => Promise<Result>): Promise<Result> {
+  return present.run(manager, work)
+}
+
 /** Runs queries that only read, outside a transaction; again when the connection breaks. Fails like `inTransaction`. */
 export async function reading<Result>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<Result>,
 ): Promise<Result> {
+  const around = present.getStore()
+  if (around !== undefined) return work(around)
   try {
     return await again.execute(() => work(dataSource.manager))
   } catch (error) {

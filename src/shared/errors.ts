@@ -52,6 +52,12 @@ export class Conflict extends CallerFault {
   readonly status = 409
 }
 
+/** Another request was sent with this `Idempotency-Key` before: 422. */
+export class IdempotencyKeyReused extends CallerFault {
+  readonly code = 'idempotency-key-reused'
+  readonly status = 422
+}
+
 /** `If-Match` names another version than the present one: 412. */
 export class VersionMismatch extends CallerFault {
   readonly code = 'version-mismatch'

@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 
 export const PROBLEM_CODES = [
   'invalid-input', 'malformed-request', 'unauthorized', 'forbidden', 'not-found', 'method-not-allowed', 'not-acceptable', 'conflict',
-  'version-mismatch', 'too-large', 'unsupported-media-type', 'version-required', 'too-many-requests', 'internal',
+  'version-mismatch', 'too-large', 'unsupported-media-type', 'idempotency-key-reused', 'version-required', 'too-many-requests', 'internal',
   'unavailable',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
@@ -72,6 +72,11 @@ export const PROBLEM_WORDS: Readonly<Record<Language, Readonly<Record<ProblemCod
       title: 'The body has the wrong format',
       meaning: 'Only JSON in UTF-8 can be read here.',
       remedy: 'Send the header "Content-Type: application/json".',
+    },
+    'idempotency-key-reused': {
+      title: 'The key of the request was used before',
+      meaning: 'The header "Idempotency-Key" names one request, and another one was sent with it within a day.',
+      remedy: 'Choose a new key for each request; use the same one only to send the same request again.',
     },
     'version-required': {
       title: 'The version is missing',
@@ -149,6 +154,11 @@ export const PROBLEM_WORDS: Readonly<Record<Language, Readonly<Record<ProblemCod
       title: 'Treść ma niewłaściwy format',
       meaning: 'Można tu odczytać tylko JSON w UTF-8.',
       remedy: 'Wyślij nagłówek „Content-Type: application/json”.',
+    },
+    'idempotency-key-reused': {
+      title: 'Ten klucz zapytania został już użyty',
+      meaning: 'Nagłówek „Idempotency-Key” oznacza jedno zapytanie, a w ciągu doby wysłano z nim inne.',
+      remedy: 'Wybierz nowy klucz dla każdego zapytania; tego samego użyj tylko do powtórzenia tego samego zapytania.',
     },
     'version-required': {
       title: 'Brakuje wersji',

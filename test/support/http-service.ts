@@ -7,6 +7,7 @@ import type { HttpDependencies } from '../../src/http/dependencies.ts'
 import type { RegisterRecord } from '../../src/import/geonames/register-record.ts'
 import { foldCountryNames } from '../../src/naming/countries.ts'
 import { PostgresDatasetStore } from '../../src/persistence/postgres-dataset-store.ts'
+import { PostgresIdempotencyStore } from '../../src/persistence/postgres-idempotency-store.ts'
 import { PostgresKeyStore } from '../../src/persistence/postgres-key-store.ts'
 import { PostgresMunicipalityStore } from '../../src/persistence/postgres-municipality-store.ts'
 import { PostgresOutbox } from '../../src/persistence/postgres-outbox.ts'
@@ -56,6 +57,7 @@ export async function openHttpService(records: readonly RegisterRecord[]) {
     partnerships: new PostgresPartnershipStore(dataSource),
     datasets: new PostgresDatasetStore(dataSource),
     keys: new PostgresKeyStore(dataSource),
+    idempotency: new PostgresIdempotencyStore(dataSource),
     isDegraded: () => false,
     readiness: { database: () => dataSource.query('SELECT 1'), 'search-engine': () => postgres.engine.ping(), snapshot: async () => live.current() },
     ranking: { values: loadRankingValues(), pausedCountries: new Set(['RU', 'BY']) },

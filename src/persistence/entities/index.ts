@@ -6,6 +6,7 @@ import { ApiKeyEntity } from './api-key.ts'
 import { DatasetEntity } from './dataset.ts'
 import { ErasureEntity } from './erasure.ts'
 import { InterestEntity } from './interest.ts'
+import { KeptAnswerEntity } from './kept-answer.ts'
 import { MunicipalityEntity } from './municipality.ts'
 import { MunicipalityNameEntity } from './municipality-name.ts'
 import { MunicipalityTraitEntity } from './municipality-trait.ts'
@@ -18,7 +19,7 @@ import { SourceLoadEntity } from './source-load.ts'
 import { WorkingLanguageEntity } from './working-language.ts'
 
 export const ENTITIES = [
-  ApiKeyEntity, DatasetEntity, ErasureEntity, InterestEntity, MunicipalityEntity, MunicipalityNameEntity,
+  ApiKeyEntity, DatasetEntity, ErasureEntity, InterestEntity, KeptAnswerEntity, MunicipalityEntity, MunicipalityNameEntity,
   MunicipalityTraitEntity, OfficialCodeEntity, OutboxEntity, PartnershipEntity, PlaceEntity, ProfileEntity,
   SourceLoadEntity, WorkingLanguageEntity,
 ]

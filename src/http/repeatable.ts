@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { Request } from 'express'
+import { canonicalJson } from '../projection/hash.ts'
+import type { RepeatableRequest } from '../use-cases/ports/idempotency-store.ts'
+import { callerOf } from './caller.ts'
+import { FaultyRequest } from './faults.ts'
+import type { Operation } from './operation.ts'
+
+/** Whether sending it twice would do it twice, unless it carries an `Idempotency-Key`: what creates, from JSON. */
+export function mayBeRepeated({ method, needsKey, body }: Operation): boolean {
+  return method === 'post' && needsKey === true && body !== undefined
+}
+
+/** The request as its `Idempotency-Key` names it, or null without one. Fails with FaultyRequest for a key that is none. */
+export function repeatableRequest(request: Request, query: ReadonlyMap<string, readonly string[]>): RepeatableRequest | null {
+  const header = request.get('idempotency-key')
+  if (header === undefined) return null
+  // A string of RFC 9651, in quotes; many clients leave the quotes out.
+  const key = /^"?([\x21\x23-\x5b\x5d-\x7e]{1,255})"?$/.exec(header.trim())?.[1]
+  if (key === undefined) {
+    const message = 'Write 1 to 255 visible ASCII characters, such as a UUID, other ones for each request.'
+    throw new FaultyRequest([{ in: 'header', pointer: '/Idempotency-Key', message }])
+  }
+  const caller = callerOf(request)
+  const asked = canonicalJson([request.method, request.path, [...query], request.body])
+  return {
+    caller: caller.kind === 'key' ? `key ${caller.key.id}` : caller.kind,
+    key,
+    requestHash: createHash('sha256').update(asked).digest('hex'),
+  }
+}
