@@ -1,26 +1,49 @@
 import type { z } from 'zod'
 import type { suggestions } from '../http/schemas/suggestion.ts'
 import type { MunicipalityCard } from '../use-cases/municipality-card.ts'
-import { formatsOf } from '../wording/formats.ts'
+import { formatsOf, type CountedForms } from '../wording/formats.ts'
 import type { Language } from '../wording/language.ts'
 
 export type SuggestionsAnswer = z.infer<typeof suggestions>
 
-const INHABITANTS = {
+const INHABITANTS: Readonly<Record<Language, CountedForms>> = {
   en: { one: 'inhabitant', other: 'inhabitants' },
   pl: { one: 'mieszkaniec', few: 'mieszkańców', many: 'mieszkańców', other: 'mieszkańca' },
+  de: { one: 'Einwohner', other: 'Einwohner' },
+  fr: { one: 'habitant', other: 'habitants' },
+  uk: { one: 'мешканець', few: 'мешканці', many: 'мешканців', other: 'мешканця' },
 }
 
-const WORDS = {
+interface Words {
+  readonly chosen: (shown: string, candidates: string) => string
+  readonly ofAll: string
+  readonly others: string
+  readonly score: string
+  readonly none: string
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
   en: {
-    chosen: (shown: string, candidates: string) => `${shown} best of ${candidates} municipalities, all of them ranked`,
+    chosen: (shown, candidates) => `${shown} best of ${candidates} municipalities, all of them ranked`,
     ofAll: 'Of each of them:', others: 'Also called so', score: 'score', none: 'Nobody meets all of these conditions. Take one away.',
   },
   pl: {
-    chosen: (shown: string, candidates: string) => `Najlepsze ${shown} z ${candidates} samorządów; uszeregowano wszystkie`,
+    chosen: (shown, candidates) => `Najlepsze ${shown} z ${candidates} samorządów; uszeregowano wszystkie`,
     ofAll: 'O każdej z nich:', others: 'Tak samo nazywają się też', score: 'wynik', none: 'Nikt nie spełnia wszystkich tych warunków. Usuń jeden z nich.',
   },
-} as const
+  de: {
+    chosen: (shown, candidates) => `Die besten ${shown} von ${candidates} Kommunen; alle wurden eingestuft`,
+    ofAll: 'Über jede von ihnen:', others: 'Ebenso heißen', score: 'Ergebnis', none: 'Niemand erfüllt alle diese Bedingungen. Entfernen Sie eine davon.',
+  },
+  fr: {
+    chosen: (shown, candidates) => `Les ${shown} meilleures de ${candidates} collectivités, toutes classées`,
+    ofAll: 'Au sujet de chacune :', others: 'Portent aussi ce nom', score: 'résultat', none: 'Personne ne remplit toutes ces conditions. Retirez-en une.',
+  },
+  uk: {
+    chosen: (shown, candidates) => `Найкращі ${shown} із ${candidates} громад; упорядковано всі`,
+    ofAll: 'Про кожну з них:', others: 'Так само називаються', score: 'результат', none: 'Ніхто не відповідає всім цим умовам. Приберіть одну з них.',
+  },
+}
 
 /**
  * The ranked list as lines for a terminal: each suggestion with what speaks for it (+), against it (-) and what is not

@@ -8,7 +8,7 @@ import { suggestions } from '../http/schemas/suggestion.ts'
 import { CallerFault, DependencyFault } from '../shared/errors.ts'
 import { createLogger } from '../shared/logger.ts'
 import { followSnapshot } from '../use-cases/follow-snapshot.ts'
-import { DEFAULT_LANGUAGE, spokenLanguage, type Language } from '../wording/language.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES, spokenLanguage, type Language } from '../wording/language.ts'
 import { askHere, askService, Refused, type Ask } from './ask.ts'
 import { suggestionLines } from './print-suggestions.ts'
 
@@ -50,7 +50,7 @@ export function suggestCommand(
     .option('--population <range>', 'only of this size, e.g. 5000..20000')
     .option('--interest <topics>', 'only with one of these topics, e.g. youth_exchange')
     .option('--limit <number>', 'how many', '10')
-    .option('--lang <language>', 'language of the reasons: en or pl')
+    .option('--lang <language>', `language of the reasons: ${LANGUAGES.join(', ')}`)
     .option('--url <address>', 'service to ask; without it the one on this machine, or this process itself')
     .action(async (name: string, options: SuggestOptions) => {
       const language = spokenLanguage(options.lang ?? '') ?? DEFAULT_LANGUAGE

@@ -12,6 +12,8 @@ export interface Formats {
   share(value: number): string
   /** Metres as kilometres, with at most two significant figures lost: `850 m`, `4.2 km`, `1,240 km`. */
   distance(metres: number): string
+  /** Whole metres: `1,240 m`. */
+  metres(value: number): string
   /** The number with the noun in its right form: `2 partnerstwa`, `5 partnerstw`. Estimated counts are rounded: things are whole. */
   counted(value: number, forms: CountedForms): string
   /** The noun alone in the form that the number asks for. */
@@ -36,7 +38,7 @@ export function formatsOf(language: Language): Formats {
 }
 
 /** Dates and lists in English are written as in Europe: 1 November 2026; A, B and C. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', pl: 'pl' }
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', pl: 'pl', de: 'de', fr: 'fr', uk: 'uk' }
 
 function makeFormats(language: Language): Formats {
   const locale = LOCALES[language]
@@ -56,6 +58,7 @@ function makeFormats(language: Language): Formats {
   const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
   const languages = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const writeDate = language === 'fr' ? withFrenchFirst : (date: string) => date
   const form = (value: number, forms: CountedForms) => forms[plural.select(value)] ?? forms.other
   return {
     number: (value) => number.format(value),
@@ -65,12 +68,18 @@ function makeFormats(language: Language): Formats {
       if (metres < 1_000) return metre.format(Math.round(metres / 50) * 50)
       return (metres < 10_000 ? kilometreAndTenth : kilometre).format(metres / 1_000)
     },
+    metres: (value) => metre.format(value),
     counted: (value, forms) => `${number.format(Math.round(value))} ${form(Math.round(value), forms)}`,
     form,
     and: (items) => conjunction.format(items),
     or: (items) => disjunction.format(items),
     country: (code) => countries.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
-    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso) => writeDate(dates.format(new Date(`${iso}T00:00:00Z`))),
   }
+}
+
+/** The first of a month is an ordinal in French, which Intl leaves out: 1er novembre 2026. */
+function withFrenchFirst(date: string): string {
+  return date.replace(/^1(?=\s)/, '1er')
 }

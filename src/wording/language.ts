@@ -1,5 +1,5 @@
 /** The languages in which the service speaks; every catalogue of words is complete in each. */
-export const LANGUAGES = ['en', 'pl'] as const
+export const LANGUAGES = ['en', 'pl', 'de', 'fr', 'uk'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Spoken where nothing else was asked for, and where what was asked for is not spoken. */

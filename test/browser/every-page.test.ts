@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { LANGUAGES } from '../../src/wording/language.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { openReader, overflow, violations, weight } from './support/reader.ts'
 import { startPages, type PagesService } from './support/service.ts'
@@ -56,7 +57,7 @@ const unfold = (page: Page) => page.evaluate(() => {
 describe('axe finds no fault', () => {
   it.each<[name: string, states: typeof STATES, options: BrowserContextOptions]>([
     ['in any state of any page', STATES, {}],
-    ['in Polish', TELLING, { locale: 'pl' }],
+    ...LANGUAGES.slice(1).map((locale): [string, typeof STATES, BrowserContextOptions] => [`in ${locale}`, TELLING, { locale }]),
     ['in the dark', TELLING, { colorScheme: 'dark' }],
     ['on a screen 320 pixels wide', TELLING, NARROW],
     ['in forced colours', TELLING, { forcedColors: 'active' }],
@@ -93,7 +94,7 @@ describe('every page', () => {
     })
   })
 
-  it.each(['en', 'pl'])('is no wider than a screen of 320 pixels, unfolded, in %s', async (locale) => {
+  it.each(LANGUAGES)('is no wider than a screen of 320 pixels, unfolded, in %s', async (locale) => {
     await reading({ ...NARROW, locale }, async (page) => {
       for (const [name, address] of STATES) {
         await page.goto(address(service))

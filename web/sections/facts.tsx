@@ -24,7 +24,7 @@ export function Facts({ language, municipality }: FactsProps) {
         {countyName !== null && <Fact name={labels.county}>{countyName}</Fact>}
         {level !== 'municipality' && <Fact name={labels.level}>{words.level[level]}</Fact>}
         <Fact name={labels.population}><Population language={language} municipality={municipality} /></Fact>
-        {altitude !== null && <Fact name={labels.altitude}>{labels.aboveSea(`${formats.number(altitude)} m`)}</Fact>}
+        {altitude !== null && <Fact name={labels.altitude}>{labels.aboveSea(formats.metres(altitude))}</Fact>}
         {coastDistance !== null && <Fact name={labels.coast}>{formats.distance(coastDistance)}</Fact>}
         {borderDistance !== null && <Fact name={labels.border}>{formats.distance(borderDistance)}</Fact>}
         {traits.length > 0 && (

@@ -1,5 +1,6 @@
 /** Reasons and reservations in English. "You" is the municipality that looks for partners. */
 import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
+import { capital, tellingWishes } from './phrases.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'inhabitant', other: 'inhabitants' }
@@ -186,18 +187,16 @@ export const english: Sentences = {
   words_not_found: () => 'Its own texts do not speak of what you wrote.',
 }
 
-/** The wishes that are met (or not), or, where none is, those of which nothing is known. */
 function said(wishes: readonly Wish[], met: boolean, words: Words): string {
-  const chosen = wishes.filter((wish) => wish.met === met)
-  const shown = chosen.length > 0 ? chosen : wishes
-  return shown.map((wish) => `${wish.side === 'asker' ? 'yours' : 'its own'}, ${wishSaid(wish, words)}`).join('; ')
+  return tellingWishes(wishes, met).map((wish) => `${wish.side === 'asker' ? 'yours' : 'its own'}, ${wishSaid(wish, words)}`).join('; ')
 }
 
-function wishSaid(wish: Wish, { formats, names, trait }: Words): string {
+function wishSaid(wish: Wish, words: Words): string {
+  const { formats, names, trait, linkForm } = words
   switch (wish.kind) {
     case 'place': {
       const regions = wish.regions.flatMap((id) => names.municipality(id) ?? [])
-      return `in ${formats.or([...wish.countries.map(formats.country), ...regions])}`
+      return `in ${formats.or([...wish.countries.map((code) => country(code, words)), ...regions])}`
     }
     case 'size':
       return `${between(wish.min, wish.max, formats.number)} inhabitants`
@@ -208,14 +207,10 @@ function wishSaid(wish: Wish, { formats, names, trait }: Words): string {
     case 'complementary':
       return `unlike in: ${trait(wish.trait)}`
     case 'form':
-      return `form of link: ${formats.or(wish.forms.map((form) => FORMS[form] ?? form))}`
+      return `form of link: ${formats.or(wish.forms.map(linkForm))}`
     case 'programme':
       return `programme ${wish.programme}`
   }
-}
-
-const FORMS: Readonly<Record<string, string>> = {
-  partnership: 'partnership', friendship: 'friendship', project: 'project', contact: 'contact',
 }
 
 function between(min: number | null, max: number | null, write: (value: number) => string): string {
@@ -225,8 +220,4 @@ function between(min: number | null, max: number | null, write: (value: number) 
 
 function listed<Item>(items: readonly Item[], name: (item: Item) => string, and: (names: readonly string[]) => string): string {
   return items.length === 0 ? 'none known' : and(items.map(name))
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

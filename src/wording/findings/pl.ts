@@ -3,6 +3,7 @@
  * (po dwukropku lub w nawiasie), bo program nie umie ich odmieniać.
  */
 import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
+import { capital, tellingWishes } from './phrases.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'mieszkaniec', few: 'mieszkańców', many: 'mieszkańców', other: 'mieszkańca' }
@@ -182,14 +183,11 @@ export const polish: Sentences = {
   words_not_found: () => 'Jej własne opisy nie mówią o tym, co wpisaliście.',
 }
 
-/** Życzenia spełnione (albo niespełnione), a gdy takich nie ma – te, o których nic nie wiadomo. */
 function said(wishes: readonly Wish[], met: boolean, words: Words): string {
-  const chosen = wishes.filter((wish) => wish.met === met)
-  const shown = chosen.length > 0 ? chosen : wishes
-  return shown.map((wish) => `${wish.side === 'asker' ? 'wasze' : 'tamtej strony'} – ${wishSaid(wish, words)}`).join('; ')
+  return tellingWishes(wishes, met).map((wish) => `${wish.side === 'asker' ? 'wasze' : 'tamtej strony'} – ${wishSaid(wish, words)}`).join('; ')
 }
 
-function wishSaid(wish: Wish, { formats, names, trait }: Words): string {
+function wishSaid(wish: Wish, { formats, names, trait, linkForm }: Words): string {
   switch (wish.kind) {
     case 'place': {
       const regions = wish.regions.flatMap((id) => names.municipality(id) ?? [])
@@ -204,14 +202,10 @@ function wishSaid(wish: Wish, { formats, names, trait }: Words): string {
     case 'complementary':
       return `odmienność cechy: ${trait(wish.trait)}`
     case 'form':
-      return `forma: ${formats.or(wish.forms.map((form) => FORMS[form] ?? form))}`
+      return `forma: ${formats.or(wish.forms.map(linkForm))}`
     case 'programme':
       return `program: ${wish.programme}`
   }
-}
-
-const FORMS: Readonly<Record<string, string>> = {
-  partnership: 'partnerstwo', friendship: 'przyjaźń', project: 'projekt', contact: 'kontakt',
 }
 
 function between(min: number | null, max: number | null, write: (value: number) => string): string {
@@ -221,8 +215,4 @@ function between(min: number | null, max: number | null, write: (value: number) 
 
 function listed<Item>(items: readonly Item[], name: (item: Item) => string, and: (names: readonly string[]) => string): string {
   return items.length === 0 ? 'brak danych' : and(items.map(name))
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -15,6 +15,8 @@ export interface Words {
   readonly formats: Formats
   readonly names: Names
   readonly trait: (trait: Trait) => string
+  /** The name of a form of link; the form itself where it has none. */
+  readonly linkForm: (form: string) => string
   /** At most the first few names, and how many more there are: "Toruń, Gdańsk and 3 more". */
   readonly some: (ids: readonly number[]) => string
 }

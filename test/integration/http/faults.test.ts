@@ -30,11 +30,15 @@ describe('what goes wrong over HTTP', () => {
   })
 
   it('is told in the language of the reader', async () => {
-    const polish = await get('/v1/municipalities/999999').set('Accept-Language', 'de, pl-PL;q=0.9, en;q=0.5').expect(404)
+    const polish = await get('/v1/municipalities/999999').set('Accept-Language', 'cs, pl-PL;q=0.9, en;q=0.5').expect(404)
     expect(polish.body.title).toBe('Nie znaleziono')
     expect(polish.headers['content-language']).toBe('pl')
     expect((await get('/v1/municipalities/999999?lang=en').set('Accept-Language', 'pl')).body.title).toBe('Not found')
-    expect((await get('/v1/municipalities/999999').set('Accept-Language', 'fr')).headers['content-language']).toBe('en')
+    expect((await get('/v1/municipalities/999999').set('Accept-Language', 'cs')).headers['content-language']).toBe('en')
+    for (const [asked, spoken] of [['de-AT', 'de'], ['fr-CH, en;q=0.1', 'fr'], ['uk-UA', 'uk'], ['en;q=0.4, uk;q=0.8', 'uk']] as const) {
+      expect((await get('/v1/municipalities/999999').set('Accept-Language', asked)).headers['content-language']).toBe(spoken)
+      expect((await get(`/v1/municipalities/999999?lang=${spoken}`).set('Accept-Language', 'pl')).headers['content-language']).toBe(spoken)
+    }
   })
 
   it.each(['bad id', '', 'x'.repeat(200), 'a"b<c>'])('takes no odd request number: %j', async (id) => {
@@ -51,7 +55,7 @@ describe('what goes wrong over HTTP', () => {
   })
 
   it('warns of what it does not know, and of languages it does not speak', async () => {
-    const { body } = await get('/v1/municipalities?contry=DE&lang=de&limit=999').expect(200)
+    const { body } = await get('/v1/municipalities?contry=DE&lang=cs&limit=999').expect(200)
     expect(body.warnings).toEqual([
       { code: 'unknown-parameter', parameter: 'contry', message: expect.stringContaining("'country'") },
       { code: 'language-unavailable', parameter: 'lang', message: expect.any(String) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { LANGUAGES } from '../../../src/wording/language.ts'
+import { LANGUAGES, type Language } from '../../../src/wording/language.ts'
 import { pageLabels } from '../../../web/labels/page-labels.ts'
 
 /** Every text of a catalogue by its path; functions are called with marks that must come back. */
@@ -16,7 +16,15 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 /** The same in every language. */
-const SHARED = [/^\/scheme\//, /^\/region$/]
+const SHARED = [/^\/scheme\//]
+
+/** Words that two languages happen to share. */
+const COGNATES: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
+  pl: ['/partner', '/region'],
+  de: ['/region', '/partner', '/form'],
+  fr: ['/altitude', '/distance', '/source', '/contribution', '/fact/population', '/sources', '/sourceNumber', '/programme', '/traits'],
+  uk: [],
+}
 
 describe.each(LANGUAGES)('labels in %s', (language) => {
   it('are all there, without loose ends, and say what they are given', () => {
@@ -24,19 +32,20 @@ describe.each(LANGUAGES)('labels in %s', (language) => {
       expect([path, text]).toEqual([path, text.trim()])
       expect([path, text]).not.toEqual([path, ''])
       expect([path, text]).not.toEqual([path, expect.stringMatching(/undefined|\[object|TODO/)])
+      expect([path, text]).not.toEqual([path, expect.stringMatching(language === 'fr' ? /[^\u00A0\u202F][:;?!»]|«[^\u00A0]/ : /\s[:;?!]/)])
     }
+  })
+
+  it('have the same entries as in English, but for the forms that counting needs', () => {
+    const paths = (of: Language) => texts(pageLabels(of)).map(([path]) => path).filter((path) => !/\/(few|many)$/.test(path))
+    expect(paths(language).toSorted()).toEqual(paths('en').toSorted())
   })
 })
 
-describe('labels', () => {
+describe.each(['pl', 'de', 'fr', 'uk'] as const)('labels in %s', (language) => {
   it('are translated', () => {
-    const polish = new Map(texts(pageLabels('pl')))
-    const same = texts(pageLabels('en')).filter(([path, text]) => polish.get(path) === text && !SHARED.some((pattern) => pattern.test(path)))
-    expect(same.map(([path]) => path)).toEqual(['/partner'])
-  })
-
-  it('have the same entries in every language, but for the forms that counting needs', () => {
-    const paths = (language: 'en' | 'pl') => texts(pageLabels(language)).map(([path]) => path).filter((path) => !/\/(few|many)$/.test(path))
-    expect(paths('pl').toSorted()).toEqual(paths('en').toSorted())
+    const own = new Map(texts(pageLabels(language)))
+    const same = texts(pageLabels('en')).filter(([path, text]) => own.get(path) === text && !SHARED.some((pattern) => pattern.test(path)))
+    expect(same.map(([path]) => path).toSorted()).toEqual(COGNATES[language].toSorted())
   })
 })

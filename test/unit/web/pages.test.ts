@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { NO_WANTS } from '../../../src/domain/profile.ts'
+import { LANGUAGES } from '../../../src/wording/language.ts'
 import { homeAddress, municipalityAddress, NO_FILTERS } from '../../../web/addresses.ts'
 import { assetAddress, ASSETS_VERSION } from '../../../web/assets.ts'
 import { PAGE_PROBLEMS } from '../../../web/labels/labels.ts'
@@ -16,13 +17,13 @@ const municipality = (given: Partial<MunicipalityProps>) => html(MunicipalityPag
 describe('every page', () => {
   const everyPage = [
     home({}), home({ query: 'x', items: [] }), home({ query: 'Frombork', items: [{ ...card(), matched: { name: 'Frombork' } }] }),
-    municipality({}), municipality({ language: 'pl' }),
+    ...LANGUAGES.map((language) => municipality({ language })),
     ...PAGE_PROBLEMS.map((problem) => html(ProblemPage({ language: 'en', problem, requestId: '1', addressIn: (other) => `?lang=${other}` }))),
   ]
 
   it('has a language, a title, one heading of the first level, and loads nothing but our own files', () => {
     for (const shown of everyPage) {
-      expect(shown).toMatch(/^<!doctype html>\n<html lang="(en|pl)">/)
+      expect(shown).toMatch(/^<!doctype html>\n<html lang="(en|pl|de|fr|uk)">/)
       expect(shown).toMatch(/<title>[^<]{5,} – Twinmatch<\/title>/)
       expect(shown.match(/<h1>/g)).toHaveLength(1)
       expect(shown).not.toMatch(/<script|<img|<iframe| style=| on[a-z]+=/)

@@ -34,6 +34,7 @@ describe.each(LANGUAGES)('words in %s', (language) => {
 
 describe('languages', () => {
   it('are known by their tags', () => {
-    expect(['pl', 'PL', 'pl-PL', 'en-GB', 'de', ''].map(spokenLanguage)).toEqual(['pl', 'pl', 'pl', 'en', null, null])
+    expect(['pl', 'PL', 'pl-PL', 'en-GB', 'de-AT', 'fr-CH', 'uk-UA', 'ua', 'cs', ''].map(spokenLanguage))
+      .toEqual(['pl', 'pl', 'pl', 'en', 'de', 'fr', 'uk', null, null, null])
   })
 })

@@ -108,14 +108,20 @@ describe.each(LANGUAGES)('findings in %s', (language) => {
   it.each(CODES)('say %s in whole sentences', (code) => {
     for (const sentence of sayAll(language, code)) {
       expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/su)
-      expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|\[object|\{|\}| {2}|\s[,.;:]|\.\./)
+      expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|\[object|\{|\}| {2}|\s[,.]|\.\./)
+      expect(sentence).not.toMatch(language === 'fr' ? /[^\u00A0][;:]/ : /\s[;:]/)
     }
   })
 })
 
 describe('findings', () => {
   it('differ between the languages, so that none is forgotten', () => {
-    for (const code of CODES) expect(sayAll('pl', code)).not.toEqual(sayAll('en', code))
+    for (const code of CODES) {
+      const said = LANGUAGES.map((language) => sayAll(language, code))
+      for (let example = 0; example < EXAMPLES[code].length; example++) {
+        expect(new Set(said.map((sentences) => sentences[example])).size).toBe(LANGUAGES.length)
+      }
+    }
   })
 
   it('carry the figures behind them', () => {
@@ -127,6 +133,74 @@ describe('findings', () => {
       .toBe('You have 5 partners in common: Toruń, Gdańsk, Olsztyn and 2 more.')
     expect(say('en', 'countries_seldom_linked', { askerCountry: 'PL', candidateCountry: 'NL', links: 0, share: 0.004 }))
       .toBe('Municipalities of Poland seldom choose partners in the Netherlands: 0.4% of their links, about 0 partnerships in the record behind the ranking.')
+  })
+
+  it('carry the same figures in every language', () => {
+    const digits = (sentence: string) => (sentence.replaceAll(/(?<=\d)[\s.,](?=\d{3})/g, '').match(/\d+/g) ?? []).toSorted()
+    for (const code of CODES) {
+      const english = sayAll('en', code).map(digits)
+      for (const language of LANGUAGES) expect([language, code, sayAll(language, code).map(digits)]).toEqual([language, code, english])
+    }
+  })
+
+  it('name each country, place and topic in every language', () => {
+    const evidence = { asker: { region: 5, links: 12 }, candidate: { region: 4, links: 1 }, askerCountry: 'PL', candidateCountry: 'DE' }
+    const countries = { en: ['Poland', 'Germany'], pl: ['Polska', 'Niemcy'], de: ['Polen', 'Deutschland'], fr: ['Pologne', 'Allemagne'], uk: ['Польща', 'Німеччина'] }
+    for (const language of LANGUAGES) {
+      const sentence = say(language, 'region_and_country_linked', evidence)
+      for (const name of [...countries[language], 'Pomorskie', 'Elbląg']) expect([language, sentence]).toEqual([language, expect.stringContaining(name)])
+      expect(say(language, 'interests_shared', { topics: ['youth'], related: [], likeness: 1 })).toContain('topic youth')
+    }
+  })
+
+  it('are idiomatic in German, French and Ukrainian', () => {
+    const of = (language: Language) => [
+      say(language, 'size_unlike', { askerPopulation: 2_500, candidatePopulation: 750_000, ratio: 300 }),
+      say(language, 'countries_often_linked', { askerCountry: 'PL', candidateCountry: 'DE', links: 1_234, share: 0.31 }),
+      say(language, 'country_already_covered', { country: 'GB', askersPartners: [1], candidatesPartners: [] }),
+      say(language, 'language_to_work_in', { language: 'de', askerLevel: 'B2', candidateLevel: 'official' }),
+      say(language, 'seeking_partners', { status: 'seeking', confirmedOn: '2026-11-01' }),
+      say(language, 'partners_shared', { partners: [1, 2, 3, 4, 99], adamicAdar: 2 }),
+    ].map((sentence) => sentence.replaceAll(/[\u00A0\u202F]/g, ' '))
+    expect(of('de')).toEqual([
+      'Unterschiedlich groß: 750.000 Einwohner, bei Ihnen 2.500 (größer um den Faktor 300).',
+      'Kommunen dieser beiden Länder werden oft Partner (Polen und Deutschland): 31 % der Partnerschaften des zuerst genannten Landes, rund 1.234 Partnerschaften in dem Verzeichnis, auf dem die Rangfolge beruht.',
+      'Sie haben in diesem Land (Vereinigtes Königreich) schon einen Partner: Toruń.',
+      'Gemeinsame Arbeitssprache: Deutsch (bei Ihnen: Niveau B2; dort: Amtssprache).',
+      'Die Kommune sucht zurzeit Partner (bestätigt am 1. November 2026).',
+      'Sie haben 5 gemeinsame Partner: Toruń, Gdańsk, Olsztyn und 2 weitere.',
+    ])
+    expect(of('fr')).toEqual([
+      'Taille différente : 750 000 habitants, contre 2 500 chez vous (300 fois plus).',
+      'Les collectivités de ces deux pays s’associent souvent (Pologne et Allemagne) : 31 % des partenariats du premier, environ 1 234 partenariats dans le relevé sur lequel repose le classement.',
+      'Vous avez déjà un partenaire dans ce pays (Royaume-Uni) : Toruń.',
+      'Langue de travail commune : allemand (chez vous : niveau B2 ; chez elle : langue officielle).',
+      'Elle cherche actuellement des partenaires (confirmé le 1er novembre 2026).',
+      'Vous avez 5 partenaires en commun : Toruń, Gdańsk, Olsztyn et 2 de plus.',
+    ])
+    expect(of('uk')).toEqual([
+      'Інший розмір: 750 000 мешканців, у вас 2 500 (у 300 разів більше).',
+      'Громади цих країн часто стають партнерами (Польща і Німеччина): 31% партнерств першої з них, близько 1 234 у переліку, на якому ґрунтується рейтинг.',
+      'У вас уже є партнер в цій країні (Велика Британія): Toruń.',
+      'Спільна робоча мова: німецька (у вас: рівень B2; у неї: офіційна мова).',
+      'Вона зараз шукає партнерів (підтверджено 1 листопада 2026 р.).',
+      'У вас 5 спільних партнерів: Toruń, Gdańsk, Olsztyn і ще 2.',
+    ])
+  })
+
+  it('count in Ukrainian, German and French as they do', () => {
+    const chains = (language: Language) => [1, 2, 5, 21].map((paths) => say(language, 'partners_of_partners_linked', { paths, examples: [] }))
+    expect(chains('uk')).toEqual([
+      'Через партнерів ваших партнерів до неї веде 1 шлях.', 'Через партнерів ваших партнерів до неї ведуть 2 шляхи.',
+      'Через партнерів ваших партнерів до неї веде 5 шляхів.', 'Через партнерів ваших партнерів до неї веде 21 шлях.',
+    ])
+    expect(chains('de').slice(0, 2)).toEqual([
+      'Über Partner Ihrer Partner führt 1 Weg zu dieser Kommune.', 'Über Partner Ihrer Partner führen 2 Wege zu dieser Kommune.',
+    ])
+    expect(chains('fr').slice(0, 2)).toEqual([
+      'Par les partenaires de vos partenaires, 1 chemin mène à elle.', 'Par les partenaires de vos partenaires, 2 chemins mènent à elle.',
+    ])
+    expect(say('fr', 'countries_seldom_linked', { askerCountry: 'PL', candidateCountry: 'NL', links: 0, share: 0.004 })).toContain('environ 0 partenariat ')
   })
 
   it('count in Polish as Polish does', () => {
@@ -146,7 +220,7 @@ describe('findings', () => {
           for (const code of ['size_alike', 'size_unlike'] as const) {
             expect(say(language, code, { askerPopulation: asker, candidatePopulation: candidate, ratio })).not.toMatch(/NaN|undefined|∞/)
           }
-          expect(say(language, 'further', { metres })).toMatch(/\d\s?k?m/)
+          expect(say(language, 'further', { metres })).toMatch(/\d\s?(k?m|к?м)/)
         }
       }), { numRuns: 50 })
   })

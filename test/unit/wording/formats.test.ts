@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { formatsOf } from '../../../src/wording/formats.ts'
+import { LANGUAGES, type Language } from '../../../src/wording/language.ts'
 
 const en = formatsOf('en')
 const pl = formatsOf('pl')
@@ -22,5 +23,17 @@ describe('figures', () => {
   it('name countries, languages and days, and know what they do not know', () => {
     expect([pl.country('DE'), pl.country('XK'), en.language('uk'), en.country('QX')]).toEqual(['Niemcy', 'Kosowo', 'Ukrainian', 'QX'])
     expect(pl.date('2026-11-23')).toBe('23 listopada 2026')
+    expect(LANGUAGES.map((language) => formatsOf(language).country('UA'))).toEqual(['Ukraine', 'Ukraina', 'Ukraine', 'Ukraine', 'Україна'])
+    const fr = formatsOf('fr')
+    expect(['2026-11-01', '2026-11-11', '2026-11-21'].map(fr.date)).toEqual(['1er novembre 2026', '11 novembre 2026', '21 novembre 2026'])
+  })
+
+  it('count as each language does', () => {
+    const forms = { one: 'one', few: 'few', many: 'many', other: 'other' }
+    const counted = (language: Language) => [0, 1, 2, 5, 21, 22, 25].map((value) => formatsOf(language).form(value, forms))
+    expect(counted('uk')).toEqual(['many', 'one', 'few', 'many', 'one', 'few', 'many'])
+    expect(counted('pl')).toEqual(['many', 'one', 'few', 'many', 'many', 'few', 'many'])
+    expect(counted('fr')).toEqual(['one', 'one', 'other', 'other', 'other', 'other', 'other'])
+    expect(counted('de')).toEqual(['other', 'one', 'other', 'other', 'other', 'other', 'other'])
   })
 })
