@@ -15,6 +15,7 @@ import { PostgresIndexLock } from './persistence/postgres-index-lock.ts'
 import { PostgresKeyStore } from './persistence/postgres-key-store.ts'
 import { PostgresMunicipalityStore } from './persistence/postgres-municipality-store.ts'
 import { PostgresOutbox } from './persistence/postgres-outbox.ts'
+import { PostgresPartnershipList } from './persistence/partnership-list/postgres-partnership-list.ts'
 import { PostgresPartnershipStore } from './persistence/postgres-partnership-store.ts'
 import { PostgresRegisterStore } from './persistence/postgres-register-store.ts'
 import type { QueueBackend } from './queue/backend.ts'
@@ -74,6 +75,7 @@ export async function openContainer(settings: Settings, log: Logger) {
     const http: HttpDependencies = {
       municipalities, outbox, queue, engine, live,
       partnerships: new PostgresPartnershipStore(dataSource),
+      partnershipList: new PostgresPartnershipList(dataSource),
       datasets: new PostgresDatasetStore(dataSource),
       keys: new PostgresKeyStore(dataSource),
       idempotency: new PostgresIdempotencyStore(dataSource),

@@ -35,7 +35,8 @@ export function askService(address: string, language: Language): Ask {
 export function askHere(dependencies: HttpDependencies, language: Language): Ask {
   return async ({ operation, path, query }) => {
     try {
-      const { answer } = await operation.respond({ path, query, body: undefined, ifMatch: undefined, language }, dependencies)
+      const { answer } = await operation.respond({ path, query, body: undefined, ifMatch: undefined, language, format: 'json' }, dependencies)
+      if ('chunks' in answer) throw new TypeError(`${operation.id} did not answer in JSON`)
       return answer.body
     } catch (error) {
       if (error instanceof FaultyRequest) throw new Refused(told('', error.faults), { cause: error })

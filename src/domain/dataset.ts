@@ -20,5 +20,12 @@ export interface Dataset {
   readonly isSample: boolean
 }
 
+/**
+ * What may be done with a record. `show`: on its page and in lists. `find`: be shown and lead to a record, in search,
+ * directory, suggestions and explanations. `export`: be shown and be given out in files.
+ */
+export const RIGHTS = ['show', 'find', 'export'] as const
+export type Right = (typeof RIGHTS)[number]
+
 /** The dataset of what municipalities say of themselves: profiles and partnerships entered through the API. */
 export const DECLARED_DATASET = 'declared'

@@ -2,25 +2,36 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { InvalidInput } from '../shared/errors.ts'
 
-const content = z.tuple([z.int().min(0), z.string()])
-
-/** A cursor: where the next page begins, and a digest of the question, since a place means nothing in another list. */
-export function makeCursor(place: number, question: unknown): string {
+/**
+ * A cursor: the place behind the last item of a page, as the values that the list is sorted by, and a digest of the
+ * question, since a place means nothing in another list. No count of items is in it, so that what is written or
+ * removed before the place moves nothing behind it.
+ */
+export function makeCursor(place: unknown, question: unknown): string {
   return Buffer.from(JSON.stringify([place, digestOf(question)])).toString('base64url')
 }
 
-/** The place in the list; 0 without a cursor. Fails with InvalidInput for a cursor that is not of this question. */
-export function readCursor(cursor: string | undefined, question: unknown): number {
-  if (cursor === undefined) return 0
+/**
+ * The place in the list; null without a cursor, for the beginning.
+ * @param place what a place of this list is made of
+ * Fails with InvalidInput for a cursor that is not of this question.
+ */
+export function readCursor<Place>(place: z.ZodType<Place>, cursor: string | undefined, question: unknown): Place | null {
+  if (cursor === undefined) return null
   const message = 'Send the value of `next` as it was given, with the other parameters unchanged, or leave it out.'
   try {
-    const [place, digest] = content.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
-    if (digest === digestOf(question)) return place
+    const [found, digest] = z.tuple([place, z.string()]).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+    if (digest === digestOf(question)) return found
   } catch {
     // What cannot be read is not one of ours.
   }
   throw new InvalidInput([{ field: 'cursor', message }])
 }
+
+/** An id or another whole number that a place may hold: one that a column of the database can hold. */
+export const placeNumber = z.int().min(-2_147_483_648).max(2_147_483_647)
+/** A text that a place may hold. */
+export const placeText = z.string().max(600).refine((text) => !text.includes('\0') && !/\p{Surrogate}/u.test(text))
 
 function digestOf(question: unknown): string {
   return createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 8)

@@ -9,6 +9,7 @@ import type { JobQueue } from '../use-cases/ports/job-queue.ts'
 import type { KeyStore } from '../use-cases/ports/key-store.ts'
 import type { MunicipalityStore } from '../use-cases/ports/municipality-store.ts'
 import type { Outbox } from '../use-cases/ports/outbox.ts'
+import type { PartnershipList } from '../use-cases/ports/partnership-list.ts'
 import type { PartnershipStore } from '../use-cases/ports/partnership-store.ts'
 import type { SearchEngine } from '../use-cases/ports/search-engine.ts'
 import type { RankingRules } from '../use-cases/ranking-rules.ts'
@@ -32,6 +33,7 @@ export interface HttpSettings {
 export interface HttpDependencies {
   readonly municipalities: MunicipalityStore
   readonly partnerships: PartnershipStore
+  readonly partnershipList: PartnershipList
   readonly datasets: DatasetStore
   readonly keys: KeyStore
   readonly idempotency: IdempotencyStore

@@ -1,15 +1,18 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express'
+import type { Language } from '../wording/language.ts'
 import type { KeptAnswer } from '../use-cases/ports/idempotency-store.ts'
 import type { HttpDependencies } from './dependencies.ts'
 import { deprecationHeaders } from './deprecation.ts'
 import { admit, identify } from './caller.ts'
+import { negotiateFormat, type Format } from './format.ts'
 import { negotiateLanguage } from './language.ts'
 import { crossOrigin } from './middleware/cross-origin.ts'
 import { nameRoute } from './middleware/request-log.ts'
-import type { Operation } from './operation.ts'
+import type { Answer, Download, Operation } from './operation.ts'
 import { HttpFault } from './problem.ts'
 import { readQueryString } from './query-string.ts'
 import { mayBeRepeated, repeatableRequest } from './repeatable.ts'
+import { sendDownload } from './send-download.ts'
 import { contentTag } from './version-tag.ts'
 
 /** The largest body that is read: a profile with its texts is a tenth of it. */
@@ -32,7 +35,7 @@ export function mountOperations(operations: readonly Operation[], dependencies: 
 }
 
 function stepsOf(operation: Operation, dependencies: HttpDependencies): RequestHandler[] {
-  const steps: RequestHandler[] = [acceptsJson, admit(operation.needsKey === true)]
+  const steps: RequestHandler[] = [acceptable(operation), admit(operation.needsKey === true)]
   if (operation.body !== undefined) steps.push(carriesJson, readJson)
   steps.push((request, response) => answer(operation, request, response, dependencies))
   return steps
@@ -44,22 +47,38 @@ async function answer(operation: Operation, request: Request, response: Response
   query.delete('key')
   const language = negotiateLanguage(request, query.get('lang')?.[0] ?? null)
   const body: unknown = empty.has(request) ? undefined : request.body
-  const give = async (): Promise<KeptAnswer> => {
-    const { answer: { body: result, headers = {} } } = await operation.respond(
-      { path: request.params, query, body, ifMatch: request.headers['if-match'], language },
+  const format = formatOf(operation, request)
+  const respond = async () => {
+    const { answer: given } = await operation.respond(
+      { path: request.params, query, body, ifMatch: request.headers['if-match'], language, format },
       dependencies,
     )
-    const text = operation.status === 204 ? '' : JSON.stringify(checked(operation, result, dependencies))
-    return { status: operation.status, headers: { ...headers, 'Content-Language': language }, body: text }
+    return given
   }
+  if (operation.formats !== undefined) response.vary('Accept')
   const repeatable = mayBeRepeated(operation) ? repeatableRequest(request, query) : null
-  const { answer: given, isRepetition } = repeatable === null
-    ? { answer: await give(), isRepetition: false } : await dependencies.idempotency.once(repeatable, give)
-  // Given up meanwhile, or the caller is gone.
-  if (!response.headersSent && !response.destroyed) send(operation, given, isRepetition, response)
+  if (repeatable !== null) {
+    const { answer: kept, isRepetition } = await dependencies.idempotency.once(repeatable, async () =>
+      whole(operation, await respond(), language, dependencies))
+    send(operation, kept, isRepetition, response)
+    return
+  }
+  const given = await respond()
+  if ('chunks' in given) await sendDownload(request, response, { format, language, download: given })
+  else send(operation, whole(operation, given, language, dependencies), false, response)
+}
+
+/** The answer as it is sent, and kept for repetitions. */
+function whole(operation: Operation, given: Answer<unknown> | Download, language: Language, dependencies: HttpDependencies): KeptAnswer {
+  if ('chunks' in given) throw new TypeError(`${operation.id} answers a write with a download`)
+  const { body, headers = {} } = given
+  const text = operation.status === 204 ? '' : JSON.stringify(checked(operation, body, dependencies))
+  return { status: operation.status, headers: { ...headers, 'Content-Language': language }, body: text }
 }
 
 function send({ method, deprecated }: Operation, { status, headers, body }: KeptAnswer, isRepetition: boolean, response: Response): void {
+  // Given up meanwhile, or the caller is gone.
+  if (response.headersSent || response.destroyed) return
   response.status(status).set(headers).vary('Accept-Language')
   response.set('Cache-Control', method === 'get' ? 'no-cache' : 'no-store')
   if (method === 'get' && headers['ETag'] === undefined) response.set('ETag', contentTag(body))
@@ -87,9 +106,16 @@ function named(path: string): RequestHandler {
   }
 }
 
-const acceptsJson: RequestHandler = (request, _response, next) => {
-  if (request.accepts('application/json') === false) throw new HttpFault('not-acceptable', 'Answers are application/json.')
-  next()
+/** Refuses what can't be answered in any format that is asked for, before anything is done. */
+function acceptable(operation: Operation): RequestHandler {
+  return (request, _response, next) => {
+    formatOf(operation, request)
+    next()
+  }
+}
+
+function formatOf({ formats = [] }: Operation, request: Request): Format {
+  return negotiateFormat(request, formats, formats.length === 0 ? undefined : readQueryString(request.url).get('format')?.[0])
 }
 
 /** A body must say that it is JSON. */

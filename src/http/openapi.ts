@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
 import { PROBLEM_WORDS, type ProblemCode } from '../wording/problems.ts'
+import { MEDIA_TYPES, type Format } from './format.ts'
 import type { Operation } from './operation.ts'
 import { PROBLEM_STATUS } from './problem.ts'
+import { featureCollection } from './schemas/geojson.ts'
 import { problem } from './schemas/problem.ts'
 
 const ALWAYS: readonly ProblemCode[] = ['invalid-input', 'malformed-request', 'unauthorized', 'forbidden', 'not-acceptable', 'too-many-requests', 'internal', 'unavailable']
 const WITH_BODY: readonly ProblemCode[] = ['too-large', 'unsupported-media-type']
 
 const tag = (description: string) => z.string().meta({ description })
+const leftOut = z.int().meta({ description: 'In other formats than JSON: how many records were left out, since they may be shown and not be exported.' })
 const ifMatch = z.object({
   'If-Match': tag('ETag of the version that the change is based on, or `*` for any.').meta({ example: '"12"' }),
 })
@@ -29,7 +32,7 @@ export function describeApi(operations: readonly Operation[], version: string) {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    tags: ['Search', 'Municipalities', 'Suggestions', 'Partnerships'].map((name) => ({ name })),
+    tags: ['Search', 'Municipalities', 'Suggestions', 'Partnerships', 'Statistics'].map((name) => ({ name })),
     paths,
     components: {
       securitySchemes: {
@@ -61,7 +64,7 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
   }
 }
 
-function answersOf({ status, answers, result, method, body, needsVersion, problems = [] }: Operation): ZodOpenApiResponsesObject {
+function answersOf({ status, answers, result, method, body, needsVersion, formats = [], problems = [] }: Operation): ZodOpenApiResponsesObject {
   const codes = [
     ...ALWAYS, ...problems, ...(body === undefined ? [] : WITH_BODY),
   ]
@@ -69,8 +72,9 @@ function answersOf({ status, answers, result, method, body, needsVersion, proble
   const responses: ZodOpenApiResponsesObject = {
     [`${status}`]: {
       description: answers,
-      ...(status === 204 ? {} : { content: { 'application/json': { schema: result } } }),
+      ...(status === 204 ? {} : { content: { 'application/json': { schema: result }, ...contentOf(formats) } }),
       ...(withTag && status !== 204 ? { headers: z.object({ ETag: tag('The new version.').optional() }) } : {}),
+      ...(formats.length > 0 ? { headers: z.object({ 'Twinmatch-Left-Out': leftOut.optional() }) } : {}),
     },
   }
   for (const number of new Set(codes.map((code) => PROBLEM_STATUS[code])).values()) {
@@ -81,4 +85,10 @@ function answersOf({ status, answers, result, method, body, needsVersion, proble
     }
   }
   return responses
+}
+
+/** What is sent in other formats than JSON; it is described, and not checked as JSON is. */
+function contentOf(formats: readonly Format[]) {
+  return Object.fromEntries(formats.map((format) =>
+    [MEDIA_TYPES[format], { schema: format === 'geojson' ? featureCollection : z.string() }]))
 }

@@ -10,12 +10,13 @@ import type { ProblemCode } from '../wording/problems.ts'
 import type { HttpDependencies } from './dependencies.ts'
 import type { Deprecation } from './deprecation.ts'
 import { faultMessage, faultsOf, FaultyRequest, locateFault } from './faults.ts'
+import type { Format } from './format.ts'
 import { Spellings } from './nearest.ts'
 import { expectedVersion } from './version-tag.ts'
 import { Warnings } from './warnings.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
-export type Tag = 'Search' | 'Municipalities' | 'Suggestions' | 'Partnerships'
+export type Tag = 'Search' | 'Municipalities' | 'Suggestions' | 'Partnerships' | 'Statistics'
 
 /** A request as the door hands it over: nothing is checked yet. */
 export interface RawCall {
@@ -24,6 +25,8 @@ export interface RawCall {
   readonly body: unknown
   readonly ifMatch: string | undefined
   readonly language: Language
+  /** As it was negotiated. */
+  readonly format: Format
 }
 
 /** A request that was understood. */
@@ -32,6 +35,8 @@ export interface Call<Path, Query, Body> {
   readonly query: Query
   readonly body: Body
   readonly language: Language
+  /** JSON, or one of the operation's own other formats. */
+  readonly format: Format
   /** From `If-Match`: the version the write is based on; null for any. Null also where none is asked for. */
   readonly expectedVersion: number | null
   readonly warnings: Warnings
@@ -39,6 +44,14 @@ export interface Call<Path, Query, Body> {
 
 export interface Answer<Body> {
   readonly body: Body
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** An answer in another format than JSON, sent as it is made. */
+export interface Download {
+  readonly chunks: AsyncIterable<string>
+  /** Name for a file that it is kept in. */
+  readonly fileName: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -59,6 +72,8 @@ interface Definition<Path extends z.ZodObject, Query extends z.ZodObject, Body e
   readonly pathParameters?: Path
   readonly query?: Query
   readonly body?: Body
+  /** Formats besides JSON, by content negotiation; the query then has the parameter `format`. */
+  readonly formats?: readonly Format[]
   /** Whether a key is needed. */
   readonly needsKey?: boolean
   /** Whether `If-Match` is needed. */
@@ -73,12 +88,12 @@ interface Definition<Path extends z.ZodObject, Query extends z.ZodObject, Body e
   handle(
     call: Call<z.output<Path>, z.output<Query>, z.output<Body>>,
     dependencies: HttpDependencies,
-  ): Promise<Answer<DeepReadonly<z.input<Result>>>>
+  ): Promise<Answer<DeepReadonly<z.input<Result>>> | Download>
 }
 
 export interface Operation extends Omit<Definition<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>, 'handle'> {
   /** Checks the request and does what it asks. Fails with InvalidInput naming every fault. */
-  respond(raw: RawCall, dependencies: HttpDependencies): Promise<{ answer: Answer<unknown>; warnings: Warnings }>
+  respond(raw: RawCall, dependencies: HttpDependencies): Promise<{ answer: Answer<unknown> | Download; warnings: Warnings }>
 }
 
 const lang = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
@@ -125,7 +140,7 @@ function understand<Path extends z.ZodObject, Query extends z.ZodObject, Body ex
   const version = needsVersion === true ? expectedVersion(raw.ifMatch) : null
   // Checked just above by the very schemas that the types come from; where a schema is absent, so is the value.
   const checked = { path, query, body } as Pick<Call<z.output<Path>, z.output<Query>, z.output<Body>>, 'path' | 'query' | 'body'>
-  return { ...checked, language: raw.language, expectedVersion: version, warnings }
+  return { ...checked, language: raw.language, format: raw.format, expectedVersion: version, warnings }
 }
 
 function parsed(schema: z.ZodType | undefined, input: unknown, prefix: '/' | '', faults: InputFault[]): unknown {

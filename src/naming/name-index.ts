@@ -107,6 +107,21 @@ export class NameIndex {
     return this.#take(limit)
   }
 
+  /**
+   * The ids of all that bear a name in which the folded word stands, or of whose words one begins with it; a single
+   * letter must be a word of its own. Rising. A pass over every name: some 10 ms for 280,000 of them.
+   */
+  bearing(word: string): number[] {
+    const found = new Set<number>()
+    for (const name of this.#pool.withWord(word)) {
+      for (let bearer = this.#bearers.firstOfName(name); bearer >= 0; bearer = this.#bearers.nextOfName(bearer)) {
+        const municipality = this.#municipalities[this.#bearers.municipalityOf[bearer] as number]
+        if (municipality) found.add(municipality.id)
+      }
+    }
+    return [...found].sort((first, second) => first - second)
+  }
+
   /** The counties and regions of whose name a word, or several, begin with the folded text. */
   areasCalled(folded: string): Set<number> {
     const called = new Set<number>()

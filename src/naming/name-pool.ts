@@ -1,6 +1,7 @@
 import { LONGEST_COMPARED, writeUnits } from './edit-distance.ts'
 
 const EMPTY = -1
+const SPACE = 32
 
 /**
  * Every distinct folded name once, as UTF-16 units in one typed array, with what a pass over all of them asks first:
@@ -45,6 +46,30 @@ export class NamePool {
   text(name: number): string {
     const at = this.at[name] as number
     return String.fromCharCode(...this.units.subarray(at, at + (this.lengths[name] as number)))
+  }
+
+  /** The names in which the word stands, or begins a word when it has two letters or more. */
+  *withWord(word: string): Generator<number> {
+    const length = writeUnits(word, this.#wanted)
+    if (length === 0) return
+    const wanted = this.#wanted.slice(0, length)
+    const mask = letterMask(wanted, length)
+    for (let name = 0; name < this.size; name++) {
+      if (((this.masks[name] as number) & mask) === mask && this.#hasWord(name, wanted)) yield name
+    }
+  }
+
+  #hasWord(name: number, word: Uint16Array): boolean {
+    const at = this.at[name] as number
+    const end = at + (this.lengths[name] as number)
+    const last = end - word.length
+    for (let start = at; start <= last; start++) {
+      if (start > at && this.units[start - 1] !== SPACE) continue
+      const after = start + word.length
+      if (word.length === 1 && after < end && this.units[after] !== SPACE) continue
+      if (word.every((unit, offset) => this.units[start + offset] === unit)) return true
+    }
+    return false
   }
 
   /** Negative, zero or positive as the name's units come before, begin with, or come after those given. */

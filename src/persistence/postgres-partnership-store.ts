@@ -1,15 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import { z } from 'zod'
-import { LEVELS } from '../domain/municipality.ts'
-import { PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES, type Partnership } from '../domain/partnership.ts'
+import type { Partnership } from '../domain/partnership.ts'
 import { Conflict, InvalidInput, NotFound, VersionMismatch } from '../shared/errors.ts'
-import type {
-  NewPartnership, PartnershipChange, PartnershipListed, PartnershipQuery, PartnershipStore,
-} from '../use-cases/ports/partnership-store.ts'
+import type { NewPartnership, PartnershipChange, PartnershipStore } from '../use-cases/ports/partnership-store.ts'
 import { PartnershipEntity } from './entities/partnership.ts'
 import { constraintOf } from './faults.ts'
 import { lockMunicipalities, markChanged } from './mark-changed.ts'
-import { query } from './query.ts'
 import { inTransaction, reading } from './transaction.ts'
 
 export class PostgresPartnershipStore implements PartnershipStore {
@@ -22,34 +17,6 @@ export class PostgresPartnershipStore implements PartnershipStore {
   async find(id: number): Promise<Partnership | null> {
     const found = await reading(this.#dataSource, (manager) => manager.findOneBy(PartnershipEntity, { id }))
     return found === null ? null : { ...found }
-  }
-
-  /** Leaves out links that may not be shown: by their own dataset or by that of an end. */
-  async list(wanted: PartnershipQuery): Promise<PartnershipListed[]> {
-    const rows = await reading(this.#dataSource, (manager) => query(manager, listedRow, `
-      SELECT p.id, p.version, p.a_id AS "aId", p.b_id AS "bId", p.form, p.status, p.since, p.until, p.areas, p.note,
-        p.source, p.dataset_id AS "datasetId",
-        a.name AS "aName", a.country AS "aCountry", a.level AS "aLevel",
-        b.name AS "bName", b.country AS "bCountry", b.level AS "bLevel"
-      FROM partnership p
-      JOIN municipality a ON a.id = p.a_id
-      JOIN municipality b ON b.id = p.b_id
-      WHERE ($1::integer IS NULL OR p.a_id = $1 OR p.b_id = $1)
-        AND ($2::text IS NULL OR a.level = $2 OR b.level = $2)
-        AND NOT EXISTS (
-          SELECT FROM unnest($3::text[]) AS wanted (country) WHERE wanted.country NOT IN (a.country, b.country))
-        AND ($4::text IS NULL OR p.form = $4)
-        AND ($5::text IS NULL OR p.status = $5)
-        AND ($6::integer IS NULL OR p.id > $6)
-        AND NOT EXISTS (
-          SELECT FROM dataset d WHERE d.id IN (p.dataset_id, a.dataset_id, b.dataset_id) AND NOT d.may_show)
-      ORDER BY p.id LIMIT $7`,
-      [wanted.municipalityId, wanted.level, wanted.countries, wanted.form, wanted.status, wanted.afterId, wanted.limit]))
-    return rows.map(({ aName, aCountry, aLevel, bName, bCountry, bLevel, ...partnership }) => ({
-      ...partnership,
-      a: { id: partnership.aId, name: aName, country: aCountry, level: aLevel },
-      b: { id: partnership.bId, name: bName, country: bCountry, level: bLevel },
-    }))
   }
 
   async create(partnership: NewPartnership): Promise<Partnership> {
@@ -125,12 +92,3 @@ async function lockPartnership(
   }
   return present
 }
-
-const listedRow = z.object({
-  id: z.int(), version: z.int(), aId: z.int(), bId: z.int(),
-  form: z.enum(PARTNERSHIP_FORMS), status: z.enum(PARTNERSHIP_STATUSES),
-  since: z.int().nullable(), until: z.int().nullable(),
-  areas: z.array(z.string()), note: z.string(), source: z.string(), datasetId: z.string(),
-  aName: z.string(), aCountry: z.string(), aLevel: z.enum(LEVELS),
-  bName: z.string(), bCountry: z.string(), bLevel: z.enum(LEVELS),
-})

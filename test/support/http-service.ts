@@ -11,6 +11,7 @@ import { PostgresIdempotencyStore } from '../../src/persistence/postgres-idempot
 import { PostgresKeyStore } from '../../src/persistence/postgres-key-store.ts'
 import { PostgresMunicipalityStore } from '../../src/persistence/postgres-municipality-store.ts'
 import { PostgresOutbox } from '../../src/persistence/postgres-outbox.ts'
+import { PostgresPartnershipList } from '../../src/persistence/partnership-list/postgres-partnership-list.ts'
 import { PostgresPartnershipStore } from '../../src/persistence/postgres-partnership-store.ts'
 import { PostgresRegisterStore } from '../../src/persistence/postgres-register-store.ts'
 import { openPostgresEngine } from '../../src/search-engine/postgres/engine.ts'
@@ -55,6 +56,7 @@ export async function openHttpService(records: readonly RegisterRecord[]) {
     engine: postgres.engine,
     queue: { enqueue: async () => undefined, counts: async () => ({ waiting: 2, active: 1, failed: 0 }) },
     partnerships: new PostgresPartnershipStore(dataSource),
+    partnershipList: new PostgresPartnershipList(dataSource),
     datasets: new PostgresDatasetStore(dataSource),
     keys: new PostgresKeyStore(dataSource),
     idempotency: new PostgresIdempotencyStore(dataSource),

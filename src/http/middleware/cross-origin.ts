@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Operation } from '../operation.ts'
 
 /** Headers of an answer that scripts of other origins may read. */
-const EXPOSED = 'Content-Disposition, Content-Language, Deprecation, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, X-Request-Id'
+const EXPOSED = 'Content-Disposition, Content-Language, Deprecation, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, Twinmatch-Left-Out, X-Request-Id'
 /** Headers that they may send, beside those that need no leave. */
 const ACCEPTED = 'Content-Type, If-None-Match, X-Request-Id'
 

@@ -5,6 +5,8 @@ import { diagnose, HttpFault, sendProblem } from '../problem.ts'
 export function deadline(milliseconds: number): RequestHandler {
   return (request, response, next) => {
     const timer = setTimeout(() => {
+      // A long answer that is under way is not late.
+      if (response.headersSent) return
       const fault = new HttpFault('unavailable', 'No answer was ready in time.', { 'Retry-After': '5' })
       response.err = fault
       sendProblem(request, response, diagnose(fault))

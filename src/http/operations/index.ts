@@ -1,7 +1,9 @@
 import type { Operation } from '../operation.ts'
 import { listMunicipalities, readMunicipality, readMunicipalityByCode, writeProfile } from './municipalities.ts'
-import { changePartnership, deletePartnership, readPartnerships, recordPartnership } from './partnerships.ts'
+import { readPartnerships } from './partnership-list.ts'
+import { changePartnership, deletePartnership, recordPartnership } from './partnerships.ts'
 import { searchByName } from './search.ts'
+import { readPartnershipStatistics, readSaturation } from './statistics.ts'
 import { askForSuggestions, readFit, readSuggestions } from './suggestions.ts'
 import { readVocabulary } from './vocabulary.ts'
 
@@ -20,4 +22,6 @@ export const OPERATIONS: readonly Operation[] = [
   recordPartnership,
   changePartnership,
   deletePartnership,
+  readPartnershipStatistics,
+  readSaturation,
 ]

@@ -3,7 +3,7 @@ import { browseDirectory } from '../../use-cases/browse-directory.ts'
 import { getMunicipality, getMunicipalityByCode } from '../../use-cases/get-municipality.ts'
 import { saveProfile } from '../../use-cases/save-profile.ts'
 import { SORTS } from '../../use-cases/ports/search-engine.ts'
-import { makeCursor, readCursor } from '../cursor.ts'
+import { makeCursor, placeNumber, readCursor } from '../cursor.ts'
 import { warnOfBacklog } from '../backlog.ts'
 import { operation } from '../operation.ts'
 import { degradedMark } from '../present/degraded.ts'
@@ -42,7 +42,7 @@ export const listMunicipalities = operation({
   async handle({ query, warnings, language }, dependencies) {
     const { q: words, sort, facets: fields = [], cursor: given, limit: asked, ...parameters } = query
     const question = { words, wanted: wantedFrom(parameters), sort }
-    const offset = readCursor(given, question)
+    const offset = readCursor(placeNumber, given, question) ?? 0
     const count = warnings.clamp('limit', asked, MOST)
     const [page] = await Promise.all([
       browseDirectory(dependencies, { ...question, facets: fields, limit: count, offset }),

@@ -1,62 +1,15 @@
 import { z } from 'zod'
 import { DECLARED_DATASET } from '../../domain/dataset.ts'
-import { LEVELS } from '../../domain/municipality.ts'
-import { PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES, type Partnership } from '../../domain/partnership.ts'
+import type { Partnership } from '../../domain/partnership.ts'
 import { createPartnership } from '../../use-cases/create-partnership.ts'
-import { listPartnerships } from '../../use-cases/list-partnerships.ts'
 import { loadCards } from '../../use-cases/load-cards.ts'
 import { removePartnership } from '../../use-cases/remove-partnership.ts'
 import { updatePartnership } from '../../use-cases/update-partnership.ts'
-import { makeCursor, readCursor } from '../cursor.ts'
 import type { HttpDependencies } from '../dependencies.ts'
 import { operation } from '../operation.ts'
-import { listOf } from '../schemas/municipality.ts'
-import { countryPair, cursor, id, limit } from '../schemas/parameters.ts'
+import { id } from '../schemas/parameters.ts'
 import { newPartnership, partnership, partnershipChange } from '../schemas/partnership.ts'
 import { versionTag } from '../version-tag.ts'
-
-const MOST = 500
-
-export const readPartnerships = operation({
-  id: 'readPartnerships',
-  tag: 'Partnerships',
-  method: 'get',
-  path: '/v1/partnerships',
-  summary: 'List partnerships',
-  query: z.object({
-    municipality: id.optional().meta({ description: 'With this municipality at one end.' }),
-    level: z.enum(LEVELS).optional().meta({ description: 'With an end of this level.' }),
-    country: countryPair,
-    form: z.enum(PARTNERSHIP_FORMS).optional(),
-    status: z.enum(PARTNERSHIP_STATUSES).optional(),
-    limit: limit(100, MOST),
-    cursor,
-  }),
-  status: 200,
-  answers: 'A page of partnerships, in the order in which they were recorded',
-  result: listOf(partnership),
-  problems: ['unavailable'],
-  async handle({ query, warnings }, dependencies) {
-    const { cursor: given, limit: asked, ...question } = query
-    const afterId = readCursor(given, question)
-    const page = await listPartnerships(dependencies, {
-      municipalityId: query.municipality ?? null,
-      level: query.level ?? null,
-      countries: query.country ?? [],
-      form: query.form ?? null,
-      status: query.status ?? null,
-      afterId: given === undefined ? null : afterId,
-      limit: warnings.clamp('limit', asked, MOST),
-    })
-    return {
-      body: {
-        items: page.items.map(({ datasetId, ...item }) => ({ ...item, dataset: datasetId })),
-        warnings: warnings.list,
-        next: page.nextAfterId === null ? null : makeCursor(page.nextAfterId, question),
-      },
-    }
-  },
-})
 
 export const recordPartnership = operation({
   id: 'recordPartnership',

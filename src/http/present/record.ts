@@ -1,4 +1,5 @@
 import type { MunicipalityRecord } from '../../use-cases/get-municipality.ts'
+import { presentDataset } from './dataset.ts'
 
 /** All that is on record about a municipality, as the API gives it. */
 export function presentRecord({ card, municipality, profile, partnerships, datasets }: MunicipalityRecord) {
@@ -16,8 +17,7 @@ export function presentRecord({ card, municipality, profile, partnerships, datas
     traits: municipality.traits.map(({ trait, source }) => ({ trait, source })),
     profile,
     partnerships: partnerships.map(({ datasetId, ...partnership }) => ({ ...partnership, dataset: datasetId })),
-    datasets: datasets.map(({ id, title, publisher, address, version: edition, date, licence, attribution, isSample }) =>
-      ({ id, title, publisher, address, version: edition, date, licence, attribution, isSample })),
+    datasets: datasets.map(presentDataset),
   }
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CODE_SCHEMES, LEVELS } from '../../domain/municipality.ts'
 import { AVAILABILITY_STATUSES } from '../../domain/profile.ts'
 import { TRAITS } from '../../domain/trait.ts'
+import { FORMATS } from '../format.ts'
 import { countryCode } from './country.ts'
 import { FACET_FIELDS } from './facets.ts'
 import { text } from './text.ts'
@@ -32,8 +33,16 @@ export function limit(usual: number, most: number) {
   })
 }
 
+/** The same where the operation itself says what is usual, for one format or another. */
+export function limitIfAny(usual: number, most: number) {
+  return limit(usual, most).unwrap().optional().meta({
+    description: `How many to give; in pages ${usual} unless said otherwise and at most ${most}, more is read as ${most} with a warning; in files all.`,
+    override: ({ jsonSchema }: { jsonSchema: { maximum?: number } }) => { delete jsonSchema.maximum },
+  })
+}
+
 /** Several values parted by commas, or the parameter given several times. */
-function several<Item extends z.ZodType>(item: Item, description: string, example: string[], most = MOST_VALUES) {
+export function several<Item extends z.ZodType>(item: Item, description: string, example: string[], most = MOST_VALUES) {
   const split = (value: unknown) =>
     (typeof value === 'string' ? [value] : Array.isArray(value) ? value : []).flatMap((part) => String(part).split(','))
       .map((part) => part.trim()).filter((part) => part !== '')
@@ -42,7 +51,7 @@ function several<Item extends z.ZodType>(item: Item, description: string, exampl
 }
 
 export const countries = several(countryCode, 'In any of these countries.', ['DE', 'CZ'])
-export const countryPair = several(countryCode, 'With an end in this country, or the two ends in these two.', ['PL', 'DE'], 2)
+export const countryPair = several(countryCode, 'With an end in this country, or the two ends in these two, in either order; the same one twice for links within it.', ['PL', 'DE'], 2)
 export const regions = several(id, 'In any of these regions, by their ids.', ['12'])
 export const ids = (description: string) => several(id, description, ['1'])
 export const levels = several(z.enum(LEVELS), 'Of any of these levels.', ['municipality'])
@@ -55,7 +64,8 @@ export const availabilities = several(z.enum(AVAILABILITY_STATUSES), 'With any o
 export const facets = several(z.enum(FACET_FIELDS), 'Fields whose values are to be counted.', ['country', 'level'])
 export const seeking = z.enum(['true', 'false'], { error: 'Write true or false.' }).transform((value) => value === 'true')
   .optional().meta({ description: '`true`: only those that look for partners now; the same as `availability=seeking`.' })
-export const cursor = z.string().max(200).optional().meta({ description: 'The value of `next` of the page before.' })
+export const format = z.enum(FORMATS).optional().meta({ description: 'The format of the answer, before the header `Accept`.' })
+export const cursor = z.string().max(1_000).optional().meta({ description: 'The value of `next` of the page before.' })
 export const codeScheme = z.enum(CODE_SCHEMES)
 export const code = text(64).min(1).meta({ description: 'The code as its publisher writes it.', example: '3094802' })
 
@@ -83,3 +93,20 @@ function range(what: string, greatest: number, example: string) {
 }
 
 export const population = range('inhabitants', 100_000_000, '5000..20000')
+
+/** `1990..1999`, with either end left open, or one year. */
+export function years(description: string) {
+  const error = 'Write a year, or a range of years such as 1990..1999, 1990.. or ..1999.'
+  return z.string({ error })
+    .regex(/^(\d{3,4}|\d{3,4}\.\.(\d{3,4})?|\.\.\d{3,4})$/, { error })
+    .transform((written, context): Range => {
+      const [min = '', max = min] = written.split('..')
+      const read = { min: min === '' ? null : Number(min), max: max === '' ? null : Number(max) }
+      if (read.min !== null && read.max !== null && read.min > read.max) {
+        context.addIssue(`The range ends before it begins. Write ${read.max}..${read.min}.`)
+      }
+      return read
+    })
+    .optional()
+    .meta({ description: `${description} A year, or a range with both ends included, of which either may be left out.`, example: '1990..1999' })
+}

@@ -1,23 +1,12 @@
 import { z } from 'zod'
 import { NAME_KINDS } from '../../domain/municipality.ts'
 import { TRAITS } from '../../domain/trait.ts'
+import { dataset } from './dataset.ts'
 import { location, municipality } from './municipality.ts'
 import { partnershipWith } from './partnership.ts'
 import { profile } from './profile.ts'
 
 const area = z.object({ id: z.int(), name: z.string() }).nullable()
-
-const dataset = z.object({
-  id: z.string(),
-  title: z.string(),
-  publisher: z.string(),
-  address: z.string(),
-  version: z.string(),
-  date: z.string(),
-  licence: z.string(),
-  attribution: z.string().meta({ description: 'The line to show wherever the data are shown.' }),
-  isSample: z.boolean(),
-}).meta({ id: 'Dataset' })
 
 /** All that is on record about a municipality. */
 export const municipalityRecord = municipality.extend({

@@ -5,6 +5,7 @@ import { PostgresMunicipalityStore } from '../../../src/persistence/postgres-mun
 import { PostgresPartnershipStore } from '../../../src/persistence/postgres-partnership-store.ts'
 import { PostgresRegisterStore } from '../../../src/persistence/postgres-register-store.ts'
 import { openDatabase, type OpenDatabase } from '../../support/open-database.ts'
+import { listedLinks } from '../../support/listed-links.ts'
 import { load, registerRecord } from '../../support/register-records.ts'
 
 const town = (name: string, country: string, geonamesId: number) => registerRecord({
@@ -43,9 +44,7 @@ describe('loading the sample of partnerships', () => {
   })
   afterEach(() => database.close())
 
-  const all = () => partnerships.list({
-    municipalityId: null, level: null, countries: [], form: null, status: null, afterId: null, limit: 100,
-  })
+  const all = () => listedLinks(database.dataSource)
   const pairs = async () => (await all()).map(({ a, b }) => `${a.name} - ${b.name}`)
 
   it('finds the ends by place or admin code, and makes both due', async () => {

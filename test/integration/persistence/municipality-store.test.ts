@@ -6,6 +6,7 @@ import { PostgresPartnershipStore } from '../../../src/persistence/postgres-part
 import { PostgresRegisterStore } from '../../../src/persistence/postgres-register-store.ts'
 import { inTransaction } from '../../../src/persistence/transaction.ts'
 import { NotFound, VersionMismatch } from '../../../src/shared/errors.ts'
+import { listedLinks } from '../../support/listed-links.ts'
 import { openDatabase, type OpenDatabase } from '../../support/open-database.ts'
 import { FULL_PROFILE, profileOf } from '../../support/profiles.ts'
 import { load, registerRecord } from '../../support/register-records.ts'
@@ -129,8 +130,7 @@ describe('the store of municipalities', () => {
       VALUES ('closed', '', '', '', '', '2026-01-01', '', '', false, true, true)`)
     await database.run(`UPDATE municipality SET dataset_id = 'closed' WHERE id = $1`, [LECK])
     expect((await one(FROMBORK))?.partnerships).toEqual([])
-    const all = { municipalityId: null, level: null, countries: [], form: null, status: null, afterId: null, limit: 10 }
-    expect(await partnerships.list(all)).toEqual([])
+    expect(await listedLinks(database.dataSource)).toEqual([])
   })
 
   it('finds a municipality by code, the lowest level first, and by any of its places', async () => {

@@ -2,18 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { PostgresPartnershipStore } from '../../../src/persistence/postgres-partnership-store.ts'
 import { PostgresRegisterStore } from '../../../src/persistence/postgres-register-store.ts'
 import { Conflict, InvalidInput, NotFound, VersionMismatch } from '../../../src/shared/errors.ts'
-import type { NewPartnership, PartnershipQuery } from '../../../src/use-cases/ports/partnership-store.ts'
+import type { NewPartnership } from '../../../src/use-cases/ports/partnership-store.ts'
 import { openDatabase, type OpenDatabase } from '../../support/open-database.ts'
 import { load, registerRecord } from '../../support/register-records.ts'
 
 const records = [
   registerRecord({ sourceKey: 'a', name: 'Kraków' }),
   registerRecord({ sourceKey: 'b', name: 'Leipzig', country: 'DE' }),
-  registerRecord({ sourceKey: 'c', name: 'powiat poznański', level: 'county' }),
-  registerRecord({ sourceKey: 'd', name: 'Region Hannover', level: 'county', country: 'DE' }),
-  registerRecord({ sourceKey: 'e', name: 'Lviv', country: 'UA' }),
 ]
-const [KRAKOW, LEIPZIG, POZNANSKI, HANNOVER, LVIV] = [1, 2, 3, 4, 5]
+const [KRAKOW, LEIPZIG] = [1, 2]
 
 describe('the store of partnerships', () => {
   let database: OpenDatabase
@@ -30,12 +27,6 @@ describe('the store of partnerships', () => {
     aId, bId, form: 'partnership', status: 'active', since: null, until: null, areas: [], note: '', source: 'test',
     datasetId: 'declared', ...given,
   })
-  const list = async (given: Partial<PartnershipQuery>) => {
-    const found = await store.list({
-      municipalityId: null, level: null, countries: [], form: null, status: null, afterId: null, limit: 100, ...given,
-    })
-    return found.map(({ a, b }) => `${a.name} - ${b.name}`)
-  }
   const versions = () => database.run(`
     SELECT m.id, m.version, o.version AS due FROM municipality m JOIN outbox o ON o.municipality_id = m.id ORDER BY m.id`)
 
@@ -87,21 +78,5 @@ describe('the store of partnerships', () => {
     await store.remove(id, 1)
     expect(await store.find(id)).toBeNull()
     expect(await versions()).toEqual([{ id: KRAKOW, version: 3, due: 3 }, { id: LEIPZIG, version: 3, due: 3 }])
-  })
-
-  it('lists by municipality, level, countries, form and status, page by page', async () => {
-    await create(KRAKOW, LEIPZIG)
-    await create(POZNANSKI, HANNOVER, { form: 'friendship' })
-    const last = await create(KRAKOW, LVIV, { status: 'dormant' })
-    expect(await list({})).toEqual(['Kraków - Leipzig', 'powiat poznański - Region Hannover', 'Kraków - Lviv'])
-    expect(await list({ municipalityId: LVIV })).toEqual(['Kraków - Lviv'])
-    expect(await list({ level: 'county' })).toEqual(['powiat poznański - Region Hannover'])
-    expect(await list({ countries: ['DE', 'PL'], level: 'municipality' })).toEqual(['Kraków - Leipzig'])
-    expect(await list({ countries: ['UA'] })).toEqual(['Kraków - Lviv'])
-    expect(await list({ countries: ['DE', 'UA'] })).toEqual([])
-    expect(await list({ form: 'friendship' })).toEqual(['powiat poznański - Region Hannover'])
-    expect(await list({ status: 'dormant' })).toEqual(['Kraków - Lviv'])
-    expect(await list({ afterId: last.id - 1, limit: 1 })).toEqual(['Kraków - Lviv'])
-    expect(await list({ limit: 1 })).toEqual(['Kraków - Leipzig'])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { FaultyRequest } from '../../../src/http/faults.ts'
-import { makeCursor, readCursor } from '../../../src/http/cursor.ts'
+import { makeCursor, placeNumber, readCursor } from '../../../src/http/cursor.ts'
 import { diagnose, HttpFault } from '../../../src/http/problem.ts'
 import { expectedVersion, versionTag } from '../../../src/http/version-tag.ts'
 import { loggableError } from '../../../src/http/middleware/request-log.ts'
@@ -55,12 +55,15 @@ describe('versions', () => {
 
 describe('cursors', () => {
   it('lead on in their own list', () => {
-    expect(readCursor(makeCursor(40, { q: 'a' }), { q: 'a' })).toBe(40)
-    expect(readCursor(undefined, { q: 'a' })).toBe(0)
+    expect(readCursor(placeNumber, makeCursor(40, { q: 'a' }), { q: 'a' })).toBe(40)
+    expect(readCursor(placeNumber, undefined, { q: 'a' })).toBeNull()
   })
 
-  it.each(['x', '%%%', makeCursor(40, { q: 'b' }), Buffer.from('[-1,"x"]').toString('base64url'), Buffer.from('{"a":').toString('base64url')])(
+  it.each([
+    'x', '%%%', makeCursor(40, { q: 'b' }), makeCursor('Kraków', { q: 'a' }), makeCursor(2 ** 31, { q: 'a' }),
+    Buffer.from('[-1,"x"]').toString('base64url'), Buffer.from('{"a":').toString('base64url'),
+  ])(
     'are refused in another, or when they are none: %s', (cursor) => {
-      expect(() => readCursor(cursor, { q: 'a' })).toThrow(InvalidInput)
+      expect(() => readCursor(placeNumber, cursor, { q: 'a' })).toThrow(InvalidInput)
     })
 })

@@ -1,0 +1,68 @@
+import type { EntityManager } from 'typeorm'
+import { z } from 'zod'
+import { CODE_SCHEMES, LEVELS } from '../../domain/municipality.ts'
+import { PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES } from '../../domain/partnership.ts'
+import type { PartnershipBetween, PartnershipPlace, PartnershipQuery, PartnershipSort } from '../../use-cases/ports/partnership-list.ts'
+import { query } from '../query.ts'
+import { permitted } from '../rights-sql.ts'
+import { A_IS_MEANT, LINKS, linkPermitted, selectedLinks } from './selected-links.ts'
+
+/** A key that rises in the order of a list; links with the same key stand in the order of their ids. */
+interface Order {
+  readonly key: string
+  readonly type: 'integer' | 'text'
+}
+
+/** Beyond all years; unknown ones come last in either direction. */
+const AFTER_ALL_YEARS = 9_999
+
+const ORDERS: Readonly<Record<PartnershipSort, Order>> = {
+  recorded: { key: 'p.id', type: 'integer' },
+  '-recorded': { key: '-p.id', type: 'integer' },
+  since: { key: `coalesce(p.since, ${AFTER_ALL_YEARS})`, type: 'integer' },
+  '-since': { key: `coalesce(-p.since, ${AFTER_ALL_YEARS})`, type: 'integer' },
+  // The order of the Unicode collation algorithm: Łódź between Lodz and Luton, in any country.
+  name: { key: `(CASE WHEN ${A_IS_MEANT} THEN a.name ELSE b.name END) COLLATE "und-x-icu"`, type: 'text' },
+}
+
+/** The next links of a list with their places: a place stays right whatever is written or removed meanwhile. */
+export async function readLinks(
+  manager: EntityManager, { conditions, right, sort, after, limit }: PartnershipQuery,
+): Promise<{ link: PartnershipBetween; place: PartnershipPlace }[]> {
+  const { condition, values } = selectedLinks(conditions)
+  const { key, type } = ORDERS[sort]
+  const parameter = (at: number) => `$${values.length + at}`
+  const beyond = after === null ? '' : `AND (${key}, p.id) > (${parameter(2)}::${type}, ${parameter(3)}::integer)`
+  const rows = await query(manager, linkRow, `
+    SELECT ${key} AS key, p.id, p.version, p.form, p.status, p.since, p.until, p.areas, p.note, p.source, p.dataset_id AS "datasetId",
+      ${cardColumns('a')}, ${cardColumns('b')}
+    FROM ${LINKS}
+    WHERE ${condition} AND ${linkPermitted(right)} ${beyond}
+    ORDER BY ${key}, p.id LIMIT ${parameter(1)}`,
+    [...values, limit, ...(after === null ? [] : [after.key, after.id])])
+  return rows.map(({ key: place, a, b, ...link }) => ({ link: { ...link, a: cardOf(a), b: cardOf(b) }, place: { key: place, id: link.id } }))
+}
+
+/** An end as it looks everywhere, as one value of JSON. The name of a region that may not be shown is left out. */
+function cardColumns(end: 'a' | 'b'): string {
+  return `json_build_object('id', ${end}.id, 'name', ${end}.name, 'country', ${end}.country, 'level', ${end}.level,
+    'region', (SELECT r.name FROM municipality r WHERE r.id = ${end}.region_id AND ${permitted('r.dataset_id', 'show')}),
+    'population', ${end}.population, 'lat', ${end}.lat, 'lon', ${end}.lon,
+    'codes', (SELECT json_object_agg(c.scheme, c.code ORDER BY c.scheme) FROM official_code c WHERE c.municipality_id = ${end}.id)) AS ${end}`
+}
+
+const endRow = z.object({
+  id: z.int(), name: z.string(), country: z.string(), level: z.enum(LEVELS), region: z.string().nullable(),
+  population: z.int().nullable(), lat: z.number(), lon: z.number(),
+  codes: z.partialRecord(z.enum(CODE_SCHEMES), z.string()).nullable(),
+})
+const linkRow = z.object({
+  key: z.union([z.string(), z.int()]),
+  id: z.int(), version: z.int(), form: z.enum(PARTNERSHIP_FORMS), status: z.enum(PARTNERSHIP_STATUSES),
+  since: z.int().nullable(), until: z.int().nullable(), areas: z.array(z.string()), note: z.string(), source: z.string(),
+  datasetId: z.string(), a: endRow, b: endRow,
+})
+
+function cardOf({ lat, lon, codes, ...rest }: z.infer<typeof endRow>): PartnershipBetween['a'] {
+  return { ...rest, location: { lat, lon }, codes: codes ?? {} }
+}
