@@ -1,4 +1,5 @@
 import type { Language } from '../src/wording/language.ts'
+import { addressOf, NO_PARAMETERS } from './parameters.ts'
 
 /** The filters of the list of suggestions as they stand in the address and in the fields; empty for none. */
 export interface FilterValues {
@@ -20,21 +21,20 @@ export const SUGGESTIONS = 'suggestions'
 
 /** The first page, with what was searched for. `language` null: in whatever language the reader's browser asks for. */
 export function homeAddress(language: Language | null, query = ''): string {
-  return withParameters('/', { q: query, lang: language ?? '' })
+  return addressOf('/', query === '' ? NO_PARAMETERS : { q: [query] }, language)
+}
+
+/** The directory, as its parameters narrow it. */
+export function directoryAddress(language: Language | null, parameters = NO_PARAMETERS): string {
+  return addressOf('/municipalities', parameters, language)
 }
 
 /** The page of a municipality, its list narrowed and turned to a page; the first is 1. */
 export function municipalityAddress(id: number, language: Language | null, filters = NO_FILTERS, page = 1): string {
-  return withParameters(`/municipalities/${id}`, {
-    ...Object.fromEntries(filterNames.map((name) => [FILTER_PARAMETERS[name], filters[name]])),
-    page: page === 1 ? '' : String(page),
-    lang: language ?? '',
-  })
+  return addressOf(`/municipalities/${id}`, {
+    ...Object.fromEntries(filterNames.flatMap((name) => (filters[name] === '' ? [] : [[FILTER_PARAMETERS[name], [filters[name]]]]))),
+    ...(page === 1 ? {} : { page: [String(page)] }),
+  }, language)
 }
 
 export const filterNames = Object.keys(FILTER_PARAMETERS) as (keyof FilterValues)[]
-
-function withParameters(path: string, parameters: Readonly<Record<string, string>>): string {
-  const given = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')).toString()
-  return given === '' ? path : `${path}?${given}`
-}

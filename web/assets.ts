@@ -1,20 +1,42 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { bundleScript } from './bundle.ts'
+import { joinStyles } from './style-sheet.ts'
 
-/** Where the files that pages load lie. */
-export const ASSETS_DIRECTORY = fileURLToPath(new URL('./assets/', import.meta.url))
+/** In the order in which rules give way to one another. */
+const STYLE_SHEETS = ['tokens', 'base', 'frame', 'forms', 'lists', 'tables', 'suggestions', 'map', 'media']
 
-/** Changes exactly when a file or its name does, so that its address may be kept by browsers for ever. */
-export const ASSETS_VERSION = versionOf(ASSETS_DIRECTORY)
+const beside = (path: string) => new URL(path, import.meta.url)
 
-/** The address of a file by its name. */
-export function assetAddress(name: string): string {
-  return `/assets/${ASSETS_VERSION}/${name}`
+/** How each file that pages load is made, from what lies here. */
+const MAKERS = {
+  'site.css': () => joinStyles(STYLE_SHEETS.map((name) => beside(`./styles/${name}.css`))),
+  'desk.js': () => bundleScript('./scripts/desk.ts').toString(),
+  'europe.svg': () => readFileSync(beside('./assets/europe.svg'), 'utf8'),
+  'favicon.svg': () => readFileSync(beside('./assets/favicon.svg'), 'utf8'),
+}
+export type AssetName = keyof typeof MAKERS
+export const ASSET_NAMES = Object.keys(MAKERS) as AssetName[]
+
+export interface Asset {
+  readonly content: string
+  /** Changes exactly when the content does, so that its address may be kept by browsers for ever. */
+  readonly version: string
 }
 
-function versionOf(directory: string): string {
-  const hash = createHash('sha256')
-  for (const name of readdirSync(directory).toSorted()) hash.update(`${name}\0`).update(readFileSync(directory + name))
-  return hash.digest('hex').slice(0, 12)
+const made = new Map<AssetName, Asset>()
+
+/** A file that pages load; made at the first call. Fails when its source is broken. */
+export function assetOf(name: AssetName): Asset {
+  const known = made.get(name)
+  if (known !== undefined) return known
+  const content = MAKERS[name]()
+  const asset = { content, version: createHash('sha256').update(content).digest('hex').slice(0, 12) }
+  made.set(name, asset)
+  return asset
+}
+
+/** The address of a file by its name. */
+export function assetAddress(name: AssetName): string {
+  return `/assets/${assetOf(name).version}/${name}`
 }

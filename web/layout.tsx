@@ -3,7 +3,9 @@ import type { Dataset } from '../src/domain/dataset.ts'
 import { LANGUAGES, type Language } from '../src/wording/language.ts'
 import { homeAddress } from './addresses.ts'
 import { assetAddress } from './assets.ts'
+import { frameLabels } from './labels/frame/index.ts'
 import { pageLabels } from './labels/page-labels.ts'
+import { DESTINATIONS, destinationAddress, type Destination } from './navigation.ts'
 import { Sources } from './sections/sources.tsx'
 
 export interface LayoutProps {
@@ -14,13 +16,15 @@ export interface LayoutProps {
   readonly addressIn: (language: Language | null) => string
   /** The address that stands for this page and its variants; null for pages that search engines should leave out. */
   readonly canonical: string | null
+  /** The page of the header's navigation that this one is or belongs to. */
+  readonly destination?: Destination
   /** Where what is shown comes from. */
   readonly datasets: readonly Dataset[]
   readonly children: ComponentChildren
 }
 
 /** The frame of every page: head, header with the choice of language, content, sources. */
-export function Layout({ language, title, description, addressIn, canonical, datasets, children }: LayoutProps) {
+export function Layout({ language, title, description, addressIn, canonical, destination, datasets, children }: LayoutProps) {
   const labels = pageLabels(language)
   return (
     <html lang={language}>
@@ -31,6 +35,7 @@ export function Layout({ language, title, description, addressIn, canonical, dat
         <title>{`${title} – Twinmatch`}</title>
         {description !== undefined && <meta name="description" content={description} />}
         <link rel="stylesheet" href={assetAddress('site.css')} />
+        <script type="module" src={assetAddress('desk.js')} />
         <link rel="icon" type="image/svg+xml" href={assetAddress('favicon.svg')} />
         {canonical === null ? <meta name="robots" content="noindex" /> : (
           <>
@@ -43,7 +48,18 @@ export function Layout({ language, title, description, addressIn, canonical, dat
       <body>
         <a class="skip" href="#content">{labels.skip}</a>
         <header class="site-header">
-          <a class="wordmark" href={homeAddress(language)} aria-label={labels.home}>Twin<span>match</span></a>
+          <a class="wordmark" href={homeAddress(language)} aria-label={labels.home}><Mark />Twinmatch</a>
+          <nav aria-label={frameLabels(language).navigation}>
+            <ul role="list">
+              {DESTINATIONS.map((each) => (
+                <li>
+                  <a href={destinationAddress(each, language)} aria-current={each === destination ? 'page' : undefined}>
+                    {frameLabels(language).destination[each]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
           <nav aria-label={labels.language}>
             <ul class="languages" role="list">
               {LANGUAGES.map((other) => (
@@ -64,4 +80,9 @@ export function Layout({ language, title, description, addressIn, canonical, dat
       </body>
     </html>
   )
+}
+
+/** Two towns that overlap. */
+function Mark() {
+  return <svg viewBox="0 0 30 20" width={30} height={20} aria-hidden="true"><circle cx="10" cy="10" r="7" /><circle cx="20" cy="10" r="7" /></svg>
 }

@@ -25,6 +25,10 @@ const STATES: readonly (readonly [name: string, address: (of: PagesService) => s
   ['the first page', () => '/'],
   ['results', () => '/?q=Frankfurt'],
   ['no results', () => '/?q=Xqzwv'],
+  ['the directory', () => '/municipalities'],
+  ['a narrowed directory', () => '/municipalities?country=DE,FR&level=municipality&population_min=5000&sort=name'],
+  ['an empty directory', () => '/municipalities?country=IT&interest=youth_exchange&q=harbour'],
+  ['a directory at fault', () => '/municipalities?country=XX&population_min=few&population_max=10'],
   ['a municipality with partners', ({ municipality }) => municipality('Kraków')],
   ['a municipality with a profile', ({ municipality }) => municipality('Barth')],
   ['a municipality without partners', ({ municipality }) => municipality('Frombork')],
@@ -38,7 +42,7 @@ const STATES: readonly (readonly [name: string, address: (of: PagesService) => s
 
 /** States that between them show every part of the pages, for readers to whom only colours or widths differ. */
 const TELLING = STATES.filter(([name]) =>
-  ['results', 'no results', 'a municipality with partners', 'filters at fault', 'an unknown municipality'].includes(name))
+  ['results', 'no results', 'a narrowed directory', 'a directory at fault', 'a municipality with partners', 'filters at fault', 'an unknown municipality'].includes(name))
 const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 640 } }
 
 async function reading<Result>(options: BrowserContextOptions, work: (page: Page) => Promise<Result>): Promise<Result> {

@@ -1,19 +1,21 @@
-import express, { Router, type ErrorRequestHandler, type Request } from 'express'
-import { ASSETS_DIRECTORY, ASSETS_VERSION } from '../../../web/assets.ts'
+import { Router, type ErrorRequestHandler, type Request } from 'express'
 import { NotFound } from '../../shared/errors.ts'
 import type { HttpDependencies } from '../dependencies.ts'
 import { nameRoute } from '../middleware/request-log.ts'
 import { HttpFault } from '../problem.ts'
 import { pageRequest, sendPage } from './answer-page.ts'
+import { directoryPage } from './directory-page.ts'
 import { homePage } from './home-page.ts'
 import { municipalityPage } from './municipality-page.ts'
 import type { Page, PageRequest } from './page-request.ts'
 import { isForPeople, problemPage } from './problem-page.ts'
+import { serveAssets } from './serve-assets.ts'
 
 type MakePage = (request: PageRequest, path: Request['params'], dependencies: HttpDependencies) => Promise<Page>
 
 const ROUTES: Readonly<Record<string, MakePage>> = {
   '/': (request, _path, dependencies) => homePage(request, dependencies),
+  '/municipalities': (request, _path, dependencies) => directoryPage(request, dependencies),
   '/municipalities/{id}': (request, { id }, dependencies) => municipalityPage(request, String(id), dependencies),
 }
 
@@ -23,7 +25,7 @@ const ROUTES: Readonly<Record<string, MakePage>> = {
  */
 export function pages(dependencies: HttpDependencies): (Router | ErrorRequestHandler)[] {
   const router = Router({ caseSensitive: true })
-  serveAssets(router)
+  router.use(serveAssets())
   for (const [pattern, make] of Object.entries(ROUTES)) {
     router.route(pattern.replaceAll(/\{(\w+)\}/g, ':$1'))
       .all((request, _response, next) => {
@@ -41,17 +43,4 @@ export function pages(dependencies: HttpDependencies): (Router | ErrorRequestHan
   // An address that nobody serves: whoever asks for a page gets one.
   router.use((request, _response, next) => next(isForPeople(request) ? new NotFound('There is no such page.') : undefined))
   return [router, problemPage(new Set(Object.keys(ROUTES)))]
-}
-
-/** Files under their version are kept for ever; those of another version, still asked for by an open page, are not kept. */
-function serveAssets(router: Router): void {
-  const options = { index: false, redirect: false }
-  router.use('/assets', (request, _response, next) => {
-    nameRoute(request, '/assets/{version}/{file}')
-    next()
-  })
-  router.use(`/assets/${ASSETS_VERSION}`, express.static(ASSETS_DIRECTORY, { ...options, immutable: true, maxAge: '1y' }))
-  router.use('/assets/:version', express.static(ASSETS_DIRECTORY, {
-    ...options, cacheControl: false, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
-  }))
 }

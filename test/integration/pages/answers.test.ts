@@ -133,7 +133,8 @@ describe('the files of a page', () => {
   })
 
   it('are those of the folder and no others', async () => {
-    for (const address of ['/assets/', assetAddress('none.css'), assetAddress('../labels/en.ts'), assetAddress('%2e%2e/layout.tsx')]) {
+    const folder = assetAddress('site.css').replace('site.css', '')
+    for (const address of ['/assets/', folder, `${folder}none.css`, `${folder}../labels/en.ts`, `${folder}%2e%2e/layout.tsx`]) {
       expect((await get(address)).status).toBe(404)
     }
   })

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { LANGUAGES, type Language } from '../../../src/wording/language.ts'
+import { directoryLabels } from '../../../web/labels/directory/index.ts'
+import { frameLabels } from '../../../web/labels/frame/index.ts'
 import { pageLabels } from '../../../web/labels/page-labels.ts'
+
+/** All fixed words of the pages, by catalogue. */
+const catalogues = (language: Language) => ({ page: pageLabels(language), frame: frameLabels(language), directory: directoryLabels(language) })
 
 /** Every text of a catalogue by its path; functions are called with marks that must come back. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
@@ -16,19 +21,19 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 /** The same in every language. */
-const SHARED = [/^\/scheme\//]
+const SHARED = [/^\/page\/scheme\//]
 
 /** Words that two languages happen to share. */
 const COGNATES: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  pl: ['/partner', '/region'],
-  de: ['/region', '/partner', '/form'],
-  fr: ['/altitude', '/distance', '/source', '/contribution', '/fact/population', '/sources', '/sourceNumber', '/programme', '/traits'],
+  pl: ['/page/partner', '/page/region'],
+  de: ['/page/region', '/page/partner', '/page/form'],
+  fr: ['/page/altitude', '/page/distance', '/page/source', '/page/contribution', '/page/fact/population', '/page/sources', '/page/sourceNumber', '/page/programme', '/page/traits'],
   uk: [],
 }
 
 describe.each(LANGUAGES)('labels in %s', (language) => {
   it('are all there, without loose ends, and say what they are given', () => {
-    for (const [path, text] of texts(pageLabels(language))) {
+    for (const [path, text] of texts(catalogues(language))) {
       expect([path, text]).toEqual([path, text.trim()])
       expect([path, text]).not.toEqual([path, ''])
       expect([path, text]).not.toEqual([path, expect.stringMatching(/undefined|\[object|TODO/)])
@@ -37,15 +42,15 @@ describe.each(LANGUAGES)('labels in %s', (language) => {
   })
 
   it('have the same entries as in English, but for the forms that counting needs', () => {
-    const paths = (of: Language) => texts(pageLabels(of)).map(([path]) => path).filter((path) => !/\/(few|many)$/.test(path))
+    const paths = (of: Language) => texts(catalogues(of)).map(([path]) => path).filter((path) => !/\/(few|many)$/.test(path))
     expect(paths(language).toSorted()).toEqual(paths('en').toSorted())
   })
 })
 
 describe.each(['pl', 'de', 'fr', 'uk'] as const)('labels in %s', (language) => {
   it('are translated', () => {
-    const own = new Map(texts(pageLabels(language)))
-    const same = texts(pageLabels('en')).filter(([path, text]) => own.get(path) === text && !SHARED.some((pattern) => pattern.test(path)))
+    const own = new Map(texts(catalogues(language)))
+    const same = texts(catalogues('en')).filter(([path, text]) => own.get(path) === text && !SHARED.some((pattern) => pattern.test(path)))
     expect(same.map(([path]) => path).toSorted()).toEqual(COGNATES[language].toSorted())
   })
 })

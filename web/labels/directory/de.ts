@@ -1,0 +1,32 @@
+import type { DirectoryLabels } from './labels.ts'
+
+export const germanDirectory: DirectoryLabels = {
+  title: 'Verzeichnis der Kommunen',
+  intro: 'Alle Gemeinden, Kreise und Regionen des Registers, geordnet nach dem, was über sie verzeichnet ist.',
+  searchLabel: 'Wörter oder Namen',
+  searchHint: 'Ein Name in irgendeiner Sprache oder ein Wort aus dem, was Kommunen über sich sagen.',
+  filters: 'Filter',
+  trait: 'Merkmal',
+  interest: 'Interesse',
+  language: 'Arbeitssprache',
+  availability: 'Sucht sie Partner?',
+  sortedBy: 'Reihenfolge',
+  sort: { relevance: 'beste Treffer zuerst', name: 'nach Namen, A bis Z', population: 'wenigste Einwohner zuerst', '-population': 'meiste Einwohner zuerst' },
+  words: (words) => `„${words}“`,
+  partnerOf: (name) => `Partner von ${name}`,
+  range: (from, to, of, sorted) => `${from} bis ${to} von ${of}, ${sorted}`,
+  records: { one: 'Eintrag', other: 'Einträgen' },
+  showAll: (count) => `Alle ${count} zeigen`,
+  mapCaption: 'Die Kommunen dieser Seite der Liste',
+  nobody: 'Kein Eintrag erfüllt alle diese Bedingungen.',
+  nobodyAdvice: ['Nehmen Sie eine Bedingung weg.', 'Erst wenige Kommunen haben gesagt, was sie interessiert oder in welchen Sprachen sie arbeiten.'],
+  beyond: 'Weitere Seiten werden nicht gezeigt. Grenzen Sie die Liste ein, um den Rest zu sehen.',
+  faultsHeading: 'So lässt sich die Liste nicht eingrenzen',
+  fault: {
+    choice: 'Wählen Sie aus der Liste.',
+    number: 'Schreiben Sie eine ganze Zahl, zum Beispiel 5000, oder lassen Sie das Feld leer.',
+    order: 'Die zweite Zahl darf nicht kleiner sein als die erste.',
+  },
+  pages: 'Seiten der Liste',
+  asData: 'Diese Liste als Daten (JSON)',
+}

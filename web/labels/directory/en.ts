@@ -1,0 +1,32 @@
+import type { DirectoryLabels } from './labels.ts'
+
+export const englishDirectory: DirectoryLabels = {
+  title: 'Directory of municipalities',
+  intro: 'Every municipality, county and region in the register, by what is on record about it.',
+  searchLabel: 'Words or names',
+  searchHint: 'A name in any language, or a word from what municipalities say of themselves.',
+  filters: 'Filters',
+  trait: 'Trait',
+  interest: 'Interest',
+  language: 'Working language',
+  availability: 'Looking for partners?',
+  sortedBy: 'Order',
+  sort: { relevance: 'best match first', name: 'by name, A to Z', population: 'fewest inhabitants first', '-population': 'most inhabitants first' },
+  words: (words) => `“${words}”`,
+  partnerOf: (name) => `partner of ${name}`,
+  range: (from, to, of, sorted) => `${from} to ${to} of ${of}, ${sorted}`,
+  records: { one: 'record', other: 'records' },
+  showAll: (count) => `Show all ${count}`,
+  mapCaption: 'The municipalities of this page of the list',
+  nobody: 'Nothing on record meets all of these conditions.',
+  nobodyAdvice: ['Take one of the conditions away.', 'Few municipalities have said yet what interests them or which languages they work in.'],
+  beyond: 'Further pages are not shown. Narrow the list to see the rest.',
+  faultsHeading: 'The list cannot be narrowed like that',
+  fault: {
+    choice: 'Choose from the list.',
+    number: 'Write a whole number, for example 5000, or leave the field empty.',
+    order: 'The second number must not be smaller than the first.',
+  },
+  pages: 'Pages of the list',
+  asData: 'This list as data (JSON)',
+}

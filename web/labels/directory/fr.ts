@@ -1,0 +1,32 @@
+import type { DirectoryLabels } from './labels.ts'
+
+export const frenchDirectory: DirectoryLabels = {
+  title: 'Annuaire des collectivités',
+  intro: 'Toutes les communes, tous les départements et toutes les régions du registre, selon ce que l’on sait d’eux.',
+  searchLabel: 'Mots ou noms',
+  searchHint: 'Un nom dans n’importe quelle langue, ou un mot de ce que les collectivités disent d’elles-mêmes.',
+  filters: 'Filtres',
+  trait: 'Caractéristique',
+  interest: 'Centre d’intérêt',
+  language: 'Langue de travail',
+  availability: 'Cherche-t-elle des partenaires ?',
+  sortedBy: 'Ordre',
+  sort: { relevance: 'les plus pertinentes d’abord', name: 'par nom, de A à Z', population: 'les moins peuplées d’abord', '-population': 'les plus peuplées d’abord' },
+  words: (words) => `« ${words} »`,
+  partnerOf: (name) => `partenaire : ${name}`,
+  range: (from, to, of, sorted) => `${from} à ${to} sur ${of}, ${sorted}`,
+  records: { one: 'fiche', other: 'fiches' },
+  showAll: (count) => `Tout afficher (${count})`,
+  mapCaption: 'Les collectivités de cette page de la liste',
+  nobody: 'Aucune fiche ne remplit toutes ces conditions.',
+  nobodyAdvice: ['Enlevez une des conditions.', 'Peu de collectivités ont déjà indiqué ce qui les intéresse ou dans quelles langues elles travaillent.'],
+  beyond: 'Les pages suivantes ne sont pas affichées. Affinez la liste pour voir le reste.',
+  faultsHeading: 'La liste ne peut pas être affinée ainsi',
+  fault: {
+    choice: 'Choisissez dans la liste.',
+    number: 'Écrivez un nombre entier, par exemple 5000, ou laissez le champ vide.',
+    order: 'Le second nombre ne doit pas être inférieur au premier.',
+  },
+  pages: 'Pages de la liste',
+  asData: 'Cette liste en données (JSON)',
+}

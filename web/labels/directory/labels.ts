@@ -1,0 +1,36 @@
+import type { Sort } from '../../../src/use-cases/ports/search-engine.ts'
+import type { CountedForms } from '../../../src/wording/formats.ts'
+
+/** What can be wrong with a condition on municipalities. */
+export const CONDITION_FAULTS = ['choice', 'number', 'order'] as const
+export type ConditionFaultKind = (typeof CONDITION_FAULTS)[number]
+
+/** The words of lists of municipalities that can be narrowed: the directory, and partners. */
+export interface DirectoryLabels {
+  readonly title: string
+  readonly intro: string
+  readonly searchLabel: string
+  readonly searchHint: string
+  readonly filters: string
+  readonly trait: string
+  readonly interest: string
+  readonly language: string
+  readonly availability: string
+  readonly sortedBy: string
+  readonly sort: Readonly<Record<Sort, string>>
+  readonly words: (words: string) => string
+  readonly partnerOf: (name: string) => string
+  /** A range of places among a counted number of municipalities, and how they are sorted. */
+  readonly range: (from: string, to: string, of: string, sorted: string) => string
+  /** After "of". */
+  readonly records: CountedForms
+  readonly showAll: (count: string) => string
+  readonly mapCaption: string
+  readonly nobody: string
+  readonly nobodyAdvice: readonly string[]
+  readonly beyond: string
+  readonly faultsHeading: string
+  readonly fault: Readonly<Record<ConditionFaultKind, string>>
+  readonly pages: string
+  readonly asData: string
+}

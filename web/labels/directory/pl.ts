@@ -1,0 +1,32 @@
+import type { DirectoryLabels } from './labels.ts'
+
+export const polishDirectory: DirectoryLabels = {
+  title: 'Katalog samorządów',
+  intro: 'Wszystkie gminy, powiaty i regiony z rejestru – według tego, co o nich wiadomo.',
+  searchLabel: 'Słowa lub nazwy',
+  searchHint: 'Nazwa w dowolnym języku albo słowo z tego, co samorządy piszą o sobie.',
+  filters: 'Filtry',
+  trait: 'Cecha',
+  interest: 'Zainteresowanie',
+  language: 'Język roboczy',
+  availability: 'Czy szuka partnerów?',
+  sortedBy: 'Kolejność',
+  sort: { relevance: 'najtrafniejsze na początku', name: 'według nazwy, od A do Z', population: 'od najmniejszej liczby mieszkańców', '-population': 'od największej liczby mieszkańców' },
+  words: (words) => `„${words}”`,
+  partnerOf: (name) => `partner: ${name}`,
+  range: (from, to, of, sorted) => `${from}–${to} z ${of}, ${sorted}`,
+  records: { one: 'wpisu', few: 'wpisów', many: 'wpisów', other: 'wpisu' },
+  showAll: (count) => `Pokaż wszystkie (${count})`,
+  mapCaption: 'Samorządy z tej strony listy',
+  nobody: 'Żaden wpis nie spełnia wszystkich tych warunków.',
+  nobodyAdvice: ['Usuń jeden z warunków.', 'Niewiele samorządów podało już swoje zainteresowania lub języki robocze.'],
+  beyond: 'Dalszych stron nie pokazujemy. Zawęź listę, aby zobaczyć resztę.',
+  faultsHeading: 'Tak nie można zawęzić listy',
+  fault: {
+    choice: 'Wybierz z listy.',
+    number: 'Wpisz liczbę całkowitą, na przykład 5000, albo zostaw pole puste.',
+    order: 'Druga liczba nie może być mniejsza od pierwszej.',
+  },
+  pages: 'Strony listy',
+  asData: 'Ta lista jako dane (JSON)',
+}

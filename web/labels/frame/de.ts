@@ -1,0 +1,11 @@
+import type { FrameLabels } from './labels.ts'
+
+export const germanFrame: FrameLabels = {
+  navigation: 'Hauptseiten',
+  destination: { directory: 'Verzeichnis' },
+  skipMap: 'Karte überspringen',
+  mapButtons: 'Karte',
+  zoomIn: 'Karte vergrößern',
+  zoomOut: 'Karte verkleinern',
+  zoomReset: 'Wieder die ganze Karte zeigen',
+}

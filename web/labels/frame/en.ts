@@ -1,0 +1,11 @@
+import type { FrameLabels } from './labels.ts'
+
+export const englishFrame: FrameLabels = {
+  navigation: 'Main pages',
+  destination: { directory: 'Directory' },
+  skipMap: 'Skip the map',
+  mapButtons: 'Map',
+  zoomIn: 'Enlarge the map',
+  zoomOut: 'Make the map smaller',
+  zoomReset: 'Show the whole map again',
+}

@@ -1,0 +1,11 @@
+import type { FrameLabels } from './labels.ts'
+
+export const frenchFrame: FrameLabels = {
+  navigation: 'Pages principales',
+  destination: { directory: 'Annuaire' },
+  skipMap: 'Passer la carte',
+  mapButtons: 'Carte',
+  zoomIn: 'Agrandir la carte',
+  zoomOut: 'Réduire la carte',
+  zoomReset: 'Revoir toute la carte',
+}

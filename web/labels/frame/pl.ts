@@ -1,0 +1,11 @@
+import type { FrameLabels } from './labels.ts'
+
+export const polishFrame: FrameLabels = {
+  navigation: 'Główne strony',
+  destination: { directory: 'Katalog' },
+  skipMap: 'Pomiń mapę',
+  mapButtons: 'Mapa',
+  zoomIn: 'Powiększ mapę',
+  zoomOut: 'Pomniejsz mapę',
+  zoomReset: 'Pokaż znów całą mapę',
+}

@@ -1,0 +1,11 @@
+import type { FrameLabels } from './labels.ts'
+
+export const ukrainianFrame: FrameLabels = {
+  navigation: 'Головні сторінки',
+  destination: { directory: 'Каталог' },
+  skipMap: 'Пропустити карту',
+  mapButtons: 'Карта',
+  zoomIn: 'Збільшити карту',
+  zoomOut: 'Зменшити карту',
+  zoomReset: 'Знову показати всю карту',
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../src/wording/language.ts'
+import { directoryAddress } from './addresses.ts'
+
+/** The pages that the header leads to, in its order, each with its plain address. */
+const addresses = {
+  directory: (language: Language) => directoryAddress(language),
+} as const satisfies Readonly<Record<string, (language: Language) => string>>
+
+export type Destination = keyof typeof addresses
+export const DESTINATIONS = Object.keys(addresses) as Destination[]
+
+export function destinationAddress(destination: Destination, language: Language): string {
+  return addresses[destination](language)
+}
