@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify'
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 import { europeanProjection } from '../web/map/projection.ts'
 
 /** Part of the map that is drawn: from Iceland and the Canaries to the Altai, km. */
@@ -13,7 +12,7 @@ const EXTENT: [[number, number], [number, number]] = [[-3_700, -2_650], [5_600, 
 const SMALLEST_BEND = 0.02
 const SMALLEST_ISLAND = 0.05
 
-type World = Topology<{ land: GeometryCollection; countries: GeometryObject & GeometryCollection }>
+type World = Parameters<typeof mesh>[0] & Parameters<typeof presimplify>[0]
 
 /** The drawing: shapes `land` and `borders` in the map's kilometres, for pages to take and colour. */
 export function drawMap(): string {
@@ -22,9 +21,11 @@ export function drawMap(): string {
   const bent = simplify(presimplify(world), SMALLEST_BEND)
   const drawn = filter(bent, filterWeight(bent, SMALLEST_ISLAND))
   const [[left, top], [right, bottom]] = EXTENT
+  const { land, countries } = drawn.objects
+  if (land === undefined || countries === undefined) throw new Error('world-atlas has no land or no countries')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${right - left} ${bottom - top}">` +
-    `<path id="land" d="${pathOf(feature(drawn, drawn.objects.land))}"/>` +
-    `<path id="borders" vector-effect="non-scaling-stroke" d="${pathOf(mesh(drawn, drawn.objects.countries, (a, b) => a !== b))}"/></svg>\n`
+    `<path id="land" d="${pathOf(feature(drawn, land))}"/>` +
+    `<path id="borders" vector-effect="non-scaling-stroke" d="${pathOf(mesh(drawn, countries, (a, b) => a !== b))}"/></svg>\n`
 }
 
 function pathOf(shape: GeoPermissibleObjects): string {
