@@ -33,6 +33,7 @@ module.exports = {
     only('src/wording', [...pure, 'src/matching', 'config'], 'words for what matching found'),
     only('src/use-cases', [...pure, 'src/naming', 'src/projection', 'src/matching'], 'verbs and their ports'),
     only('src/http', [...pure, 'src/naming', 'src/projection', 'src/matching', 'src/use-cases', 'src/wording', 'web', 'config'], 'a door'),
+    only('web/search-box', [], 'loaded by other websites: nothing of ours but itself'),
     only('web', [...pure, 'src/projection', 'src/matching', 'src/use-cases', 'src/wording', 'config'], 'pages'),
     {
       name: 'workers-imports', comment: 'doors; start.ts and main.ts wire them', severity: 'error',
@@ -51,6 +52,7 @@ module.exports = {
     confined('bullmq', ['src/queue/']),
     confined('ioredis', ['src/queue/']),
     confined('meilisearch', ['src/search-engine/meilisearch/']),
+    confined('esbuild', ['web/bundle\\.ts']),
     confined('express', ['src/http/', 'src/main\\.ts']),
     {
       name: 'pure-folders-read-nothing', severity: 'error',

@@ -11,6 +11,7 @@ import { createDataSource } from './persistence/data-source.ts'
 import { migrate } from './persistence/migrate.ts'
 import { PostgresDatasetStore } from './persistence/postgres-dataset-store.ts'
 import { PostgresIdempotencyStore } from './persistence/postgres-idempotency-store.ts'
+import { PostgresEmbedReleases } from './persistence/postgres-embed-releases.ts'
 import { PostgresIndexLock } from './persistence/postgres-index-lock.ts'
 import { PostgresKeyStore } from './persistence/postgres-key-store.ts'
 import { PostgresMunicipalityStore } from './persistence/postgres-municipality-store.ts'
@@ -79,6 +80,7 @@ export async function openContainer(settings: Settings, log: Logger) {
       datasets: new PostgresDatasetStore(dataSource),
       keys: new PostgresKeyStore(dataSource),
       idempotency: new PostgresIdempotencyStore(dataSource),
+      embedReleases: new PostgresEmbedReleases(dataSource),
       isDegraded: () => preferred?.isDegraded() ?? false,
       readiness: {
         database: () => dataSource.query('SELECT 1'),

@@ -1,6 +1,7 @@
 /** `npm start`: the API, the pages and, unless ROLE says otherwise, the workers, in one process. */
 import { GEONAMES_DATASET_ID } from '../config/register/datasets.ts'
 import { loadPartnershipSample } from '../config/sample/schema.ts'
+import { EMBED_RELEASE } from '../web/embed-release.ts'
 import { readSettings } from '../config/settings.ts'
 import { startWorkers } from '../workers/start.ts'
 import { indexProgress } from './cli/index-progress.ts'
@@ -17,6 +18,7 @@ growHeapBy(30)
 await runUntilStopped(() => readSettings(process.env), async (settings, log, onStop) => {
   const container = await openContainer(settings, log)
   onStop(container.close)
+  await container.http.embedReleases.keep(EMBED_RELEASE)
   const server = await serve(container.http, settings.host, settings.port)
   if (settings.role === 'all') onStop(await startWorkers(container))
   const follower = followSnapshot({ live: container.live, source: container.snapshotSource, log })

@@ -3,6 +3,7 @@ import helmet from 'helmet'
 import { NotFound } from '../shared/errors.ts'
 import type { HttpDependencies } from './dependencies.ts'
 import { healthRoutes } from './health.ts'
+import { embedRoutes } from './embed.ts'
 import { createMetrics } from './metrics.ts'
 import { deadline } from './middleware/deadline.ts'
 import { limitRate } from './middleware/rate-limit.ts'
@@ -38,6 +39,7 @@ export function createApp(dependencies: HttpDependencies, pages: readonly (Route
   const limits = limitRate(settings)
   app.use(mountOperations(OPERATIONS, dependencies, limits), ...limits)
   app.get('/openapi.json', openApi())
+  app.use(embedRoutes(dependencies))
   app.use(problemPages())
   for (const page of pages) app.use(page)
   app.use(notFound)

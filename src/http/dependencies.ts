@@ -5,6 +5,7 @@ import type { Clock } from '../shared/clock.ts'
 import type { LiveSnapshot } from '../use-cases/live-snapshot.ts'
 import type { DatasetStore } from '../use-cases/ports/dataset-store.ts'
 import type { IdempotencyStore } from '../use-cases/ports/idempotency-store.ts'
+import type { EmbedReleases } from '../use-cases/ports/embed-releases.ts'
 import type { JobQueue } from '../use-cases/ports/job-queue.ts'
 import type { KeyStore } from '../use-cases/ports/key-store.ts'
 import type { MunicipalityStore } from '../use-cases/ports/municipality-store.ts'
@@ -37,6 +38,7 @@ export interface HttpDependencies {
   readonly datasets: DatasetStore
   readonly keys: KeyStore
   readonly idempotency: IdempotencyStore
+  readonly embedReleases: EmbedReleases
   readonly outbox: Outbox
   readonly queue: JobQueue
   readonly engine: SearchEngine

@@ -9,6 +9,7 @@ import { foldCountryNames } from '../../src/naming/countries.ts'
 import { PostgresDatasetStore } from '../../src/persistence/postgres-dataset-store.ts'
 import { PostgresIdempotencyStore } from '../../src/persistence/postgres-idempotency-store.ts'
 import { PostgresKeyStore } from '../../src/persistence/postgres-key-store.ts'
+import { PostgresEmbedReleases } from '../../src/persistence/postgres-embed-releases.ts'
 import { PostgresMunicipalityStore } from '../../src/persistence/postgres-municipality-store.ts'
 import { PostgresOutbox } from '../../src/persistence/postgres-outbox.ts'
 import { PostgresPartnershipList } from '../../src/persistence/partnership-list/postgres-partnership-list.ts'
@@ -60,6 +61,7 @@ export async function openHttpService(records: readonly RegisterRecord[]) {
     datasets: new PostgresDatasetStore(dataSource),
     keys: new PostgresKeyStore(dataSource),
     idempotency: new PostgresIdempotencyStore(dataSource),
+    embedReleases: new PostgresEmbedReleases(dataSource),
     isDegraded: () => false,
     readiness: { database: () => dataSource.query('SELECT 1'), 'search-engine': () => postgres.engine.ping(), snapshot: async () => live.current() },
     ranking: { values: loadRankingValues(), pausedCountries: new Set(['RU', 'BY']) },

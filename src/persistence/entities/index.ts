@@ -4,6 +4,7 @@
  */
 import { ApiKeyEntity } from './api-key.ts'
 import { DatasetEntity } from './dataset.ts'
+import { EmbedReleaseEntity } from './embed-release.ts'
 import { ErasureEntity } from './erasure.ts'
 import { InterestEntity } from './interest.ts'
 import { KeptAnswerEntity } from './kept-answer.ts'
@@ -19,7 +20,8 @@ import { SourceLoadEntity } from './source-load.ts'
 import { WorkingLanguageEntity } from './working-language.ts'
 
 export const ENTITIES = [
-  ApiKeyEntity, DatasetEntity, ErasureEntity, InterestEntity, KeptAnswerEntity, MunicipalityEntity, MunicipalityNameEntity,
+  ApiKeyEntity, DatasetEntity, EmbedReleaseEntity, ErasureEntity, InterestEntity, KeptAnswerEntity, MunicipalityEntity,
+  MunicipalityNameEntity,
   MunicipalityTraitEntity, OfficialCodeEntity, OutboxEntity, PartnershipEntity, PlaceEntity, ProfileEntity,
   SourceLoadEntity, WorkingLanguageEntity,
 ]
