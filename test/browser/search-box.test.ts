@@ -275,6 +275,7 @@ describe('the search box says what is', () => {
     await input().pressSequentially('kra')
     await page.getByText('Too many searches. It goes on in 1 s.').first().waitFor()
     await options().first().waitFor()
+    expect(times).toBe(2)
   })
 
   it('that the search is broken, and that it is whole again', async () => {
@@ -295,6 +296,7 @@ describe('the search box says what is', () => {
     await page.locator('twinmatch-search-box[data-state=offline]').waitFor()
     await page.context().setOffline(false)
     await options().first().waitFor()
+    expect(await status().innerText()).toMatch(/found$/)
   })
 
   it('only the answer to what was typed last, in whatever order answers come', async () => {
