@@ -52,7 +52,7 @@ module.exports = {
     confined('bullmq', ['src/queue/']),
     confined('ioredis', ['src/queue/']),
     confined('meilisearch', ['src/search-engine/meilisearch/']),
-    confined('esbuild', ['web/bundle\\.ts']),
+    confined('esbuild', ['web/bundle\\.ts', 'web/style-sheet\\.ts']),
     confined('express', ['src/http/', 'src/main\\.ts']),
     {
       name: 'pure-folders-read-nothing', severity: 'error',
