@@ -10,6 +10,7 @@ import { foldCountryNames } from './naming/countries.ts'
 import { createDataSource } from './persistence/data-source.ts'
 import { migrate } from './persistence/migrate.ts'
 import { PostgresDatasetStore } from './persistence/postgres-dataset-store.ts'
+import { PostgresExposureStore } from './persistence/postgres-exposure-store.ts'
 import { PostgresIdempotencyStore } from './persistence/postgres-idempotency-store.ts'
 import { PostgresEmbedReleases } from './persistence/postgres-embed-releases.ts'
 import { PostgresIndexLock } from './persistence/postgres-index-lock.ts'
@@ -28,6 +29,7 @@ import { systemClock } from './shared/clock.ts'
 import { DependencyFault } from './shared/errors.ts'
 import type { Logger } from './shared/logger.ts'
 import { Turns } from './shared/turns.ts'
+import { LiveExposure } from './use-cases/live-exposure.ts'
 import { LiveSnapshot } from './use-cases/live-snapshot.ts'
 
 export type Container = Awaited<ReturnType<typeof openContainer>>
@@ -75,6 +77,7 @@ export async function openContainer(settings: Settings, log: Logger) {
     const live = new LiveSnapshot(TOPIC_TREE)
     const http: HttpDependencies = {
       municipalities, outbox, queue, engine, live,
+      exposure: new LiveExposure(),
       partnerships: new PostgresPartnershipStore(dataSource),
       partnershipList: new PostgresPartnershipList(dataSource),
       datasets: new PostgresDatasetStore(dataSource),
@@ -108,6 +111,7 @@ export async function openContainer(settings: Settings, log: Logger) {
       http, log, databaseUrl, backend, live, outbox, queue, municipalities, close,
       keys: http.keys,
       register: new PostgresRegisterStore(dataSource),
+      exposureStore: new PostgresExposureStore(dataSource),
       snapshotSource: postgres.snapshotSource,
       /** What the index is a copy of. */
       documents: postgres.documents,

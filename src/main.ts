@@ -12,6 +12,7 @@ import { loadRegisterApart } from './load-register-apart.ts'
 import { runUntilStopped } from './run-until-stopped.ts'
 import { serve } from './serve.ts'
 import { growHeapBy } from './shared/small-heap.ts'
+import { keepExposure } from './use-cases/keep-exposure.ts'
 import { followSnapshot } from './use-cases/follow-snapshot.ts'
 
 growHeapBy(30)
@@ -23,6 +24,8 @@ await runUntilStopped(() => readSettings(process.env), async (settings, log, onS
   if (settings.role === 'all') onStop(await startWorkers(container))
   const follower = followSnapshot({ live: container.live, source: container.snapshotSource, log })
   onStop(follower.stop)
+  const { http: { exposure, clock }, exposureStore: store } = container
+  onStop(keepExposure({ exposure, store, clock, log }).stop)
   onStop(server.close)
 
   const engine = container.engine.name === 'meilisearch' ? 'Meilisearch' : 'Postgres'

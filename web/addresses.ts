@@ -7,13 +7,15 @@ export interface FilterValues {
   readonly interest: string
   readonly populationMin: string
   readonly populationMax: string
+  /** `none`, or the steps of balance that are wanted; empty for all of them. */
+  readonly balance: string
 }
 
-export const NO_FILTERS: FilterValues = Object.freeze({ country: '', interest: '', populationMin: '', populationMax: '' })
+export const NO_FILTERS: FilterValues = Object.freeze({ country: '', interest: '', populationMin: '', populationMax: '', balance: '' })
 
 /** The names by which the filters stand in addresses. */
 export const FILTER_PARAMETERS = {
-  country: 'country', interest: 'interest', populationMin: 'population_min', populationMax: 'population_max',
+  country: 'country', interest: 'interest', populationMin: 'population_min', populationMax: 'population_max', balance: 'balance',
 } as const satisfies Record<keyof FilterValues, string>
 
 /** The place on a municipality's page where its suggestions begin. */

@@ -46,8 +46,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
 }
 
 /**
- * The ranked list as lines for a terminal: each suggestion with what speaks for it (+), against it (-) and what is not
- * known (?); what is not known of any of them is said once. `others`: further municipalities that the name could have meant.
+ * The ranked list as lines for a terminal: each suggestion with what speaks for it (+) and against it (-), why it
+ * is not where its score alone would have put it (~), and what is not known (?); what is not known of any of them is said once. `others`: further municipalities that the name could have meant.
  */
 export function suggestionLines(
   asker: MunicipalityCard, others: readonly MunicipalityCard[], answer: SuggestionsAnswer, language: Language,
@@ -60,6 +60,7 @@ export function suggestionLines(
   for (const { parameter, message } of answer.warnings) lines.push(`! ${parameter}: ${message}`)
   if (answer.items.length === 0) return [...lines, '', words.none]
   lines.push(words.chosen(number(answer.items.length), number(answer.candidates)))
+  if (answer.balance.text !== null) lines.push(answer.balance.text)
   const unknownOfAll = unknownTexts(answer.items[0]).filter((text) => answer.items.every((item) => unknownTexts(item).includes(text)))
   answer.items.forEach((item, index) => {
     lines.push(
@@ -67,6 +68,7 @@ export function suggestionLines(
       `${String(index + 1).padStart(3)}. ${whoIs(item.municipality, language)} – ${words.score} ${score.format(item.score)}`,
       ...item.reasons.map(({ text }) => `     + ${text}`),
       ...item.reservations.map(({ text }) => `     - ${text}`),
+      ...(item.placement.text === null ? [] : [`     ~ ${item.placement.text}`]),
       ...unknownTexts(item).filter((text) => !unknownOfAll.includes(text)).map((text) => `     ? ${text}`),
     )
   })

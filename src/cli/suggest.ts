@@ -1,4 +1,4 @@
-/** `npm run suggest -- NAME [--country DE,CZ] [--population 5000..20000] [--interest TOPIC] [--limit 10] [--lang pl]` */
+/** `npm run suggest -- NAME [--country DE,CZ] [--population 5000..20000] [--interest TOPIC] [--balance none] [--limit 10] [--lang pl]` */
 import { Command } from 'commander'
 import { InvalidSettings, readSettings, type Settings } from '../../config/settings.ts'
 import { openContainer } from '../container.ts'
@@ -16,6 +16,7 @@ export interface SuggestOptions {
   readonly country?: string
   readonly population?: string
   readonly interest?: string
+  readonly balance?: string
   readonly limit: string
   readonly lang?: string
   readonly url?: string
@@ -31,9 +32,9 @@ export async function suggest(name: string, options: SuggestOptions, ask: Ask, l
   const found = searchAnswer.parse(await ask({ operation: searchByName, path: {}, query: given({ q: name, limit: '10', lang: options.lang }) }))
   const [asker, ...rest] = found.items
   if (asker === undefined) throw new Refused(`No municipality resembles '${name}'.`)
-  const { country, population, interest, limit, lang } = options
+  const { country, population, interest, balance, limit, lang } = options
   const answer = suggestions.parse(await ask({
-    operation: readSuggestions, path: { id: String(asker.id) }, query: given({ country, population, interest, limit, lang }),
+    operation: readSuggestions, path: { id: String(asker.id) }, query: given({ country, population, interest, balance, limit, lang }),
   }))
   const others = rest.filter((other) => other.matched.name === asker.matched.name).slice(0, MOST_OTHERS)
   return suggestionLines(asker, others, answer, language)
@@ -49,6 +50,7 @@ export function suggestCommand(
     .option('--country <codes>', 'only in these countries, e.g. DE,CZ')
     .option('--population <range>', 'only of this size, e.g. 5000..20000')
     .option('--interest <topics>', 'only with one of these topics, e.g. youth_exchange')
+    .option('--balance <steps>', 'what has a part in the order beside the score: all, none, or e.g. exposure,countries')
     .option('--limit <number>', 'how many', '10')
     .option('--lang <language>', `language of the reasons: ${LANGUAGES.join(', ')}`)
     .option('--url <address>', 'service to ask; without it the one on this machine, or this process itself')

@@ -2,6 +2,7 @@ import type { CountryNames } from '../naming/countries.ts'
 import type { Logger } from '../shared/logger.ts'
 import type { Turns } from '../shared/turns.ts'
 import type { Clock } from '../shared/clock.ts'
+import type { LiveExposure } from '../use-cases/live-exposure.ts'
 import type { LiveSnapshot } from '../use-cases/live-snapshot.ts'
 import type { DatasetStore } from '../use-cases/ports/dataset-store.ts'
 import type { IdempotencyStore } from '../use-cases/ports/idempotency-store.ts'
@@ -45,6 +46,7 @@ export interface HttpDependencies {
   /** Whether answers come from the engine's stand-in at present. */
   readonly isDegraded: () => boolean
   readonly live: LiveSnapshot
+  readonly exposure: LiveExposure
   readonly ranking: RankingRules
   readonly countryNames: CountryNames
   readonly turns: Turns

@@ -1,8 +1,16 @@
 import type { RankingValues } from './values.ts'
 import { EVERYTHING, type Filter } from '../domain/filter.ts'
+import { balance, type Placement } from './balance/balance.ts'
+import { countryQuota } from './balance/countries.ts'
+import type { Exposure } from './balance/exposure.ts'
+import { neverLinkedQuota } from './balance/never-linked.ts'
+import type { Quota } from './balance/quota.ts'
+import { smallTownQuota } from './balance/small-towns.ts'
+import { stepsFor } from './balance/steps-for.ts'
+import type { BalanceStep } from './balance/steps.ts'
 import { type Explanation, explain } from './explain.ts'
-import { type Asker, buildQuery } from './query.ts'
-import { rank, type RankedCandidate } from './rank.ts'
+import { type Asker, buildQuery, type Query } from './query.ts'
+import { rank, type Ranking } from './rank.ts'
 import type { Weights } from './score.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -20,14 +28,22 @@ export interface SuggestionRequest {
   readonly pausedCountries: ReadonlySet<string>
   /** ISO date. */
   readonly today: string
-  /** A step between ranking and explaining that may choose and order anew from the best `pool`. */
-  readonly reorder?: { readonly pool: number; readonly choose: (best: readonly RankedCandidate[]) => readonly RankedCandidate[] }
+  /** Left out, the order is that of the scores alone. */
+  readonly balance?: { readonly steps: ReadonlySet<BalanceStep>; readonly exposure: Exposure }
 }
 
 export interface Suggestion extends Explanation {
   readonly id: number
   /** Equals the sum of the terms' contributions, to nine decimals. */
   readonly score: number
+  readonly placement: Placement
+}
+
+/** One that its score alone would have put into the list. */
+export interface Displaced {
+  readonly id: number
+  readonly score: number
+  readonly placement: Placement
 }
 
 export interface Suggestions {
@@ -36,17 +52,44 @@ export interface Suggestions {
   readonly candidates: number
   /** How many municipalities the contributions are measured against. */
   readonly reference: number
+  readonly balance: {
+    /** The steps that had a part in the order. */
+    readonly applied: readonly BalanceStep[]
+    readonly unfilled: readonly BalanceStep[]
+    readonly displaced: readonly Displaced[]
+  }
 }
+
+/** From so many of the best by score a balanced list is made. Of 1,200 lists one could not be filled from them: docs/balance.md. */
+const POOL = 1_000
 
 /** Ranked and explained partners: every eligible municipality scored in both directions, the best returned. */
 export function suggest(snapshot: Snapshot, values: RankingValues, request: SuggestionRequest): Suggestions {
-  const { asker, limit, filter = EVERYTHING, weights = {}, words = new Map(), pausedCountries, today, reorder } = request
+  const { asker, limit, filter = EVERYTHING, weights = {}, words = new Map(), pausedCountries, today } = request
   const query = buildQuery(snapshot, values, asker, today, words)
-  const ranking = rank(query, { filter, pausedCountries, today }, weights, Math.max(limit, reorder?.pool ?? 0))
-  const chosen = reorder ? reorder.choose(ranking.best) : ranking.best
+  const applied = request.balance === undefined ? [] : stepsFor(asker, filter, request.balance.steps)
+  const pool = applied.length === 0 ? limit : Math.max(limit, POOL)
+  const ranking = rank(query, { filter, pausedCountries, today }, weights, pool)
+  const exposure = applied.includes('exposure') ? request.balance?.exposure ?? null : null
+  const { places, displaced, unfilled } = balance(ranking.best, limit, exposure, quotasFor(applied, query, ranking))
   return {
-    items: chosen.slice(0, limit).map(({ id, position, score }) => ({ id, score, ...explain(query, ranking.scored, position) })),
+    items: places.map(({ id, position, score, placement }) => ({ id, score, placement, ...explain(query, ranking.scored, position) })),
     candidates: ranking.candidates,
     reference: ranking.scored.reference,
+    balance: { applied, unfilled, displaced: displaced.map(({ id, score, placement }) => ({ id, score, placement })) },
   }
+}
+
+function quotasFor(applied: readonly BalanceStep[], query: Query, { scored }: Ranking): Quota[] {
+  const { snapshot } = query
+  const { population, country } = snapshot.columns
+  const quotas: readonly Quota[] = [
+    smallTownQuota(population),
+    countryQuota(country),
+    neverLinkedQuota(
+      (position) => snapshot.partners(position).length > 0,
+      (position) => explain(query, scored, position).reasons.length > 0,
+    ),
+  ]
+  return quotas.filter(({ step }) => applied.includes(step))
 }

@@ -21,7 +21,7 @@ export interface ExplainedFit {
  * Fails with NotFound for an unknown id, and with DependencyFault while the snapshot or the engine is away.
  */
 export async function explainFit(
-  ports: Omit<SuggestionPorts, 'engine'> & { readonly engine: Pick<SuggestionPorts['engine'], 'getDocuments'> },
+  ports: Omit<SuggestionPorts, 'engine' | 'exposure'> & { readonly engine: Pick<SuggestionPorts['engine'], 'getDocuments'> },
   id: number, otherId: number, weights: Weights,
 ): Promise<ExplainedFit> {
   await findAsker(ports, { id })

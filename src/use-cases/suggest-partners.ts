@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto'
 import type { Filter } from '../domain/filter.ts'
+import type { BalanceStep } from '../matching/balance/steps.ts'
 import { type Asker, type AskerInput, readAsker } from '../matching/query.ts'
 import type { Weights } from '../matching/score.ts'
-import { suggest, type Suggestion } from '../matching/suggest.ts'
+import { type Displaced, suggest, type Suggestion, type Suggestions } from '../matching/suggest.ts'
 import { LEVELS } from '../domain/municipality.ts'
 import { isoDate, type Clock } from '../shared/clock.ts'
 import { DependencyFault, NotFound } from '../shared/errors.ts'
 import type { Turns } from '../shared/turns.ts'
+import type { LiveExposure } from './live-exposure.ts'
 import type { LiveSnapshot } from './live-snapshot.ts'
 import { loadCards } from './load-cards.ts'
 import { mentionedIds } from './mentioned-ids.ts'
@@ -17,6 +20,7 @@ import { filterOf, type Wanted } from './wanted.ts'
 
 export interface SuggestionPorts {
   readonly live: LiveSnapshot
+  readonly exposure: LiveExposure
   readonly engine: Pick<SearchEngine, 'scoreWords' | 'countFacets' | 'getDocuments'>
   readonly municipalities: Pick<MunicipalityStore, 'loadAggregates'>
   readonly ranking: RankingRules
@@ -31,6 +35,8 @@ export interface SuggestionQuestion {
   /** Words to look for in the candidates' own texts; empty for none. */
   readonly words: string
   readonly weights: Weights
+  /** What has a part in the order beside the score. */
+  readonly balance: ReadonlySet<BalanceStep>
   /** 1 to 100. */
   readonly limit: number
   /** Facets to count over everybody that could be suggested. */
@@ -45,6 +51,9 @@ export interface SuggestedPartners {
   readonly items: readonly SuggestedPartner[]
   /** How many municipalities there were to choose from. */
   readonly candidates: number
+  readonly balance: Omit<Suggestions['balance'], 'displaced'> & {
+    readonly displaced: readonly (Displaced & { readonly municipality: MunicipalityCard })[]
+  }
   readonly facets: FacetCounts
   /** Names of the municipalities and regions that the findings speak of, and of the facet `region`. */
   readonly names: ReadonlyMap<number, string>
@@ -59,7 +68,7 @@ const MOST_WORD_HITS = 1_000
  * engine is away.
  */
 export async function suggestPartners(ports: SuggestionPorts, question: SuggestionQuestion): Promise<SuggestedPartners> {
-  const { engine, live, ranking, turns } = ports
+  const { engine, exposure, live, ranking, turns } = ports
   const filter = filterOf(question.wanted)
   const asker = await findAsker(ports, question.asker)
   const counting = countFacets(ports, question, asker, filter)
@@ -67,26 +76,37 @@ export async function suggestPartners(ports: SuggestionPorts, question: Suggesti
 
   await turns.turn()
   const { snapshot } = live.current()
+  const now = ports.clock.now().getTime()
   const found = suggest(snapshot, ranking.values, {
     // Read anew: the snapshot may have changed while we waited.
     asker: readAsker(snapshot, question.asker) ?? gone(question.asker),
     limit: question.limit, filter, weights: question.weights, words,
     pausedCountries: ranking.pausedCountries, today: isoDate(ports.clock.now()),
+    balance: { steps: question.balance, exposure: exposure.for(nameOf(question), now) },
   })
+  if ('id' in question.asker) exposure.show(question.asker.id, found.items.map(({ id }) => id), now)
 
   const facets = await counting
   const mentioned = mentionedIds(found.items.flatMap(({ reasons, reservations }) => [...reasons, ...reservations]))
   const regions = Object.keys(facets.region ?? {}).map(Number)
-  const cards = await loadCards(ports, [...found.items.map(({ id }) => id), ...mentioned, ...regions])
+  const listed = [...found.items, ...found.balance.displaced].map(({ id }) => id)
+  const cards = await loadCards(ports, [...listed, ...mentioned, ...regions])
+  const withCard = <Item extends { readonly id: number }>(item: Item) => {
+    const municipality = cards.get(item.id)
+    return municipality === undefined ? [] : [{ ...item, municipality }]
+  }
   return {
-    items: found.items.flatMap((item) => {
-      const municipality = cards.get(item.id)
-      return municipality === undefined ? [] : [{ ...item, municipality }]
-    }),
+    items: found.items.flatMap(withCard),
     candidates: found.candidates,
+    balance: { ...found.balance, displaced: found.balance.displaced.flatMap(withCard) },
     facets,
     names: new Map([...cards.values()].map(({ id, name }) => [id, name])),
   }
+}
+
+/** All that makes a list, whichever part of it is asked for: its pages must fit together. */
+function nameOf({ asker, wanted, words, weights, balance }: SuggestionQuestion): string {
+  return createHash('sha256').update(JSON.stringify([asker, wanted, words, weights, [...balance].sort()])).digest('base64')
 }
 
 /** The asker as the snapshot knows it. Fails with NotFound, or DependencyFault for one that is not in the snapshot yet. */

@@ -17,6 +17,7 @@ import { PostgresPartnershipStore } from '../../src/persistence/postgres-partner
 import { PostgresRegisterStore } from '../../src/persistence/postgres-register-store.ts'
 import { openPostgresEngine } from '../../src/search-engine/postgres/engine.ts'
 import { Turns } from '../../src/shared/turns.ts'
+import { LiveExposure } from '../../src/use-cases/live-exposure.ts'
 import { applyToView, LiveSnapshot } from '../../src/use-cases/live-snapshot.ts'
 import { syncIndexHandler } from '../../workers/sync-index.ts'
 import { openDatabase } from './open-database.ts'
@@ -54,6 +55,7 @@ export async function openHttpService(records: readonly RegisterRecord[]) {
 
   const dependencies: HttpDependencies = {
     municipalities, outbox, live,
+    exposure: new LiveExposure(),
     engine: postgres.engine,
     queue: { enqueue: async () => undefined, counts: async () => ({ waiting: 2, active: 1, failed: 0 }) },
     partnerships: new PostgresPartnershipStore(dataSource),

@@ -113,6 +113,10 @@ export const germanLabels: Labels = {
   reason: 'Dafür',
   reservation: 'Dagegen',
   missingOfAsker: (name, facts) => `Nicht verzeichnet und daher ohne Einfluss auf die Liste (${name}): ${facts}.`,
+  notByScoreAlone: 'Wie die Liste ausgewogen wird',
+  gaveWay: (count) => `Allein nach dem Ergebnis stünden in der Liste (${count}):`,
+  showByScoreAlone: 'Liste allein nach dem Ergebnis zeigen',
+  byScoreAlone: 'Allein nach dem Ergebnis',
   missingOfAll: (facts) => `Bei allen Kommunen der Liste nicht verzeichnet: ${facts}.`,
   missing: (facts) => `Nicht verzeichnet: ${facts}.`,
   fact: {

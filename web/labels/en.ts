@@ -113,6 +113,10 @@ export const englishLabels: Labels = {
   reason: 'For',
   reservation: 'Against',
   missingOfAsker: (name, facts) => `Not on record for ${name}, so it plays no part: ${facts}.`,
+  notByScoreAlone: 'How the list is balanced',
+  gaveWay: (count) => `Would stand in the list by score alone (${count}):`,
+  showByScoreAlone: 'Show the list by score alone',
+  byScoreAlone: 'By score alone',
   missingOfAll: (facts) => `Not on record for any municipality below: ${facts}.`,
   missing: (facts) => `Not on record: ${facts}.`,
   fact: {

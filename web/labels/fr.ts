@@ -113,6 +113,10 @@ export const frenchLabels: Labels = {
   reason: 'Pour',
   reservation: 'Contre',
   missingOfAsker: (name, facts) => `Non enregistré, donc sans effet sur la liste (${name}) : ${facts}.`,
+  notByScoreAlone: 'Comment la liste est équilibrée',
+  gaveWay: (count) => `D’après le seul résultat figureraient dans la liste (${count}) :`,
+  showByScoreAlone: 'Afficher la liste d’après le seul résultat',
+  byScoreAlone: 'D’après le seul résultat',
   missingOfAll: (facts) => `Non enregistré pour aucune des collectivités ci-dessous : ${facts}.`,
   missing: (facts) => `Non enregistré : ${facts}.`,
   fact: {

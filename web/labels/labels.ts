@@ -113,6 +113,11 @@ export interface Labels {
   readonly reason: string
   readonly reservation: string
   readonly missingOfAsker: (name: string, facts: string) => string
+  readonly notByScoreAlone: string
+  /** How many; their names follow. */
+  readonly gaveWay: (count: string) => string
+  readonly showByScoreAlone: string
+  readonly byScoreAlone: string
   readonly missingOfAll: (facts: string) => string
   readonly missing: (facts: string) => string
   readonly fact: Readonly<Record<Fact, string>>

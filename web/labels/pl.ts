@@ -113,6 +113,10 @@ export const polishLabels: Labels = {
   reason: 'Za',
   reservation: 'Przeciw',
   missingOfAsker: (name, facts) => `Brak w rejestrze, więc bez wpływu na listę (${name}): ${facts}.`,
+  notByScoreAlone: 'Jak równoważymy listę',
+  gaveWay: (count) => `Według samego wyniku byłyby na liście (${count}):`,
+  showByScoreAlone: 'Pokaż listę według samego wyniku',
+  byScoreAlone: 'Według samego wyniku',
   missingOfAll: (facts) => `Brak w rejestrze u wszystkich poniżej: ${facts}.`,
   missing: (facts) => `Brak w rejestrze: ${facts}.`,
   fact: {

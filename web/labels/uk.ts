@@ -113,6 +113,10 @@ export const ukrainianLabels: Labels = {
   reason: 'За',
   reservation: 'Проти',
   missingOfAsker: (name, facts) => `Не записано, тому не впливає на перелік (${name}): ${facts}.`,
+  notByScoreAlone: 'Як урівноважено список',
+  gaveWay: (count) => `Лише за результатом були б у списку (${count}):`,
+  showByScoreAlone: 'Показати список лише за результатом',
+  byScoreAlone: 'Лише за результатом',
   missingOfAll: (facts) => `Не записано в жодної з громад нижче: ${facts}.`,
   missing: (facts) => `Не записано: ${facts}.`,
   fact: {

@@ -75,7 +75,10 @@ function SuggestionSection({ language, record: { card }, filters, choices, fault
       <SuggestionFilters language={language} id={card.id} values={filters} choices={choices} faults={faults} names={words} />
       <SetFilters language={language} id={card.id} values={filters} words={words} />
       {list !== null && (list.items.length > 0
-        ? <Suggestions language={language} asker={card.name} list={list} />
+        ? <Suggestions
+            language={language} asker={card.name} list={list}
+            byScoreAlone={`${municipalityAddress(card.id, language, { ...filters, balance: 'none' })}#${SUGGESTIONS}`}
+          />
         : <NoSuggestions language={language} hasFilters={Object.keys(words).length > 0} hasInterest={filters.interest !== ''} />)}
       <PageLinks language={language} id={card.id} filters={filters} page={page} hasNext={hasNext} />
     </section>

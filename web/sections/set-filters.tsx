@@ -16,6 +16,7 @@ export function wordsOfFilters(values: FilterValues, language: Language, topic: 
     ...(values.country === '' ? {} : { country: several(values.country, (code) => formats.country(code.toUpperCase())) }),
     ...(values.interest === '' ? {} : { interest: several(values.interest, topic) }),
     ...(values.populationMin === '' ? {} : { populationMin: labels.atLeast(inhabitants(values.populationMin)) }),
+    ...(values.balance === 'none' ? { balance: labels.byScoreAlone } : {}),
     ...(values.populationMax === '' ? {} : { populationMax: labels.atMost(inhabitants(values.populationMax)) }),
   }
 }

@@ -11,6 +11,8 @@ import { Terms } from './terms.tsx'
 export interface WordedSuggestion extends Pick<SuggestedPartner, 'municipality' | 'score' | 'terms'> {
   readonly reasons: readonly string[]
   readonly reservations: readonly string[]
+  /** Why it is not where its score alone would have put it; null where it is. */
+  readonly moved: string | null
   /** Facts that its record lacks, and those of others in the list do not. */
   readonly missing: readonly Fact[]
   /** Metres from the asker. */
@@ -27,7 +29,7 @@ interface SuggestionCardProps {
 export function SuggestionCard({ language, item, rank }: SuggestionCardProps) {
   const labels = pageLabels(language)
   const formats = formatsOf(language)
-  const { municipality, reasons, reservations, missing, distance } = item
+  const { municipality, reasons, reservations, moved, missing, distance } = item
   return (
     <li class="suggestion">
       <h3>
@@ -45,6 +47,7 @@ export function SuggestionCard({ language, item, rank }: SuggestionCardProps) {
       <ul class="why" role="list">
         {reasons.map((text) => <Finding kind="reason" label={labels.reason} text={text} />)}
         {reservations.map((text) => <Finding kind="reservation" label={labels.reservation} text={text} />)}
+        {moved !== null && <li class="moved">{moved}</li>}
         {missing.length > 0 && <li class="missing">{labels.missing(missing.map((fact) => labels.fact[fact]).join(', '))}</li>}
       </ul>
       <details>

@@ -38,6 +38,7 @@ export function SuggestionFilters(props: SuggestionFiltersProps) {
       <h3 id="filter-heading">{labels.filterHeading}</h3>
       {faults.length > 0 && <FaultSummary language={language} faults={faults} />}
       <input type="hidden" name="lang" value={language} />
+      {values.balance !== '' && <input type="hidden" name={FILTER_PARAMETERS.balance} value={values.balance} />}
       <Field {...props} field="country" label={labels.country}>
         {(attributes) => (
           <select {...attributes}>

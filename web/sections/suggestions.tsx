@@ -2,6 +2,7 @@ import type { Fact } from '../../src/matching/missing.ts'
 import { formatsOf } from '../../src/wording/formats.ts'
 import type { Language } from '../../src/wording/language.ts'
 import { pageLabels } from '../labels/page-labels.ts'
+import { BalanceNote, type ListBalance } from './balance-note.tsx'
 import { SuggestionCard, type WordedSuggestion } from './suggestion-card.tsx'
 
 export interface SuggestionList {
@@ -13,17 +14,21 @@ export interface SuggestionList {
   /** Facts that the asker's record lacks, and those that the record of every item lacks. */
   readonly missingOfAsker: readonly Fact[]
   readonly missingOfAll: readonly Fact[]
+  readonly balance: ListBalance
 }
 
 interface SuggestionsProps {
   readonly language: Language
+  /** Address of the same list by score alone. */
+  readonly byScoreAlone: string
   /** Name of the municipality that looks for partners. */
   readonly asker: string
   readonly list: SuggestionList
 }
 
 /** The ranked list, and what it could not take into account. */
-export function Suggestions({ language, asker, list: { items, from, candidates, missingOfAsker, missingOfAll } }: SuggestionsProps) {
+export function Suggestions({ language, byScoreAlone, asker, list }: SuggestionsProps) {
+  const { items, from, candidates, missingOfAsker, missingOfAll, balance } = list
   const labels = pageLabels(language)
   const formats = formatsOf(language)
   const named = (facts: readonly Fact[]) => facts.map((fact) => labels.fact[fact]).join(', ')
@@ -32,6 +37,7 @@ export function Suggestions({ language, asker, list: { items, from, candidates, 
       <p class="ranks">
         {labels.ranks(formats.number(from), formats.number(from + items.length - 1), formats.counted(candidates, labels.municipalities))}
       </p>
+      <BalanceNote language={language} balance={balance} byScoreAlone={byScoreAlone} />
       {missingOfAsker.length > 0 && <p class="meta">{labels.missingOfAsker(asker, named(missingOfAsker))}</p>}
       {missingOfAll.length > 0 && <p class="meta">{labels.missingOfAll(named(missingOfAll))}</p>}
       <ol class="suggestions" role="list" start={from}>

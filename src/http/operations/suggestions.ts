@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { explainFit } from '../../use-cases/explain-fit.ts'
+import { BALANCE_STEPS } from '../../matching/balance/steps.ts'
 import { suggestPartners, type SuggestedPartners, type SuggestionQuestion } from '../../use-cases/suggest-partners.ts'
 import type { Language } from '../../wording/language.ts'
 import { sayExclusion } from '../../wording/missing.ts'
 import { warnOfBacklog } from '../backlog.ts'
 import { operation } from '../operation.ts'
 import { degradedMark } from '../present/degraded.ts'
+import { presentBalance, presentPlacement } from '../present/balance.ts'
 import { presentFacets } from '../present/facets.ts'
 import { explanationPresenter } from '../present/findings.ts'
 import { asker } from '../schemas/asker.ts'
+import { balance } from '../schemas/balance.ts'
 import { facets, id, limit } from '../schemas/parameters.ts'
 import { fit, suggestions } from '../schemas/suggestion.ts'
 import { text } from '../schemas/text.ts'
@@ -23,6 +26,10 @@ const parameters = {
   words: text(200).default('').meta({ description: "Words to look for in the candidates' own texts." }),
   facets,
   limit: limit(20, MOST),
+  balance: balance.meta({
+    description: "What has a part in the order beside the score: `all` (usual), `none`, or some of the steps by name.",
+    example: 'exposure,countries', param: { style: 'form', explode: false },
+  }),
   ...weightParameters,
 }
 const rules = 'Every municipality abroad of the same level is ranked, in both directions. Left out are partners already known, ' +
@@ -64,7 +71,7 @@ export const askForSuggestions = operation({
   problems: ['not-found', 'unavailable'],
   async handle({ query, body, warnings, language }, dependencies) {
     for (const field of body.unused) warnings.add('not-used', field, 'Plays no part in ranking; it was not used.')
-    const question = questionFrom(query, body.asker, warnings)
+    const question = questionFrom({ ...query, balance: body.balance ?? query.balance }, body.asker, warnings)
     const [found] = await Promise.all([suggestPartners(dependencies, question), warnOfBacklog(dependencies, warnings)])
     return { body: { ...present(found, question, language, warnings), ...degradedMark(dependencies) } }
   },
@@ -104,16 +111,20 @@ function questionFrom(query: Parameters, from: SuggestionQuestion['asker'], warn
     wanted: wantedFrom(query),
     words: query.words,
     weights: weightsFrom(query),
+    balance: query.balance ?? new Set(BALANCE_STEPS),
     limit: warnings.clamp('limit', query.limit, MOST),
     facets: query.facets ?? [],
   }
 }
 
-function present({ items, candidates, facets: counts, names }: SuggestedPartners, question: SuggestionQuestion, language: Language, warnings: Warnings) {
+function present({ items, candidates, balance: balanced, facets: counts, names }: SuggestedPartners, question: SuggestionQuestion, language: Language, warnings: Warnings) {
   const explained = explanationPresenter(language, names)
   return {
-    items: items.map((item) => ({ municipality: item.municipality, score: item.score, ...explained(item) })),
+    items: items.map((item, i) => ({
+      municipality: item.municipality, score: item.score, placement: presentPlacement(item.placement, i + 1, language), ...explained(item),
+    })),
     candidates,
+    balance: presentBalance(balanced, language),
     ...(question.facets.length > 0 ? { facets: presentFacets(counts, language, names) } : {}),
     warnings: warnings.list,
   }

@@ -8,8 +8,8 @@ import { NotFound } from '../../shared/errors.ts'
 import { getMunicipality, type MunicipalityRecord } from '../../use-cases/get-municipality.ts'
 import { loadCards } from '../../use-cases/load-cards.ts'
 import type { MunicipalityCard } from '../../use-cases/municipality-card.ts'
-import { suggestPartners, type SuggestedPartner, type SuggestedPartners } from '../../use-cases/suggest-partners.ts'
-import type { Wanted } from '../../use-cases/wanted.ts'
+import { suggestPartners, type SuggestedPartner, type SuggestedPartners, type SuggestionQuestion } from '../../use-cases/suggest-partners.ts'
+import { sayBalance, sayPlacement } from '../../wording/balance/say.ts'
 import type { Language } from '../../wording/language.ts'
 import { MunicipalityPage } from '../../../web/pages/municipality.tsx'
 import type { WordedSuggestion } from '../../../web/sections/suggestion-card.tsx'
@@ -32,10 +32,10 @@ export async function municipalityPage(request: PageRequest, path: string, depen
   const asked = id.safeParse(path)
   if (!asked.success) throw new NotFound('There is no municipality with such a number.')
   const number = pageNumber(query.get('page')?.[0])
-  const { values, faults, wanted } = readFilters(query)
+  const { values, faults, wanted, balance } = readFilters(query)
   const record = await getMunicipality(dependencies, asked.data)
   const [found, datasets, regions, state] = await Promise.all([
-    faults.length > 0 ? null : suggestedOn(number, record.card, wanted, language, dependencies),
+    faults.length > 0 ? null : suggestedOn(number, record.card, { wanted, balance }, language, dependencies),
     dependencies.datasets.list(),
     loadCards(dependencies, record.profile.wants.regions),
     serviceState(dependencies),
@@ -70,10 +70,12 @@ function pageNumber(given = '1'): number {
   return number
 }
 
-async function suggestedOn(page: number, asker: MunicipalityCard, wanted: Wanted, language: Language, dependencies: HttpDependencies) {
+async function suggestedOn(
+  page: number, asker: MunicipalityCard, { wanted, balance }: Pick<SuggestionQuestion, 'wanted' | 'balance'>, language: Language, dependencies: HttpDependencies,
+) {
   const before = (page - 1) * SHOWN
   const found = await suggestPartners(dependencies, {
-    asker: { id: asker.id }, wanted, words: '', weights: {}, limit: before + SHOWN, facets: [],
+    asker: { id: asker.id }, wanted, words: '', weights: {}, balance, limit: before + SHOWN, facets: [],
   })
   const items = found.items.slice(before)
   if (items.length === 0 && page > 1) throw new NotFound('The list ends before this page.')
@@ -83,7 +85,9 @@ async function suggestedOn(page: number, asker: MunicipalityCard, wanted: Wanted
     candidates: found.candidates,
     missingOfAsker: missing(items[0], 'asker'),
     missingOfAll,
-    items: items.map((item): WordedSuggestion => ({
+    balance: { text: sayBalance(found.balance.applied, language), displaced: found.balance.displaced.map(({ municipality: { id: other, name } }) => ({ id: other, name })) },
+    items: items.map((item, i): WordedSuggestion => ({
+      moved: sayPlacement(item.placement, before + i + 1, language),
       municipality: item.municipality, score: item.score, terms: item.terms,
       missing: missing(item, 'candidate').filter((fact) => !missingOfAll.includes(fact)),
       distance: distanceMetres(asker.location, item.municipality.location),

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { FILTER_PARAMETERS, filterNames, type FilterValues } from '../../../web/addresses.ts'
 import type { FilterFault } from '../../../web/sections/suggestion-filters.tsx'
+import { balance } from '../schemas/balance.ts'
 import { countries, interests } from '../schemas/parameters.ts'
 import { wantedFrom } from '../schemas/wanted.ts'
+import { BALANCE_STEPS, type BalanceStep } from '../../matching/balance/steps.ts'
 import type { Wanted } from '../../use-cases/wanted.ts'
 import type { PageRequest } from './page-request.ts'
 
@@ -16,6 +18,7 @@ export interface ReadFilters {
   readonly values: FilterValues
   readonly faults: readonly FilterFault[]
   readonly wanted: Wanted
+  readonly balance: ReadonlySet<BalanceStep>
 }
 
 /** The filters of a page's address, read as a person means them. Nothing is wanted of a filter that is at fault. */
@@ -40,9 +43,13 @@ export function readFilters(query: PageRequest['query']): ReadFilters {
     faults.push({ field: 'populationMax', kind: 'population_order' })
   }
   const isSound = (field: keyof FilterValues) => faults.every((fault) => fault.field !== field)
+  // No field of the form: it comes from links of ours, and the list says what has a part in it.
+  const steps = balance.safeParse(typed.balance === '' ? undefined : typed.balance)
   return {
     faults,
+    balance: steps.data ?? new Set(BALANCE_STEPS),
     values: {
+      balance: steps.success ? typed.balance : '',
       country: isSound('country') ? chosen.country.join(',') : typed.country,
       interest: isSound('interest') ? chosen.interest.join(',') : typed.interest,
       populationMin: population.min === null ? typed.populationMin : String(population.min),

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { LEVELS } from '../../domain/municipality.ts'
 import { TRAITS } from '../../domain/trait.ts'
+import type { BalanceStep } from '../../matching/balance/steps.ts'
 import type { AskerInput, AskerProfile } from '../../matching/query.ts'
+import { balance } from './balance.ts'
 import { countryCode } from './country.ts'
 import { boundedList } from './list.ts'
 import { availability, interest, wants, workingLanguage } from './profile.ts'
@@ -37,6 +39,8 @@ const profile = z.strictObject({ ...said, ...unused })
 
 export interface AskerRead {
   readonly asker: AskerInput
+  /** What has a part in the order beside the score; undefined where the body does not say. */
+  readonly balance: ReadonlySet<BalanceStep> | undefined
   /** Fields that were sent and are not used. */
   readonly unused: readonly string[]
 }
@@ -45,9 +49,10 @@ export interface AskerRead {
 export const asker = z.strictObject({
   id: id.exactOptional().meta({ description: 'A municipality of the register that asks; the rest of the profile is what it says otherwise this time.' }),
   profile: profile.exactOptional().meta({ description: 'The same fields, if one likes them apart.' }),
+  balance: balance.meta({ description: 'The same as the parameter of this name, before which it goes.' }),
   ...said,
   ...unused,
-}).transform(({ id: askerId, profile: nested, ...flat }, context): AskerRead => {
+}).transform(({ id: askerId, profile: nested, balance: steps, ...flat }, context): AskerRead => {
   if (nested !== undefined && Object.keys(flat).length > 0) {
     context.addIssue({ code: 'custom', path: ['profile'], message: 'Write the profile in one place: in `profile` or beside it.' })
   }
@@ -55,7 +60,7 @@ export const asker = z.strictObject({
   const ignored = Object.keys(sent).filter((field) => UNUSED.includes(field))
   const { deniedTraits: _d, availability: _a, description: _t, request: _r, country, ...rest } = sent
   if (askerId !== undefined) {
-    return { asker: { id: askerId, profile: country === undefined ? rest : { ...rest, country } }, unused: ignored }
+    return { asker: { id: askerId, profile: country === undefined ? rest : { ...rest, country } }, balance: steps, unused: ignored }
   }
   if (country === undefined) {
     const path = nested === undefined ? ['country'] : ['profile', 'country']
@@ -63,5 +68,5 @@ export const asker = z.strictObject({
     return z.NEVER
   }
   const complete: AskerProfile = { ...rest, country }
-  return { asker: { profile: complete }, unused: ignored }
+  return { asker: { profile: complete }, balance: steps, unused: ignored }
 }).meta({ id: 'Asker' })

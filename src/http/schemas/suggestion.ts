@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CODES, TERM_NAMES } from '../../matching/findings.ts'
 import { FACTS } from '../../matching/missing.ts'
+import { balanced, placement } from './balance.ts'
 import { degraded, municipality, warnings } from './municipality.ts'
 import { facets } from './facets.ts'
 
@@ -34,8 +35,9 @@ const explained = {
 }
 
 export const suggestions = z.object({
-  items: z.array(z.object({ municipality, ...explained }).meta({ id: 'Suggestion' })),
+  items: z.array(z.object({ municipality, ...explained, placement }).meta({ id: 'Suggestion' })),
   candidates: z.int().meta({ description: 'How many municipalities there were to choose from; all were ranked.' }),
+  balance: balanced,
   facets: facets.optional(),
   warnings,
   degraded,

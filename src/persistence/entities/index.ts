@@ -6,6 +6,7 @@ import { ApiKeyEntity } from './api-key.ts'
 import { DatasetEntity } from './dataset.ts'
 import { EmbedReleaseEntity } from './embed-release.ts'
 import { ErasureEntity } from './erasure.ts'
+import { ExposureEntity } from './exposure.ts'
 import { InterestEntity } from './interest.ts'
 import { KeptAnswerEntity } from './kept-answer.ts'
 import { MunicipalityEntity } from './municipality.ts'
@@ -17,11 +18,12 @@ import { PartnershipEntity } from './partnership.ts'
 import { PlaceEntity } from './place.ts'
 import { ProfileEntity } from './profile.ts'
 import { SourceLoadEntity } from './source-load.ts'
+import { SuggestionShownEntity } from './suggestion-shown.ts'
 import { WorkingLanguageEntity } from './working-language.ts'
 
 export const ENTITIES = [
   ApiKeyEntity, DatasetEntity, EmbedReleaseEntity, ErasureEntity, InterestEntity, KeptAnswerEntity, MunicipalityEntity,
   MunicipalityNameEntity,
   MunicipalityTraitEntity, OfficialCodeEntity, OutboxEntity, PartnershipEntity, PlaceEntity, ProfileEntity,
-  SourceLoadEntity, WorkingLanguageEntity,
+  SourceLoadEntity, ExposureEntity, SuggestionShownEntity, WorkingLanguageEntity,
 ]

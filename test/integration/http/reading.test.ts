@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
+import { LiveExposure } from '../../../src/use-cases/live-exposure.ts'
 import { FIXTURE, geonamesOf, idOf } from '../../support/fixture-register.ts'
 import { ADMIN_KEY, openHttpService, type HttpService } from '../../support/http-service.ts'
 
@@ -144,7 +145,7 @@ describe('reading over HTTP', () => {
     const suggest = (name: string, query: Record<string, unknown> = {}) => get(`/v1/municipalities/${idOf(name)}/suggestions`).query(query)
 
     it('ranks municipalities abroad, with terms that add up to the score', async () => {
-      const { body } = await suggest('Frombork', { limit: 100 }).expect(200)
+      const { body } = await suggest('Frombork', { limit: 100, balance: 'none' }).expect(200)
       const scores = body.items.map(({ score }: { score: number }) => score)
       expect(scores).toEqual([...scores].sort((a, b) => b - a))
       for (const item of body.items) {
@@ -193,6 +194,44 @@ describe('reading over HTTP', () => {
       for (const { municipality } of body.items) expect(municipality.population).toBeLessThanOrEqual(3_000)
     })
 
+    describe('balance', () => {
+      type Item = { municipality: { id: number }; score: number; placement: { byScore: number; step: string | null; text: string | null } }
+      const idsOf = ({ items }: { items: Item[] }) => items.map(({ municipality }) => municipality.id)
+
+      it('is told for the list and for whoever it moved, in the language asked for', async () => {
+        const { body } = await suggest('Frombork', { limit: 100, lang: 'de' }).expect(200)
+        expect(body.balance).toMatchObject({ applied: ['exposure', 'smallTowns', 'countries', 'neverLinked'], displaced: [] })
+        expect(body.balance.text).toMatch(/^Die Reihenfolge folgt nicht allein dem Ergebnis: .+\.$/)
+        const byScore = await suggest('Frombork', { limit: 100, balance: 'none' }).expect(200)
+        const order = idsOf(byScore.body)
+        for (const [i, { municipality, placement }] of (body.items as Item[]).entries()) {
+          expect(order[placement.byScore - 1]).toBe(municipality.id)
+          expect(placement.text === null).toBe(placement.byScore === i + 1)
+        }
+      })
+
+      it('can be switched off, whole or in part', async () => {
+        const { body } = await suggest('Frombork', { balance: 'none' }).expect(200)
+        expect(body.balance).toEqual({ applied: [], unfilled: [], displaced: [], text: null })
+        expect(body.items.every(({ placement }: Item) => placement.text === null && placement.step === null)).toBe(true)
+        const part = await suggest('Frombork', { balance: 'neverLinked,exposure' }).expect(200)
+        expect(part.body.balance.applied).toEqual(['exposure', 'neverLinked'])
+        const answer = await suggest('Frombork', { balance: 'fairness' }).expect(400)
+        expect(answer.body.faults).toMatchObject([{ pointer: '/balance', message: expect.stringContaining('smallTowns') }])
+      })
+
+      it('lets whom many were shown stand back, for the next who asks and not within a list', async () => {
+        const fresh = service.with({ exposure: new LiveExposure() })
+        const ask = async (name: string, query: object) =>
+          (await request(fresh).get(`/v1/municipalities/${idOf(name)}/suggestions`).query({ balance: 'exposure', ...query }).expect(200)).body
+        const first = await ask('Frombork', { limit: 3 })
+        for (const name of ['Braniewo', 'Zgorzelec', 'Olsztyn']) await ask(name, {})
+        expect(idsOf(await ask('Frombork', { limit: 6 })).slice(0, 3)).toEqual(idsOf(first))
+        const later = await ask('Frombork', { limit: 100, 'weight.words': '2' })
+        expect(later.items.some(({ placement }: Item) => placement.step === 'exposure' && placement.text !== null)).toBe(true)
+      })
+    })
+
     it('is 404 for who is not there', () => get('/v1/municipalities/999999/suggestions').expect(404))
   })
 
@@ -202,6 +241,14 @@ describe('reading over HTTP', () => {
     it('needs no stored profile', async () => {
       const { body } = await ask({ country: 'PL', population: 2_500, location: { lat: 54.3, lon: 19.7 }, traits: ['coast'] }, { limit: 3 }).expect(200)
       expect(body.items).toHaveLength(3)
+    })
+
+    it('takes the steps of balance in the body as well, before the parameter', async () => {
+      for (const balance of ['countries', ['countries']]) {
+        const { body } = await ask({ country: 'PL', population: 2_500, balance }, { balance: 'none' }).expect(200)
+        expect(body.balance.applied).toEqual(['countries'])
+      }
+      await ask({ country: 'PL', balance: ['none', 'countries'] }).expect(400)
     })
 
     it('takes a municipality that says otherwise this time', async () => {

@@ -18,8 +18,10 @@ const answered = {
   items: [{
     municipality: card(11, 'Barth', 'DE', 8_700), score: 2.345, forth: 1, back: 1, terms: [],
     reasons: [reason('Both lie on the coast.')], reservations: [reason('Far away.')],
+    placement: { byScore: 3, step: 'countries', exposure: null, text: 'Place 3 by score alone.' },
     missing: [{ side: 'asker', fact: 'wants', text: 'You said nothing.' }, { side: 'candidate', fact: 'wants', text: 'It said nothing.' }],
   }],
+  balance: { applied: ['countries'], unfilled: [], displaced: [], text: 'Not by score alone.' },
   candidates: 11_000, warnings: [{ code: 'clamped', parameter: 'limit', message: 'At most 100 are given.' }],
 }
 
@@ -30,17 +32,19 @@ describe('suggestions in the terminal', () => {
       asked.push(`${operation.id} ${JSON.stringify(path)} ${[...query].map(([name, [value]]) => `${name}=${value}`).join('&')}`)
       return Promise.resolve(operation.id === 'searchByName' ? found : answered)
     }
-    const lines = await suggest('Frombork', { country: 'DE', limit: '10' }, ask, 'en')
-    expect(asked).toEqual(['searchByName {} q=Frombork&limit=10', 'readSuggestions {"id":"3"} country=DE&limit=10'])
+    const lines = await suggest('Frombork', { country: 'DE', balance: 'countries', limit: '10' }, ask, 'en')
+    expect(asked).toEqual(['searchByName {} q=Frombork&limit=10', 'readSuggestions {"id":"3"} country=DE&balance=countries&limit=10'])
     expect(lines).toEqual([
       'Frombork, Poland, 2,500 inhabitants',
       '(Also called so: Frombork, Poland)',
       '! limit: At most 100 are given.',
       '1 best of 11,000 municipalities, all of them ranked',
+      'Not by score alone.',
       '',
       '  1. Barth, Germany, 8,700 inhabitants – score +2.35',
       '     + Both lie on the coast.',
       '     - Far away.',
+      '     ~ Place 3 by score alone.',
       '',
       'Of each of them:',
       '     ? It said nothing.',

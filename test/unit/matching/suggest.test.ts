@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { SnapshotRow } from '../../../src/projection/search-document.ts'
 import { NO_WANTS } from '../../../src/domain/profile.ts'
+import { BALANCE_STEPS } from '../../../src/matching/balance/steps.ts'
 import { TERM_NAMES } from '../../../src/matching/findings.ts'
 import { pairFit } from '../../../src/matching/pair-fit.ts'
 import { type AskerInput, readAsker } from '../../../src/matching/query.ts'
@@ -99,16 +100,24 @@ describe('suggestions', () => {
     expect(items.map(({ score }) => Number.isFinite(score))).toEqual([true, true, true])
   })
 
-  it('let a step between ranking and explaining choose from a larger pool', () => {
-    const reversed = ask({ limit: 1, reorder: { pool: 5, choose: (best) => best.toReversed() } })
-    expect(ids(reversed)).toEqual([3])
-    expect(reversed.items[0]).toEqual(ask().items[1])
+  it('are balanced by what is asked for, explained as before, and say who gave way', () => {
+    const often = { steps: new Set(BALANCE_STEPS), exposure: { lists: 50, of: (id: number) => id === 2 ? 30 : 0 } }
+    const [first, second] = ask().items
+    const { items: [only], balance } = ask({ limit: 1, balance: often })
+    expect(only).toEqual({ ...second, placement: { byScore: 2, step: null, exposure: expect.objectContaining({ shown: 0 }) } })
+    expect(balance).toMatchObject({
+      applied: ['exposure', 'smallTowns', 'countries', 'neverLinked'],
+      displaced: [{ id: 2, score: first?.score, placement: { byScore: 1, step: 'exposure' } }],
+    })
+    expect(ids(ask({ balance: { ...often, steps: new Set(['countries']) } }))).toEqual([2, 3])
+    expect(ask({ balance: { ...often, steps: new Set() } })).toEqual(ask())
   })
 
   it('are empty where nothing is eligible', () => {
-    expect(ask({ filter: { field: 'country', in: ['FR'] } })).toEqual({ items: [], candidates: 0, reference: 2 })
+    const none = { applied: [], unfilled: [], displaced: [] }
+    expect(ask({ filter: { field: 'country', in: ['FR'] } })).toEqual({ items: [], candidates: 0, reference: 2, balance: none })
     const alone = Snapshot.of([row({ id: 1 })], TREE)
-    expect(ask({}, alone)).toEqual({ items: [], candidates: 0, reference: 0 })
+    expect(ask({}, alone)).toEqual({ items: [], candidates: 0, reference: 0, balance: none })
   })
 
   it('know no asker by an id that is not there', () => {
@@ -122,7 +131,7 @@ describe('the fit of a pair', () => {
 
   it('is what a list shows of it', () => {
     const [first] = ask().items
-    expect({ id: 2, ...fit(1, 2) }).toEqual({ ...first, exclusions: [] })
+    expect({ id: 2, placement: first?.placement, ...fit(1, 2) }).toEqual({ ...first, exclusions: [] })
   })
 
   it('says by which rules a pair is not suggested, and scores it all the same', () => {

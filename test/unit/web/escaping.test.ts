@@ -33,11 +33,11 @@ describe.each(LANGUAGES)('text from elsewhere on a page in %s', (language) => {
         profile: profileOf({ description: text, request: text }),
         partnerships: [partnership({ name: text }, text)],
       }),
-      filters: { country: text, interest: text, populationMin: text, populationMax: text },
+      filters: { country: text, interest: text, populationMin: text, populationMax: text, balance: text },
       faults: [{ field: 'country', kind: 'country' }],
       list: {
-        items: [suggestion({ municipality: card({ name: text, region: text }), reasons: [text], reservations: [text] })],
-        from: 1, candidates: 1, missingOfAsker: [], missingOfAll: [],
+        items: [suggestion({ municipality: card({ name: text, region: text }), reasons: [text], reservations: [text], moved: text })],
+        from: 1, candidates: 1, missingOfAsker: [], missingOfAll: [], balance: { text, displaced: [{ id: 1, name: text }] },
       },
       topic: () => text,
     })))

@@ -53,7 +53,7 @@ export const suggestion = (given: Partial<WordedSuggestion> = {}): WordedSuggest
     { term: 'distance', contribution: 2, forth: 2.5, back: 1.5, weight: 1 },
     { term: 'traits', contribution: 0, forth: 0, back: 0, weight: 1 },
   ],
-  reasons: ['Within reach.'], reservations: ['Different in size.'], missing: ['partners'],
+  reasons: ['Within reach.'], reservations: ['Different in size.'], moved: null, missing: ['partners'],
   ...given,
 })
 
@@ -66,7 +66,7 @@ export const municipalityProps = (given: Partial<MunicipalityProps> = {}): Munic
     countries: [['CZ', 'Czechia'], ['DE', 'Germany']], pausedCountries: [['RU', 'Russia']],
     interests: [{ group: 'Young people', topics: [['youth_exchange', 'Youth exchange'], ['schools', 'Schools']] }],
   },
-  list: { items: [suggestion()], from: 1, candidates: 1, missingOfAsker: [], missingOfAll: [] },
+  list: { items: [suggestion()], from: 1, candidates: 1, missingOfAsker: [], missingOfAll: [], balance: { text: null, displaced: [] } },
   datasets: [registerDataset], topic: (id) => `topic ${id}`, regionNames: new Map(),
   ...given,
 })

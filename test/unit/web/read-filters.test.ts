@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { BALANCE_STEPS } from '../../../src/matching/balance/steps.ts'
 import { readFilters } from '../../../src/http/pages/read-filters.ts'
 import { readQueryString } from '../../../src/http/query-string.ts'
 
@@ -7,8 +8,9 @@ const read = (query: string) => readFilters(readQueryString(`/?${query}`))
 describe('the filters of an address', () => {
   it('are none where none is given, or all are empty as forms send them', () => {
     for (const query of ['', 'country=&interest=&population_min=&population_max=']) {
-      const { values, faults, wanted } = read(query)
-      expect(values).toEqual({ country: '', interest: '', populationMin: '', populationMax: '' })
+      const { values, faults, wanted, balance } = read(query)
+      expect(values).toEqual({ country: '', interest: '', populationMin: '', populationMax: '', balance: '' })
+      expect(balance).toEqual(new Set(BALANCE_STEPS))
       expect(faults).toEqual([])
       expect(wanted).toMatchObject({ countries: [], interests: [] })
       expect(wanted.population).toBeUndefined()
@@ -19,6 +21,12 @@ describe('the filters of an address', () => {
     const { wanted, faults } = read('country=DE&interest=youth_exchange&population_min=1000&population_max=20000')
     expect(wanted).toMatchObject({ countries: ['DE'], interests: ['youth_exchange'], population: { min: 1_000, max: 20_000 } })
     expect(faults).toEqual([])
+  })
+
+  it('say what has a part in the order beside the score; what cannot be read says nothing', () => {
+    expect(read('balance=none')).toMatchObject({ values: { balance: 'none' }, balance: new Set() })
+    expect(read('balance=countries,exposure').balance).toEqual(new Set(['countries', 'exposure']))
+    expect(read('balance=fairness')).toMatchObject({ faults: [], values: { balance: '' }, balance: new Set(BALANCE_STEPS) })
   })
 
   it('name several countries, by commas or by repetition', () => {

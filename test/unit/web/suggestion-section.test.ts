@@ -4,8 +4,9 @@ import { MunicipalityPage, type MunicipalityProps } from '../../../web/pages/mun
 import { html, municipalityProps, suggestion } from './props.ts'
 
 const page = (given: Partial<MunicipalityProps>) => html(MunicipalityPage(municipalityProps(given)))
-const EMPTY = { items: [], from: 1, candidates: 0, missingOfAsker: [], missingOfAll: [] }
-const SET = { country: 'DE', interest: 'schools', populationMin: '1000', populationMax: '20000' }
+const UNBALANCED = { text: null, displaced: [] }
+const EMPTY = { items: [], from: 1, candidates: 0, missingOfAsker: [], missingOfAll: [], balance: UNBALANCED }
+const SET = { country: 'DE', interest: 'schools', populationMin: '1000', populationMax: '20000', balance: '' }
 
 describe('the filters', () => {
   it('keep what was chosen', () => {
@@ -67,7 +68,7 @@ describe('the list', () => {
   })
 
   it('says once what it lacks of the asker and of everybody', () => {
-    const shown = page({ list: { items: [suggestion(), suggestion()], from: 1, candidates: 2, missingOfAsker: ['interests'], missingOfAll: ['languages', 'wants'] } })
+    const shown = page({ list: { items: [suggestion(), suggestion()], from: 1, candidates: 2, missingOfAsker: ['interests'], missingOfAll: ['languages', 'wants'], balance: UNBALANCED } })
     expect(shown).toContain('Not on record for Frombork, so it plays no part: interests.')
     expect(shown).toContain('Not on record for any municipality below: working languages, the partner sought.')
   })
@@ -79,5 +80,26 @@ describe('the list', () => {
     expect(narrowed).toContain('few have so far')
     expect(page({ list: EMPTY, filters: { ...NO_FILTERS, country: 'DE' } })).not.toContain('few have so far')
     for (const shown of [page({ list: EMPTY }), narrowed]) expect(shown).not.toContain('class="suggestions"')
+  })
+})
+
+describe('the balance of the list', () => {
+  const balance = { text: 'Not by score alone.', displaced: [{ id: 31, name: 'Telgte' }, { id: 32, name: 'Barth' }] }
+  const list = { ...EMPTY, items: [suggestion({ moved: 'Place 14 by score alone.' })], balance }
+
+  it('is told, with who gave way, and the way to the list by score alone that keeps the filters', () => {
+    const shown = page({ list, filters: SET })
+    expect(shown).toContain('Not by score alone.')
+    expect(shown).toContain('<li class="moved">Place 14 by score alone.</li>')
+    expect(shown).toMatch(/\(2\): <a href="\/municipalities\/31\?lang=en">Telgte<\/a>, <a href="\/municipalities\/32\?lang=en">Barth<\/a>/)
+    expect(shown).toContain('href="/municipalities/6?country=DE&amp;interest=schools&amp;population_min=1000&amp;population_max=20000&amp;balance=none&amp;lang=en#suggestions"')
+  })
+
+  it('stays switched off from page to page, and can be taken away', () => {
+    const shown = page({ list: { ...list, balance: UNBALANCED }, filters: { ...SET, balance: 'none' }, hasNext: true })
+    expect(shown).not.toContain('Not by score alone.')
+    expect(shown).toContain('<input type="hidden" name="balance" value="none"')
+    expect(shown).toContain('aria-label="Remove: By score alone"')
+    expect(shown).toMatch(/rel="next" href="[^"]*balance=none&amp;page=2/)
   })
 })
