@@ -2,16 +2,17 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { LiveSnapshot } from './live-snapshot.ts'
 import { conditionsOf, type PartnershipQuestion } from './partnership-question.ts'
 import type { DatasetStore } from './ports/dataset-store.ts'
-import type { PartnershipBetween, PartnershipConditions, PartnershipList, PartnershipPlace, PartnershipSort } from './ports/partnership-list.ts'
+import type { PartnershipBetween, PartnershipList, PartnershipSort } from './ports/partnership-list.ts'
 
 interface Ports {
-  readonly partnershipList: Pick<PartnershipList, 'read' | 'count'>
+  readonly partnershipList: Pick<PartnershipList, 'exportable' | 'byIds'>
   readonly datasets: DatasetStore
   readonly live: LiveSnapshot
 }
 
 /** A link as it is given out: with where it comes from and on what terms. */
-export interface ExportedPartnership extends PartnershipBetween {
+export interface ExportedPartnership {
+  readonly link: PartnershipBetween
   readonly dataset: Dataset
 }
 
@@ -21,37 +22,29 @@ export interface PartnershipExport {
   readonly rows: AsyncIterable<readonly ExportedPartnership[]>
 }
 
-/**
- * Rows read at a time. No connection is held between two of them, however slowly they are fetched, and a place in the
- * list stays right under writes: a link that stays is given out once.
- */
-const BATCH = 2_000
+/** Rows read at a time. Between two readings no connection is held, however slowly they are fetched. */
+const BATCH = 1_000
 
-/** All partnerships that were asked for and may be exported, in order; `limit`: at most so many, null for all. */
+/**
+ * All partnerships that were asked for and may be exported, in order; `limit`: at most so many, null for all. The list
+ * is that of the moment it was asked for, without what is removed, or may not be exported any more, when its turn comes.
+ */
 export async function exportPartnerships(
   ports: Ports, question: PartnershipQuestion,
   { sort, limit }: { readonly sort: PartnershipSort; readonly limit: number | null },
 ): Promise<PartnershipExport> {
-  const conditions = conditionsOf(question, ports.live)
-  const { shown, exportable } = await ports.partnershipList.count(conditions)
-  return { leftOut: shown - exportable, rows: rowsOf(ports, conditions, sort, limit ?? Infinity) }
+  const { ids, leftOut } = await ports.partnershipList.exportable(conditionsOf(question, ports.live), sort)
+  return { leftOut, rows: rowsOf(ports, limit === null ? ids : ids.slice(0, limit)) }
 }
 
-async function* rowsOf(
-  { partnershipList, datasets }: Ports, conditions: PartnershipConditions, sort: PartnershipSort, limit: number,
-): AsyncGenerator<ExportedPartnership[]> {
-  const byId = new Map((await datasets.list()).map((dataset) => [dataset.id, dataset]))
-  let after: PartnershipPlace | null = null
-  for (let left = limit; left > 0;) {
-    const wanted = Math.min(BATCH, left)
-    const found = await partnershipList.read({ conditions, right: 'export', sort, after, limit: wanted })
-    yield found.flatMap(({ link }) => {
-      const dataset = byId.get(link.datasetId)
-      // A dataset that was added since the rows began is not told of: it comes with the next export.
-      return dataset === undefined ? [] : [{ ...link, dataset }]
+async function* rowsOf({ partnershipList, datasets }: Ports, ids: readonly number[]): AsyncGenerator<ExportedPartnership[]> {
+  const known = new Map((await datasets.list()).map((dataset) => [dataset.id, dataset]))
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const links = await partnershipList.byIds(ids.slice(at, at + BATCH), 'export')
+    yield links.flatMap((link) => {
+      const dataset = known.get(link.datasetId)
+      // One that was moved to a dataset that came only now: it is in the next export.
+      return dataset === undefined ? [] : [{ link, dataset }]
     })
-    left -= found.length
-    after = found.at(-1)?.place ?? null
-    if (found.length < wanted) return
   }
 }

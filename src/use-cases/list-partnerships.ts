@@ -21,15 +21,15 @@ export async function listPartnerships(
   { sort, after, limit }: { readonly sort: PartnershipSort; readonly after: PartnershipPlace | null; readonly limit: number },
 ): Promise<PartnershipPage> {
   const conditions = conditionsOf(question, live)
-  const [found, { shown }] = await Promise.all([
+  const [found, total] = await Promise.all([
     // One more than asked for tells whether there is a next page.
-    partnershipList.read({ conditions, right: 'show', sort, after, limit: limit + 1 }),
+    partnershipList.read({ conditions, sort, after, limit: limit + 1 }),
     partnershipList.count(conditions),
   ])
   const page = found.slice(0, limit)
   return {
     items: page.map(({ link }) => link),
-    total: shown,
+    total,
     next: found.length > limit ? page.at(-1)?.place ?? null : null,
   }
 }

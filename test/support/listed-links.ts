@@ -10,6 +10,6 @@ export const ANY_LINK: PartnershipConditions = {
 /** The first hundred links that may be shown, in the order of recording. */
 export async function listedLinks(dataSource: DataSource): Promise<PartnershipBetween[]> {
   const found = await new PostgresPartnershipList(dataSource)
-    .read({ conditions: ANY_LINK, right: 'show', sort: 'recorded', after: null, limit: 100 })
+    .read({ conditions: ANY_LINK, sort: 'recorded', after: null, limit: 100 })
   return found.map(({ link }) => link)
 }

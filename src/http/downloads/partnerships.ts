@@ -1,5 +1,6 @@
 import { CODE_SCHEMES } from '../../domain/municipality.ts'
 import type { ExportedPartnership, PartnershipExport } from '../../use-cases/export-partnerships.ts'
+import type { PartnershipBetween } from '../../use-cases/ports/partnership-list.ts'
 import type { Format } from '../format.ts'
 import type { Download } from '../operation.ts'
 import { csvOf, type Cell, type CsvColumns } from './csv.ts'
@@ -20,27 +21,27 @@ type CsvColumn = CsvColumns<ExportedPartnership>
 
 /** The columns of one end, each heading with the letter of the end before it. */
 function endColumns(end: 'a' | 'b'): CsvColumn {
-  const columns: Readonly<Record<string, (card: ExportedPartnership['a']) => Cell>> = {
+  const columns: Readonly<Record<string, (card: PartnershipBetween['a']) => Cell>> = {
     id: ({ id }) => id, name: ({ name }) => name, country: ({ country }) => country, level: ({ level }) => level,
     region: ({ region }) => region, population: ({ population }) => population,
     lat: ({ location }) => location.lat, lon: ({ location }) => location.lon,
-    ...Object.fromEntries(CODE_SCHEMES.map((scheme) => [scheme, ({ codes }: ExportedPartnership['a']) => codes[scheme] ?? null])),
+    ...Object.fromEntries(CODE_SCHEMES.map((scheme) => [scheme, ({ codes }: PartnershipBetween['a']) => codes[scheme] ?? null])),
   }
   return Object.fromEntries(Object.entries(columns).map(([heading, cell]) =>
-    [`${end}_${heading}`, (link: ExportedPartnership) => cell(link[end])]))
+    [`${end}_${heading}`, ({ link }: ExportedPartnership) => cell(link[end])]))
 }
 
 const COLUMNS: CsvColumn = {
-  id: ({ id }) => id,
+  id: ({ link }) => link.id,
   ...endColumns('a'),
   ...endColumns('b'),
-  form: ({ form }) => form,
-  status: ({ status }) => status,
-  since: ({ since }) => since,
-  until: ({ until }) => until,
-  areas: ({ areas }) => areas.join('; '),
-  note: ({ note }) => note,
-  source: ({ source }) => source,
+  form: ({ link }) => link.form,
+  status: ({ link }) => link.status,
+  since: ({ link }) => link.since,
+  until: ({ link }) => link.until,
+  areas: ({ link }) => link.areas.join('; '),
+  note: ({ link }) => link.note,
+  source: ({ link }) => link.source,
   dataset: ({ dataset }) => dataset.id,
   publisher: ({ dataset }) => dataset.publisher,
   licence: ({ dataset }) => dataset.licence,
@@ -48,11 +49,11 @@ const COLUMNS: CsvColumn = {
 }
 
 /** A line from the one end to the other. */
-function feature({ id, a, b, datasetId, dataset, ...rest }: ExportedPartnership): Feature {
-  const { publisher, licence, attribution } = dataset
+function feature({ link, dataset: { id: dataset, publisher, licence, attribution } }: ExportedPartnership): Feature {
+  const { id, a, b, form, status, since, until, areas, note, source } = link
   return {
     type: 'Feature', id,
     geometry: { type: 'LineString', coordinates: [positionOf(a.location), positionOf(b.location)] },
-    properties: { ...rest, a, b, dataset: datasetId, publisher, licence, attribution },
+    properties: { form, status, since, until, areas, note, source, a, b, dataset, publisher, licence, attribution },
   }
 }

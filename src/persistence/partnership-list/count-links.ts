@@ -1,19 +1,16 @@
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import { PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES } from '../../domain/partnership.ts'
-import type { PartnershipConditions, PartnershipCount, PartnershipStatistics } from '../../use-cases/ports/partnership-list.ts'
+import type { PartnershipConditions, PartnershipStatistics } from '../../use-cases/ports/partnership-list.ts'
 import { query } from '../query.ts'
 import { LINKS, linkPermitted, selectedLinks } from './selected-links.ts'
 
-const countRow = z.object({ shown: z.int(), exportable: z.int() })
-
-/** How many links there are to be shown, and of these to be exported. */
-export async function countLinks(manager: EntityManager, conditions: PartnershipConditions): Promise<PartnershipCount> {
+/** How many links there are that may be shown. */
+export async function countLinks(manager: EntityManager, conditions: PartnershipConditions): Promise<number> {
   const { condition, values } = selectedLinks(conditions)
-  const [count] = await query(manager, countRow, `
-    SELECT count(*)::integer AS shown, (count(*) FILTER (WHERE ${linkPermitted('export')}))::integer AS exportable
-    FROM ${LINKS} WHERE ${condition} AND ${linkPermitted('show')}`, values)
-  return count ?? { shown: 0, exportable: 0 }
+  const [row] = await query(manager, z.object({ count: z.int() }), `
+    SELECT count(*)::integer AS count FROM ${LINKS} WHERE ${condition} AND ${linkPermitted('show')}`, values)
+  return row?.count ?? 0
 }
 
 /** What the rows of `takeStatistics` count: exactly one is not null, and none in the total. */

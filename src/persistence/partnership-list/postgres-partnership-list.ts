@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm'
-import type { PartnershipConditions, PartnershipList, PartnershipQuery } from '../../use-cases/ports/partnership-list.ts'
+import type { Right } from '../../domain/dataset.ts'
+import type { PartnershipConditions, PartnershipList, PartnershipQuery, PartnershipSort } from '../../use-cases/ports/partnership-list.ts'
 import { reading } from '../transaction.ts'
 import { countLinks, takeStatistics } from './count-links.ts'
-import { readLinks } from './read-links.ts'
+import { exportableLinks, linksByIds, readLinks } from './read-links.ts'
 
 export class PostgresPartnershipList implements PartnershipList {
   readonly #dataSource: DataSource
@@ -17,6 +18,14 @@ export class PostgresPartnershipList implements PartnershipList {
 
   count(conditions: PartnershipConditions) {
     return reading(this.#dataSource, (manager) => countLinks(manager, conditions))
+  }
+
+  exportable(conditions: PartnershipConditions, sort: PartnershipSort) {
+    return reading(this.#dataSource, (manager) => exportableLinks(manager, conditions, sort))
+  }
+
+  byIds(ids: readonly number[], right: Right) {
+    return reading(this.#dataSource, (manager) => linksByIds(manager, ids, right))
   }
 
   statistics(conditions: PartnershipConditions) {

@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
+import type { Right } from '../../domain/dataset.ts'
 import { CODE_SCHEMES, LEVELS } from '../../domain/municipality.ts'
 import { PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES } from '../../domain/partnership.ts'
-import type { PartnershipBetween, PartnershipPlace, PartnershipQuery, PartnershipSort } from '../../use-cases/ports/partnership-list.ts'
+import type {
+  ExportableLinks, PartnershipBetween, PartnershipConditions, PartnershipPlace, PartnershipQuery, PartnershipSort,
+} from '../../use-cases/ports/partnership-list.ts'
 import { query } from '../query.ts'
 import { permitted } from '../rights-sql.ts'
 import { A_IS_MEANT, LINKS, linkPermitted, selectedLinks } from './selected-links.ts'
@@ -27,42 +30,64 @@ const ORDERS: Readonly<Record<PartnershipSort, Order>> = {
 
 /** The next links of a list with their places: a place stays right whatever is written or removed meanwhile. */
 export async function readLinks(
-  manager: EntityManager, { conditions, right, sort, after, limit }: PartnershipQuery,
+  manager: EntityManager, { conditions, sort, after, limit }: PartnershipQuery,
 ): Promise<{ link: PartnershipBetween; place: PartnershipPlace }[]> {
   const { condition, values } = selectedLinks(conditions)
   const { key, type } = ORDERS[sort]
   const parameter = (at: number) => `$${values.length + at}`
   const beyond = after === null ? '' : `AND (${key}, p.id) > (${parameter(2)}::${type}, ${parameter(3)}::integer)`
-  const rows = await query(manager, linkRow, `
-    SELECT ${key} AS key, p.id, p.version, p.form, p.status, p.since, p.until, p.areas, p.note, p.source, p.dataset_id AS "datasetId",
-      ${cardColumns('a')}, ${cardColumns('b')}
-    FROM ${LINKS}
-    WHERE ${condition} AND ${linkPermitted(right)} ${beyond}
+  const rows = await query(manager, placedRow, `
+    SELECT ${key} AS key, ${COLUMNS} FROM ${LINKS}
+    WHERE ${condition} AND ${linkPermitted('show')} ${beyond}
     ORDER BY ${key}, p.id LIMIT ${parameter(1)}`,
     [...values, limit, ...(after === null ? [] : [after.key, after.id])])
-  return rows.map(({ key: place, a, b, ...link }) => ({ link: { ...link, a: cardOf(a), b: cardOf(b) }, place: { key: place, id: link.id } }))
+  return rows.map(({ key: place, ...row }) => ({ link: row, place: { key: place, id: row.id } }))
 }
 
-/** An end as it looks everywhere, as one value of JSON. The name of a region that may not be shown is left out. */
-function cardColumns(end: 'a' | 'b'): string {
+const exportableRow = z.object({ id: z.int(), exportable: z.boolean() })
+
+/** All links of a list that may be exported, in its order, and how many may only be shown. */
+export async function exportableLinks(
+  manager: EntityManager, conditions: PartnershipConditions, sort: PartnershipSort,
+): Promise<ExportableLinks> {
+  const { condition, values } = selectedLinks(conditions)
+  const rows = await query(manager, exportableRow, `
+    SELECT p.id, (${linkPermitted('export')}) AS exportable FROM ${LINKS}
+    WHERE ${condition} AND ${linkPermitted('show')} ORDER BY ${ORDERS[sort].key}, p.id`, values)
+  const ids = rows.flatMap(({ id, exportable }) => (exportable ? [id] : []))
+  return { ids, leftOut: rows.length - ids.length }
+}
+
+/** These links, in the order of the ids; those that are gone, or do not give the right any more, are left out. */
+export async function linksByIds(manager: EntityManager, ids: readonly number[], right: Right): Promise<PartnershipBetween[]> {
+  const rows = await query(manager, linkRow, `
+    SELECT ${COLUMNS} FROM ${LINKS} WHERE p.id = ANY($1::integer[]) AND ${linkPermitted(right)}`, [ids])
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/**
+ * An end as it looks everywhere, as one value of JSON: rows need not be taken apart and put together again, which costs
+ * more than reading them. The name of a region that may not be shown is left out.
+ */
+function cardColumn(end: 'a' | 'b'): string {
   return `json_build_object('id', ${end}.id, 'name', ${end}.name, 'country', ${end}.country, 'level', ${end}.level,
     'region', (SELECT r.name FROM municipality r WHERE r.id = ${end}.region_id AND ${permitted('r.dataset_id', 'show')}),
-    'population', ${end}.population, 'lat', ${end}.lat, 'lon', ${end}.lon,
-    'codes', (SELECT json_object_agg(c.scheme, c.code ORDER BY c.scheme) FROM official_code c WHERE c.municipality_id = ${end}.id)) AS ${end}`
+    'population', ${end}.population, 'location', json_build_object('lat', ${end}.lat, 'lon', ${end}.lon),
+    'codes', coalesce((SELECT json_object_agg(c.scheme, c.code) FROM official_code c WHERE c.municipality_id = ${end}.id), '{}')) AS ${end}`
 }
 
-const endRow = z.object({
+const COLUMNS = `p.id, p.version, p.form, p.status, p.since, p.until, p.areas, p.note, p.source, p.dataset_id AS "datasetId",
+  ${cardColumn('a')}, ${cardColumn('b')}`
+
+const card = z.object({
   id: z.int(), name: z.string(), country: z.string(), level: z.enum(LEVELS), region: z.string().nullable(),
-  population: z.int().nullable(), lat: z.number(), lon: z.number(),
-  codes: z.partialRecord(z.enum(CODE_SCHEMES), z.string()).nullable(),
+  population: z.int().nullable(), location: z.object({ lat: z.number(), lon: z.number() }),
+  codes: z.partialRecord(z.enum(CODE_SCHEMES), z.string()),
 })
 const linkRow = z.object({
-  key: z.union([z.string(), z.int()]),
   id: z.int(), version: z.int(), form: z.enum(PARTNERSHIP_FORMS), status: z.enum(PARTNERSHIP_STATUSES),
   since: z.int().nullable(), until: z.int().nullable(), areas: z.array(z.string()), note: z.string(), source: z.string(),
-  datasetId: z.string(), a: endRow, b: endRow,
+  datasetId: z.string(), a: card, b: card,
 })
-
-function cardOf({ lat, lon, codes, ...rest }: z.infer<typeof endRow>): PartnershipBetween['a'] {
-  return { ...rest, location: { lat, lon }, codes: codes ?? {} }
-}
+const placedRow = linkRow.extend({ key: z.union([z.string(), z.int()]) })

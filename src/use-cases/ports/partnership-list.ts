@@ -53,19 +53,18 @@ export interface PartnershipPlace {
 
 export interface PartnershipQuery {
   readonly conditions: PartnershipConditions
-  readonly right: Right
   readonly sort: PartnershipSort
   readonly after: PartnershipPlace | null
   /** 1 to 5,000. */
   readonly limit: number
 }
 
-/** How many links the conditions select. */
-export interface PartnershipCount {
-  /** Of those that may be shown. */
-  readonly shown: number
-  /** Of those that may be shown and exported. */
-  readonly exportable: number
+/** A whole list, to be given out. */
+export interface ExportableLinks {
+  /** The links that may be shown and exported, in the order asked for. */
+  readonly ids: readonly number[]
+  /** How many may be shown and not be exported. */
+  readonly leftOut: number
 }
 
 /** Counts over the links that may be shown. */
@@ -84,8 +83,12 @@ export interface PartnershipStatistics {
 }
 
 export interface PartnershipList {
-  /** The next links with their places, in the order asked for. */
+  /** The next links that may be shown, with their places, in the order asked for. */
   read(query: PartnershipQuery): Promise<{ readonly link: PartnershipBetween; readonly place: PartnershipPlace }[]>
-  count(conditions: PartnershipConditions): Promise<PartnershipCount>
+  /** How many links there are that may be shown. */
+  count(conditions: PartnershipConditions): Promise<number>
+  exportable(conditions: PartnershipConditions, sort: PartnershipSort): Promise<ExportableLinks>
+  /** These links, in the order of the ids; those that are gone, or do not give the right any more, are left out. */
+  byIds(ids: readonly number[], right: Right): Promise<PartnershipBetween[]>
   statistics(conditions: PartnershipConditions): Promise<PartnershipStatistics>
 }
