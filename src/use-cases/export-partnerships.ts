@@ -39,8 +39,13 @@ export async function exportPartnerships(
 
 async function* rowsOf({ partnershipList, datasets }: Ports, ids: readonly number[]): AsyncGenerator<ExportedPartnership[]> {
   const known = new Map((await datasets.list()).map((dataset) => [dataset.id, dataset]))
-  for (let at = 0; at < ids.length; at += BATCH) {
-    const links = await partnershipList.byIds(ids.slice(at, at + BATCH), 'export')
+  const read = (at: number) => partnershipList.byIds(ids.slice(at, at + BATCH), 'export')
+  let reading = ids.length === 0 ? null : read(0)
+  for (let next = BATCH; reading !== null; next += BATCH) {
+    const links = await reading
+    // The database reads the next rows while these are written out.
+    reading = next < ids.length ? read(next) : null
+    reading?.catch(() => undefined)
     yield links.flatMap((link) => {
       const dataset = known.get(link.datasetId)
       // One that was moved to a dataset that came only now: it is in the next export.
