@@ -17,9 +17,6 @@ import { isWellEncoded } from './query-string.ts'
 import { trustedProxies } from './trusted-proxies.ts'
 import { contentTag } from './version-tag.ts'
 
-/** Version of the API as its document states it. */
-const API_VERSION = '1.0.0'
-
 /** The HTTP door. `pages`: what is served beside the API, before "not found", and the faults it answers itself. */
 export function createApp(dependencies: HttpDependencies, pages: readonly (Router | ErrorRequestHandler)[] = []): Express {
   const { logger, settings } = dependencies
@@ -71,7 +68,7 @@ const refuseBrokenAddresses: RequestHandler = (request, _response, next) => {
 }
 
 function openApi(): RequestHandler {
-  const document = JSON.stringify(describeApi(OPERATIONS, API_VERSION))
+  const document = JSON.stringify(describeApi(OPERATIONS))
   const tag = contentTag(document)
   return (request, response) => {
     nameRoute(request, '/openapi.json')

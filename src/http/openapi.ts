@@ -1,38 +1,45 @@
 import { z } from 'zod'
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
-import { PROBLEM_WORDS, type ProblemCode } from '../wording/problems.ts'
-import { MEDIA_TYPES, type Format } from './format.ts'
-import type { Operation } from './operation.ts'
-import { PROBLEM_STATUS } from './problem.ts'
-import { featureCollection } from './schemas/geojson.ts'
-import { problem } from './schemas/problem.ts'
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { answersOf } from './openapi-answers.ts'
+import type { Operation, Tag } from './operation.ts'
+import { mayBeRepeated } from './repeatable.ts'
 
-const ALWAYS: readonly ProblemCode[] = ['invalid-input', 'malformed-request', 'unauthorized', 'forbidden', 'not-acceptable', 'too-many-requests', 'internal', 'unavailable']
-const WITH_BODY: readonly ProblemCode[] = ['too-large', 'unsupported-media-type']
+/** Version of the API as its document states it. */
+export const API_VERSION = '1.0.0'
 
-const tag = (description: string) => z.string().meta({ description })
-const leftOut = z.int().meta({ description: 'In other formats than JSON: how many records were left out, since they may be shown and not be exported.' })
-const ifMatch = z.object({
-  'If-Match': tag('ETag of the version that the change is based on, or `*` for any.').meta({ example: '"12"' }),
+/** The groups of operations, in the order in which they are read. */
+export const TAGS: Readonly<Record<Tag, string>> = {
+  Search: 'Find a municipality by its name, and the words that other operations take.',
+  Municipalities: 'The register: records, directory, and what each municipality says of itself.',
+  Suggestions: 'Ranked and explained partners, and how two municipalities fit.',
+  Partnerships: 'Who is linked with whom.',
+  Statistics: 'Counts over the partnerships.',
+}
+
+const DESCRIPTION = `Partners for municipalities: find them by name, get ranked and explained suggestions, keep partnerships.
+
+**Reading** is open to anyone; writing needs a secret key. **Warnings**: parameters that are not known and values that were clamped are named in \`warnings\`; what cannot be read is answered with 400 and every fault. **Problems** are RFC 9457 with a stable \`type\` whose address explains it. **Pages**: send the value of \`next\` as \`cursor\`, with the other parameters unchanged, until it is null. **Writes** carry \`If-Match\` with the ETag that was read, or \`*\`; POST may carry an \`Idempotency-Key\`. A parameter that is empty counts as not given.`
+
+const ifMatch = z.string().meta({ description: 'ETag of the version that the change is based on, or `*` for any.', example: '*' })
+const idempotencyKey = z.string().min(1).max(255).optional().meta({
+  description: 'Names the request, with a UUID for instance, so that it may be sent again: within 24 hours it is done once and answered the same.',
+  example: '8e03978e-40d5-43e8-bc93-6894a57f9324',
 })
 
 /** The OpenAPI 3.1 document of the operations, from the very schemas that check requests. */
-export function describeApi(operations: readonly Operation[], version: string) {
+export function describeApi(operations: readonly Operation[], version = API_VERSION) {
   const paths: ZodOpenApiPathsObject = {}
   for (const operation of operations) {
     paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) }
   }
-  return createDocument({
+  const document = createDocument({
     openapi: '3.1.0',
     info: {
-      title: 'Twinmatch',
-      version,
-      description: 'Partners for municipalities: find them by name, get ranked and explained suggestions, keep partnerships. ' +
-        'Parameters that are not known and values that were clamped are named in `warnings`; what cannot be read is answered with 400 and every fault.',
+      title: 'Twinmatch', version, description: DESCRIPTION,
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/' }],
-    tags: ['Search', 'Municipalities', 'Suggestions', 'Partnerships', 'Statistics'].map((name) => ({ name })),
+    servers: [{ url: '/', description: 'The service that gives this document' }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths,
     components: {
       securitySchemes: {
@@ -43,52 +50,49 @@ export function describeApi(operations: readonly Operation[], version: string) {
         },
       },
     },
-  })
+  }, { override: ({ jsonSchema }) => writeTuple(jsonSchema) })
+  allowEmptyParameters(document)
+  return document
 }
 
 function describe(operation: Operation): ZodOpenApiOperationObject {
-  const { id, tag: group, summary, description, pathParameters, query, body, needsKey, needsVersion } = operation
+  const { id, tag, summary, description, pathParameters, query, body, needsKey, needsVersion, deprecated } = operation
+  const headers = {
+    ...(needsVersion === true ? { 'If-Match': ifMatch } : {}),
+    ...(mayBeRepeated(operation) ? { 'Idempotency-Key': idempotencyKey } : {}),
+  }
   return {
     operationId: id,
-    tags: [group],
+    tags: [tag],
     summary,
     ...(description === undefined ? {} : { description }),
+    ...(deprecated === undefined ? {} : { deprecated: true, externalDocs: { url: deprecated.link, description: 'What to use instead' } }),
     security: needsKey === true ? [{ key: [] }] : [{}, { publicKey: [] }, { key: [] }],
     requestParams: {
       ...(pathParameters === undefined ? {} : { path: pathParameters }),
       ...(query === undefined ? {} : { query }),
-      ...(needsVersion === true ? { header: ifMatch } : {}),
+      ...(Object.keys(headers).length === 0 ? {} : { header: z.object(headers) }),
     },
     ...(body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: answersOf(operation),
   }
 }
 
-function answersOf({ status, answers, result, method, body, needsVersion, formats = [], problems = [] }: Operation): ZodOpenApiResponsesObject {
-  const codes = [
-    ...ALWAYS, ...problems, ...(body === undefined ? [] : WITH_BODY),
-  ]
-  const withTag = needsVersion === true || method === 'post'
-  const responses: ZodOpenApiResponsesObject = {
-    [`${status}`]: {
-      description: answers,
-      ...(status === 204 ? {} : { content: { 'application/json': { schema: result }, ...contentOf(formats) } }),
-      ...(withTag && status !== 204 ? { headers: z.object({ ETag: tag('The new version.').optional() }) } : {}),
-      ...(formats.length > 0 ? { headers: z.object({ 'Twinmatch-Left-Out': leftOut.optional() }) } : {}),
-    },
-  }
-  for (const number of new Set(codes.map((code) => PROBLEM_STATUS[code])).values()) {
-    const titles = new Set(codes.filter((code) => PROBLEM_STATUS[code] === number).map((code) => PROBLEM_WORDS.en[code].title))
-    responses[`${number}` as '400'] = {
-      description: [...titles].join('; '),
-      content: { 'application/problem+json': { schema: problem } },
-    }
-  }
-  return responses
+/** OpenAPI 3.1 follows JSON Schema 2020-12, where the entries of a tuple are `prefixItems`. */
+function writeTuple(jsonSchema: Record<string, unknown>): void {
+  const entries = jsonSchema['items']
+  if (!Array.isArray(entries)) return
+  delete jsonSchema['items']
+  Object.assign(jsonSchema, { prefixItems: entries, minItems: entries.length, maxItems: entries.length })
 }
 
-/** What is sent in other formats than JSON; it is described, and not checked as JSON is. */
-function contentOf(formats: readonly Format[]) {
-  return Object.fromEntries(formats.map((format) =>
-    [MEDIA_TYPES[format], { schema: format === 'geojson' ? featureCollection : z.string() }]))
+/** Says of every parameter behind the question mark that it may be empty, as forms send it, and then counts as not given. */
+function allowEmptyParameters({ paths = {} }: ReturnType<typeof createDocument>): void {
+  for (const path of Object.values(paths)) {
+    for (const method of [path.get, path.post, path.put, path.patch, path.delete]) {
+      for (const parameter of method?.parameters ?? []) {
+        if ('in' in parameter && parameter.in === 'query' && parameter.required !== true) parameter.allowEmptyValue = true
+      }
+    }
+  }
 }

@@ -42,7 +42,7 @@ export function limitIfAny(usual: number, most: number) {
 }
 
 /** Several values parted by commas, or the parameter given several times. */
-export function several<Item extends z.ZodType>(item: Item, description: string, example: string[], most = MOST_VALUES) {
+export function several<Item extends z.ZodType>(item: Item, description: string, example: (string | number)[], most = MOST_VALUES) {
   const split = (value: unknown) =>
     (typeof value === 'string' ? [value] : Array.isArray(value) ? value : []).flatMap((part) => String(part).split(','))
       .map((part) => part.trim()).filter((part) => part !== '')
@@ -52,8 +52,8 @@ export function several<Item extends z.ZodType>(item: Item, description: string,
 
 export const countries = several(countryCode, 'In any of these countries.', ['DE', 'CZ'])
 export const countryPair = several(countryCode, 'With an end in this country, or the two ends in these two, in either order; the same one twice for links within it.', ['PL', 'DE'], 2)
-export const regions = several(id, 'In any of these regions, by their ids.', ['12'])
-export const ids = (description: string) => several(id, description, ['1'])
+export const regions = several(id, 'In any of these regions, by their ids.', [12])
+export const ids = (description: string) => several(id, description, [1])
 export const levels = several(z.enum(LEVELS), 'Of any of these levels.', ['municipality'])
 export const traits = several(z.enum(TRAITS), 'With any of these traits.', ['coast'])
 export const interests = several(topicId, 'With any of these topics, in any role.', ['youth_exchange'])

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { PROBLEM_CODES } from '../../wording/problems.ts'
 
 /** What goes wrong, as it is answered (RFC 9457). */
 export const problem = z.object({
-  type: z.string().meta({ description: 'Address, on this service, of the explanation of this kind of problem.', example: '/problems/invalid-input' }),
+  type: z.enum(PROBLEM_CODES.map((code) => `/problems/${code}` as const)).meta({ description: 'Address, on this service, of the explanation of this kind of problem.', example: '/problems/invalid-input' }),
   title: z.string(),
   status: z.int(),
   detail: z.string(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { describeApi } from '../../../src/http/openapi.ts'
 import { OPERATIONS } from '../../../src/http/operations/index.ts'
 
-const document = describeApi(OPERATIONS, '1.0.0')
+const document = describeApi(OPERATIONS)
 const text = JSON.stringify(document)
 
 describe('the OpenAPI document', () => {
