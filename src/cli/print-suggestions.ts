@@ -58,8 +58,9 @@ export function suggestionLines(
   const lines = [whoIs(asker, language)]
   if (others.length > 0) lines.push(`(${words.others}: ${others.map((other) => whoIs(other, language)).join('; ')})`)
   for (const { parameter, message } of answer.warnings) lines.push(`! ${parameter}: ${message}`)
-  if (answer.items.length === 0) return [...lines, '', words.none]
+  if (answer.items.length === 0) return [...lines, '', answer.loosenText ?? words.none]
   lines.push(words.chosen(number(answer.items.length), number(answer.candidates)))
+  if (answer.loosenText !== null) lines.push(answer.loosenText)
   if (answer.balance.text !== null) lines.push(answer.balance.text)
   const unknownOfAll = unknownTexts(answer.items[0]).filter((text) => answer.items.every((item) => unknownTexts(item).includes(text)))
   answer.items.forEach((item, index) => {

@@ -30,6 +30,12 @@ export type IdField = (typeof ID_FIELDS)[number]
 export const RANGE_FIELDS = ['population', 'lat', 'lon'] as const
 export type RangeField = (typeof RANGE_FIELDS)[number]
 
+/** The fields by which a person sets conditions; parameters and labels have the same names. */
+export const CONDITIONS = [
+  'country', 'region', 'level', 'population', 'trait', 'interest', 'offers', 'seeks', 'language', 'availability', 'partner',
+] as const satisfies readonly (WordField | IdField | RangeField)[]
+export type Condition = (typeof CONDITIONS)[number]
+
 export type Filter =
   | { readonly all: readonly Filter[] }
   | { readonly any: readonly Filter[] }

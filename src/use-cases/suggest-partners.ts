@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Filter } from '../domain/filter.ts'
+import type { Condition, Filter } from '../domain/filter.ts'
 import type { BalanceStep } from '../matching/balance/steps.ts'
+import type { Eligibility } from '../matching/eligible.ts'
+import { candidatesWithoutEach } from '../matching/loosen.ts'
 import { type Asker, type AskerInput, readAsker } from '../matching/query.ts'
 import type { Weights } from '../matching/score.ts'
+import type { Snapshot } from '../matching/snapshot.ts'
 import { type Displaced, suggest, type Suggestion, type Suggestions } from '../matching/suggest.ts'
 import { LEVELS } from '../domain/municipality.ts'
 import { isoDate, type Clock } from '../shared/clock.ts'
@@ -16,7 +19,7 @@ import type { MunicipalityCard } from './municipality-card.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
 import type { FacetCounts, FacetField, SearchEngine } from './ports/search-engine.ts'
 import type { RankingRules } from './ranking-rules.ts'
-import { filterOf, type Wanted } from './wanted.ts'
+import { filterGroups, filterOf, type Wanted } from './wanted.ts'
 
 export interface SuggestionPorts {
   readonly live: LiveSnapshot
@@ -47,15 +50,23 @@ export interface SuggestedPartner extends Suggestion {
   readonly municipality: MunicipalityCard
 }
 
+/** How many there would be to choose from without one of the conditions. */
+export interface Loosened {
+  readonly condition: Condition
+  readonly candidates: number
+}
+
 export interface SuggestedPartners {
   readonly items: readonly SuggestedPartner[]
   /** How many municipalities there were to choose from. */
   readonly candidates: number
+  /** Where there are fewer than were asked for: the conditions that cost candidates, the costliest first. */
+  readonly loosened: readonly Loosened[]
   readonly balance: Omit<Suggestions['balance'], 'displaced'> & {
     readonly displaced: readonly (Displaced & { readonly municipality: MunicipalityCard })[]
   }
   readonly facets: FacetCounts
-  /** Names of the municipalities and regions that the findings speak of, and of the facet `region`. */
+  /** Names of the municipalities and regions that the findings speak of, of the facet `region`, and of the conditions of a short list. */
   readonly names: ReadonlyMap<number, string>
 }
 
@@ -77,20 +88,22 @@ export async function suggestPartners(ports: SuggestionPorts, question: Suggesti
   await turns.turn()
   const { snapshot } = live.current()
   const now = ports.clock.now().getTime()
+  const rules = { pausedCountries: ranking.pausedCountries, today: isoDate(ports.clock.now()) }
+  // Read anew: the snapshot may have changed while we waited.
+  const asking = readAsker(snapshot, question.asker) ?? gone(question.asker)
   const found = suggest(snapshot, ranking.values, {
-    // Read anew: the snapshot may have changed while we waited.
-    asker: readAsker(snapshot, question.asker) ?? gone(question.asker),
-    limit: question.limit, filter, weights: question.weights, words,
-    pausedCountries: ranking.pausedCountries, today: isoDate(ports.clock.now()),
+    ...rules, asker: asking, limit: question.limit, filter, weights: question.weights, words,
     balance: { steps: question.balance, exposure: exposure.for(nameOf(question), now) },
   })
+  const loosened = found.candidates < question.limit ? loosen(snapshot, asking, question.wanted, rules, found.candidates) : []
   if ('id' in question.asker) exposure.show(question.asker.id, found.items.map(({ id }) => id), now)
 
   const facets = await counting
   const mentioned = mentionedIds(found.items.flatMap(({ reasons, reservations }) => [...reasons, ...reservations]))
   const regions = Object.keys(facets.region ?? {}).map(Number)
   const listed = [...found.items, ...found.balance.displaced].map(({ id }) => id)
-  const cards = await loadCards(ports, [...listed, ...mentioned, ...regions])
+  const named = loosened.length === 0 ? [] : [...question.wanted.regions ?? [], ...question.wanted.partners ?? []]
+  const cards = await loadCards(ports, [...listed, ...mentioned, ...regions, ...named])
   const withCard = <Item extends { readonly id: number }>(item: Item) => {
     const municipality = cards.get(item.id)
     return municipality === undefined ? [] : [{ ...item, municipality }]
@@ -98,10 +111,22 @@ export async function suggestPartners(ports: SuggestionPorts, question: Suggesti
   return {
     items: found.items.flatMap(withCard),
     candidates: found.candidates,
+    loosened,
     balance: { ...found.balance, displaced: found.balance.displaced.flatMap(withCard) },
     facets,
     names: new Map([...cards.values()].map(({ id, name }) => [id, name])),
   }
+}
+
+/** The conditions without which there would be more to choose from, the costliest first. */
+function loosen(
+  snapshot: Snapshot, asker: Asker, wanted: Wanted, rules: Omit<Eligibility, 'filter'>, candidates: number,
+): Loosened[] {
+  const groups = filterGroups(wanted)
+  const without = candidatesWithoutEach(snapshot, asker, groups.map(({ filter }) => filter), rules)
+  return groups.map(({ condition }, i) => ({ condition, candidates: without[i] ?? 0 }))
+    .filter((loosened) => loosened.candidates > candidates)
+    .sort((a, b) => b.candidates - a.candidates)
 }
 
 /** All that makes a list, whichever part of it is asked for: its pages must fit together. */

@@ -1,4 +1,4 @@
-import type { Filter } from '../domain/filter.ts'
+import type { Condition, Filter } from '../domain/filter.ts'
 import type { Level } from '../domain/municipality.ts'
 import type { AvailabilityStatus } from '../domain/profile.ts'
 import type { Trait } from '../domain/trait.ts'
@@ -25,6 +25,7 @@ export interface Wanted {
 }
 
 export interface FilterGroup {
+  readonly condition: Condition
   readonly field: FacetField | null
   readonly filter: Filter
 }
@@ -32,8 +33,8 @@ export interface FilterGroup {
 /** One group a condition, named by the facet that its values come from. */
 export function filterGroups(wanted: Wanted): FilterGroup[] {
   const groups: FilterGroup[] = []
-  const words = (field: Exclude<FacetField, 'region'>, values: readonly string[] | undefined) => {
-    if (values !== undefined && values.length > 0) groups.push({ field, filter: { field, in: values } })
+  const words = (field: Exclude<Condition, 'region' | 'population' | 'partner'>, values: readonly string[] | undefined) => {
+    if (values !== undefined && values.length > 0) groups.push({ condition: field, field, filter: { field, in: values } })
   }
   words('country', wanted.countries)
   words('level', wanted.levels)
@@ -44,13 +45,13 @@ export function filterGroups(wanted: Wanted): FilterGroup[] {
   words('language', wanted.languages)
   words('availability', wanted.availabilities)
   if (wanted.regions !== undefined && wanted.regions.length > 0) {
-    groups.push({ field: 'region', filter: { field: 'region', in: wanted.regions } })
+    groups.push({ condition: 'region', field: 'region', filter: { field: 'region', in: wanted.regions } })
   }
   if (wanted.partners !== undefined && wanted.partners.length > 0) {
-    groups.push({ field: null, filter: { field: 'partner', in: wanted.partners } })
+    groups.push({ condition: 'partner', field: null, filter: { field: 'partner', in: wanted.partners } })
   }
   const { min, max } = wanted.population ?? { min: null, max: null }
-  if (min !== null || max !== null) groups.push({ field: null, filter: { field: 'population', min, max } })
+  if (min !== null || max !== null) groups.push({ condition: 'population', field: null, filter: { field: 'population', min, max } })
   return groups
 }
 

@@ -79,7 +79,7 @@ function SuggestionSection({ language, record: { card }, filters, choices, fault
             language={language} asker={card.name} list={list}
             byScoreAlone={`${municipalityAddress(card.id, language, { ...filters, balance: 'none' })}#${SUGGESTIONS}`}
           />
-        : <NoSuggestions language={language} hasFilters={Object.keys(words).length > 0} hasInterest={filters.interest !== ''} />)}
+        : <NoSuggestions language={language} hasFilters={Object.keys(words).length > 0} hasInterest={filters.interest !== ''} loosenText={list.loosenText} />)}
       <PageLinks language={language} id={card.id} filters={filters} page={page} hasNext={hasNext} />
     </section>
   )

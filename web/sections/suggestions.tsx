@@ -15,6 +15,8 @@ export interface SuggestionList {
   readonly missingOfAsker: readonly Fact[]
   readonly missingOfAll: readonly Fact[]
   readonly balance: ListBalance
+  /** What would make a short list longer; null where it is long enough. */
+  readonly loosenText: string | null
 }
 
 interface SuggestionsProps {
@@ -28,7 +30,7 @@ interface SuggestionsProps {
 
 /** The ranked list, and what it could not take into account. */
 export function Suggestions({ language, byScoreAlone, asker, list }: SuggestionsProps) {
-  const { items, from, candidates, missingOfAsker, missingOfAll, balance } = list
+  const { items, from, candidates, missingOfAsker, missingOfAll, balance, loosenText } = list
   const labels = pageLabels(language)
   const formats = formatsOf(language)
   const named = (facts: readonly Fact[]) => facts.map((fact) => labels.fact[fact]).join(', ')
@@ -37,6 +39,7 @@ export function Suggestions({ language, byScoreAlone, asker, list }: Suggestions
       <p class="ranks">
         {labels.ranks(formats.number(from), formats.number(from + items.length - 1), formats.counted(candidates, labels.municipalities))}
       </p>
+      {loosenText !== null && <p class="notice">{loosenText}</p>}
       <BalanceNote language={language} balance={balance} byScoreAlone={byScoreAlone} />
       {missingOfAsker.length > 0 && <p class="meta">{labels.missingOfAsker(asker, named(missingOfAsker))}</p>}
       {missingOfAll.length > 0 && <p class="meta">{labels.missingOfAll(named(missingOfAll))}</p>}
@@ -51,14 +54,15 @@ interface NoSuggestionsProps {
   readonly language: Language
   readonly hasFilters: boolean
   readonly hasInterest: boolean
+  readonly loosenText: string | null
 }
 
 /** What is said where nobody is left. */
-export function NoSuggestions({ language, hasFilters, hasInterest }: NoSuggestionsProps) {
+export function NoSuggestions({ language, hasFilters, hasInterest, loosenText }: NoSuggestionsProps) {
   const labels = pageLabels(language)
   return (
     <div class="notice">
-      <p>{hasFilters ? labels.noSuggestionsWithFilters : labels.noSuggestions}</p>
+      <p>{loosenText ?? (hasFilters ? labels.noSuggestionsWithFilters : labels.noSuggestions)}</p>
       {hasInterest && <p>{labels.fewInterests}</p>}
     </div>
   )

@@ -8,6 +8,7 @@ import { warnOfBacklog } from '../backlog.ts'
 import { operation } from '../operation.ts'
 import { degradedMark } from '../present/degraded.ts'
 import { presentBalance, presentPlacement } from '../present/balance.ts'
+import { presentLoosen } from '../present/loosen.ts'
 import { presentFacets } from '../present/facets.ts'
 import { explanationPresenter } from '../present/findings.ts'
 import { asker } from '../schemas/asker.ts'
@@ -117,13 +118,15 @@ function questionFrom(query: Parameters, from: SuggestionQuestion['asker'], warn
   }
 }
 
-function present({ items, candidates, balance: balanced, facets: counts, names }: SuggestedPartners, question: SuggestionQuestion, language: Language, warnings: Warnings) {
+function present(found: SuggestedPartners, question: SuggestionQuestion, language: Language, warnings: Warnings) {
+  const { items, candidates, balance: balanced, facets: counts, names } = found
   const explained = explanationPresenter(language, names)
   return {
     items: items.map((item, i) => ({
       municipality: item.municipality, score: item.score, placement: presentPlacement(item.placement, i + 1, language), ...explained(item),
     })),
     candidates,
+    ...presentLoosen(found, question.wanted, question.limit, language),
     balance: presentBalance(balanced, language),
     ...(question.facets.length > 0 ? { facets: presentFacets(counts, language, names) } : {}),
     warnings: warnings.list,

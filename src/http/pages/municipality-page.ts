@@ -15,6 +15,7 @@ import { MunicipalityPage } from '../../../web/pages/municipality.tsx'
 import type { WordedSuggestion } from '../../../web/sections/suggestion-card.tsx'
 import type { SuggestionList } from '../../../web/sections/suggestions.tsx'
 import type { HttpDependencies } from '../dependencies.ts'
+import { presentLoosen } from '../present/loosen.ts'
 import { explanationPresenter, topicLabel } from '../present/findings.ts'
 import { id } from '../schemas/parameters.ts'
 import { filterChoices } from './filter-choices.ts'
@@ -80,7 +81,9 @@ async function suggestedOn(
   const items = found.items.slice(before)
   if (items.length === 0 && page > 1) throw new NotFound('The list ends before this page.')
   const missingOfAll = items.length < 2 ? [] : FACTS.filter((fact) => items.every((item) => missing(item, 'candidate').includes(fact)))
+  const { loosenText } = presentLoosen(found, wanted, SHOWN, language)
   const list: SuggestionList = {
+    loosenText,
     from: before + 1,
     candidates: found.candidates,
     missingOfAsker: missing(items[0], 'asker'),

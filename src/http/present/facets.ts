@@ -15,7 +15,8 @@ export function presentFacets(counts: FacetCounts, language: Language, regionNam
   }))
 }
 
-function labelOf(field: FacetField, value: string, language: Language, regionNames: ReadonlyMap<number, string>): string {
+/** The name of a facet's value in a language. */
+export function labelOf(field: FacetField, value: string, language: Language, regionNames: ReadonlyMap<number, string>): string {
   const labels = labelsOf(language)
   const named = (names: Readonly<Record<string, string>>) => names[value] ?? value
   switch (field) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CONDITIONS } from '../../domain/filter.ts'
 import { CODES, TERM_NAMES } from '../../matching/findings.ts'
 import { FACTS } from '../../matching/missing.ts'
 import { balanced, placement } from './balance.ts'
@@ -37,6 +38,12 @@ const explained = {
 export const suggestions = z.object({
   items: z.array(z.object({ municipality, ...explained, placement }).meta({ id: 'Suggestion' })),
   candidates: z.int().meta({ description: 'How many municipalities there were to choose from; all were ranked.' }),
+  loosen: z.array(z.object({
+    field: z.enum(CONDITIONS).meta({ description: 'The parameter that sets the condition.' }),
+    value: z.string().meta({ description: 'Its value, as the parameter takes it.' }),
+    candidates: z.int().meta({ description: 'How many there would be to choose from without it.' }),
+  })).meta({ description: 'Where there are fewer than were asked for: the conditions that cost candidates, the costliest first.' }),
+  loosenText: z.string().nullable().meta({ description: 'What would make a short list longer; null where it is long enough, or nothing would.' }),
   balance: balanced,
   facets: facets.optional(),
   warnings,

@@ -24,6 +24,12 @@ export function withNarrower(topics: readonly string[]): string[] {
   return [...new Set(topics.flatMap((topic) => [topic, ...(narrower.get(topic) ?? [])]))]
 }
 
+/** The same the other way round: groups and topics as a person chose them. */
+export function withoutNarrower(topics: readonly string[]): string[] {
+  const inGroups = new Set(VOCABULARY.groups.filter(({ id }) => topics.includes(id)).flatMap(({ narrower }) => narrower))
+  return topics.filter((topic) => !inGroups.has(topic))
+}
+
 /** ISO 639-1. */
 const LANGUAGE_CODES = (
   'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo ' +

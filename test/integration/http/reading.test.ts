@@ -194,6 +194,29 @@ describe('reading over HTTP', () => {
       for (const { municipality } of body.items) expect(municipality.population).toBeLessThanOrEqual(3_000)
     })
 
+    it('says what would make a short list longer, the costliest condition first', async () => {
+      const query = { country: 'SE', population: '20000..40000', lang: 'en', limit: 20 }
+      const { body } = await suggest('Frombork', query).expect(200)
+      const without = async (left: Partial<typeof query>) => (await suggest('Frombork', left).expect(200)).body.candidates
+      expect(body.candidates).toBe(1)
+      expect(body.loosen).toEqual([
+        { field: 'country', value: 'SE', candidates: await without({ population: '20000..40000' }) },
+        { field: 'population', value: '20000..40000', candidates: await without({ country: 'SE' }) },
+      ].sort((a, b) => b.candidates - a.candidates))
+      expect(body.loosenText).toBe(`Only 1 to choose from. What costs most is ${body.loosen[0].field === 'country' ? 'country (Sweden)' : 'population (20,000–40,000)'}: without it there would be ${body.loosen[0].candidates}.`)
+    })
+
+    it('says so where only several conditions together leave nobody, and nothing where the list is as long as it was asked for', async () => {
+      const nobody = await suggest('Frombork', { country: 'SE', interest: 'culture_heritage', trait: 'spa' }).expect(200)
+      expect(nobody.body).toMatchObject({ items: [], loosen: [], loosenText: 'Nobody meets all conditions. No condition alone makes the list so short; take two or more away.' })
+      const enough = await suggest('Frombork', { country: 'SE', limit: 1 }).expect(200)
+      expect(enough.body).toMatchObject({ loosen: [], loosenText: null })
+      const all = await suggest('Frombork', { limit: 100 }).expect(200)
+      expect(all.body).toMatchObject({ loosen: [], loosenText: null })
+      const group = await suggest('Frombork', { interest: 'culture_heritage', lang: 'en' }).expect(200)
+      expect(group.body.loosen).toMatchObject([{ field: 'interest', value: 'culture_heritage' }])
+    })
+
     describe('balance', () => {
       type Item = { municipality: { id: number }; score: number; placement: { byScore: number; step: string | null; text: string | null } }
       const idsOf = ({ items }: { items: Item[] }) => items.map(({ municipality }) => municipality.id)

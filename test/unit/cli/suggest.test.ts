@@ -22,7 +22,7 @@ const answered = {
     missing: [{ side: 'asker', fact: 'wants', text: 'You said nothing.' }, { side: 'candidate', fact: 'wants', text: 'It said nothing.' }],
   }],
   balance: { applied: ['countries'], unfilled: [], displaced: [], text: 'Not by score alone.' },
-  candidates: 11_000, warnings: [{ code: 'clamped', parameter: 'limit', message: 'At most 100 are given.' }],
+  loosen: [], loosenText: null, candidates: 11_000, warnings: [{ code: 'clamped', parameter: 'limit', message: 'At most 100 are given.' }],
 }
 
 describe('suggestions in the terminal', () => {

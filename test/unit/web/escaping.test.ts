@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('text from elsewhere on a page in %s', (language) => {
       faults: [{ field: 'country', kind: 'country' }],
       list: {
         items: [suggestion({ municipality: card({ name: text, region: text }), reasons: [text], reservations: [text], moved: text })],
-        from: 1, candidates: 1, missingOfAsker: [], missingOfAll: [], balance: { text, displaced: [{ id: 1, name: text }] },
+        from: 1, candidates: 1, missingOfAsker: [], missingOfAll: [], balance: { text, displaced: [{ id: 1, name: text }] }, loosenText: text,
       },
       topic: () => text,
     })))

@@ -5,7 +5,7 @@ import { html, municipalityProps, suggestion } from './props.ts'
 
 const page = (given: Partial<MunicipalityProps>) => html(MunicipalityPage(municipalityProps(given)))
 const UNBALANCED = { text: null, displaced: [] }
-const EMPTY = { items: [], from: 1, candidates: 0, missingOfAsker: [], missingOfAll: [], balance: UNBALANCED }
+const EMPTY = { items: [], from: 1, candidates: 0, missingOfAsker: [], missingOfAll: [], balance: UNBALANCED, loosenText: null }
 const SET = { country: 'DE', interest: 'schools', populationMin: '1000', populationMax: '20000', balance: '' }
 
 describe('the filters', () => {
@@ -68,7 +68,7 @@ describe('the list', () => {
   })
 
   it('says once what it lacks of the asker and of everybody', () => {
-    const shown = page({ list: { items: [suggestion(), suggestion()], from: 1, candidates: 2, missingOfAsker: ['interests'], missingOfAll: ['languages', 'wants'], balance: UNBALANCED } })
+    const shown = page({ list: { items: [suggestion(), suggestion()], from: 1, candidates: 2, missingOfAsker: ['interests'], missingOfAll: ['languages', 'wants'], balance: UNBALANCED, loosenText: null } })
     expect(shown).toContain('Not on record for Frombork, so it plays no part: interests.')
     expect(shown).toContain('Not on record for any municipality below: working languages, the partner sought.')
   })
@@ -80,6 +80,13 @@ describe('the list', () => {
     expect(narrowed).toContain('few have so far')
     expect(page({ list: EMPTY, filters: { ...NO_FILTERS, country: 'DE' } })).not.toContain('few have so far')
     for (const shown of [page({ list: EMPTY }), narrowed]) expect(shown).not.toContain('class="suggestions"')
+  })
+})
+
+describe('a short list', () => {
+  it('comes with what would make it longer', () => {
+    expect(page({ list: { ...EMPTY, items: [suggestion()], loosenText: 'Only 1 to choose from.' } })).toContain('<p class="notice">Only 1 to choose from.</p>')
+    expect(page({ list: { ...EMPTY, loosenText: 'Nobody meets all conditions.' }, filters: SET })).toContain('<p>Nobody meets all conditions.</p>')
   })
 })
 
