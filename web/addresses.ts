@@ -31,6 +31,11 @@ export function directoryAddress(language: Language | null, parameters = NO_PARA
   return addressOf('/municipalities', parameters, language)
 }
 
+/** Where the search box for other websites is set up. */
+export function embedSetUpAddress(language: Language | null, parameters = NO_PARAMETERS): string {
+  return addressOf('/search-box', parameters, language)
+}
+
 /** The page of a municipality, its list narrowed and turned to a page; the first is 1. */
 export function municipalityAddress(id: number, language: Language | null, filters = NO_FILTERS, page = 1): string {
   return addressOf(`/municipalities/${id}`, {

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Dataset } from '../src/domain/dataset.ts'
 import { LANGUAGES, type Language } from '../src/wording/language.ts'
-import { homeAddress } from './addresses.ts'
+import { embedSetUpAddress, homeAddress } from './addresses.ts'
 import { assetAddress } from './assets.ts'
+import { embedLabels } from './labels/embed/index.ts'
 import { frameLabels } from './labels/frame/index.ts'
 import { pageLabels } from './labels/page-labels.ts'
 import { DESTINATIONS, destinationAddress, type Destination } from './navigation.ts'
@@ -75,6 +76,7 @@ export function Layout({ language, title, description, addressIn, canonical, des
         <main id="content" tabindex={-1}>{children}</main>
         <footer class="site-footer">
           <p>{labels.about}</p>
+          <p><a href={embedSetUpAddress(language)}>{embedLabels(language).title}</a></p>
           <Sources language={language} datasets={datasets} />
         </footer>
       </body>

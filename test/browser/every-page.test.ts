@@ -37,6 +37,7 @@ const STATES: readonly (readonly [name: string, address: (of: PagesService) => s
   ['an empty list', ({ municipality }) => `${municipality('Frombork')}?country=IT&interest=youth_exchange`],
   ['the second page of a list', ({ municipality }) => `${municipality('Frombork')}?page=2`],
   ['filters at fault', ({ municipality }) => `${municipality('Frombork')}?country=XX&population_min=20&population_max=10`],
+  ['the search box set up', () => '/search-box?box_language=pl&mode=partners&country=PL&country=DE&accent=%23aa3300&pinned=yes'],
   ['an unknown municipality', () => '/municipalities/999999'],
 ]
 

@@ -317,6 +317,49 @@ describe('the search box says what is', () => {
   })
 })
 
+describe('the page on which it is set up', () => {
+  const open = async (options: BrowserContextOptions = {}) => {
+    reader = await openReader(browser, service.address, { bypassCSP: false, ...options })
+    page = reader.page
+    await page.goto('/search-box')
+  }
+
+  it('shows the box live as it was wished, and the snippet that makes it, to be copied', async () => {
+    await open({ permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.getByLabel('Language of the box').selectOption('de')
+    await page.getByLabel('A choice leads to').selectOption('partners')
+    await page.getByLabel('Germany').check()
+    await page.getByLabel('Colour').fill('#aa3300')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await page.waitForURL(/box_language=de/)
+    const snippet = await page.locator('.snippet').innerText()
+    expect(snippet).toContain('<twinmatch-search-box lang="de" mode="partners" country="DE" accent="#aa3300">')
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippet.trim())
+    await type('fra')
+    expect(await page.locator('.twinmatch-about').first().innerText()).toContain('Deutschland')
+    expect(await page.locator('twinmatch-search-box button').evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(170, 51, 0)')
+  })
+
+  it('makes a snippet that works on the site it is copied to', async () => {
+    await open()
+    const snippet = await page.locator('.snippet').innerText()
+    await reader?.close()
+    await visit({ content: '</twinmatch-search-box>' + snippet.slice(snippet.indexOf('<twinmatch-search-box')) })
+    await input().last().pressSequentially('kra')
+    await options().first().waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('works without JavaScript', async () => {
+    await open({ javaScriptEnabled: false })
+    await page.getByLabel('Language of the box').selectOption('uk')
+    await page.getByRole('button', { name: 'Show' }).click()
+    expect(await page.locator('.snippet').innerText()).toContain('lang="uk"')
+  })
+})
+
 describe('axe finds no fault in the search box', () => {
   const looks: [string, ForeignPage, BrowserContextOptions][] = [
     ['usually', {}, {}],

@@ -1,4 +1,6 @@
 /** What comes alive on pages in a browser that runs scripts. Every page works without it. */
+import { copySnippets } from './copy-snippets.ts'
 import { moveMaps } from './move-maps.ts'
 
+copySnippets()
 moveMaps()

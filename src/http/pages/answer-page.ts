@@ -6,7 +6,10 @@ import { langParameter, readQueryString } from '../query-string.ts'
 import type { Page, PageRequest } from './page-request.ts'
 
 export function pageRequest(request: Request): PageRequest {
-  return { query: readQueryString(request.url), language: negotiateLanguage(request, langParameter(request.url)) }
+  return {
+    query: readQueryString(request.url), language: negotiateLanguage(request, langParameter(request.url)),
+    origin: `${request.protocol}://${request.host}`,
+  }
 }
 
 /** Sends a page. Does nothing when the request was given up meanwhile, or its reader is gone. */

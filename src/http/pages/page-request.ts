@@ -5,6 +5,8 @@ import type { Language } from '../../wording/language.ts'
 export interface PageRequest {
   readonly query: ReadonlyMap<string, readonly string[]>
   readonly language: Language
+  /** The service's address as its reader sees it, without a slash at the end. */
+  readonly origin: string
 }
 
 /** What is answered. */

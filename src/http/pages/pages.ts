@@ -9,12 +9,14 @@ import { homePage } from './home-page.ts'
 import { municipalityPage } from './municipality-page.ts'
 import type { Page, PageRequest } from './page-request.ts'
 import { isForPeople, problemPage } from './problem-page.ts'
+import { searchBoxPage } from './search-box-page.ts'
 import { serveAssets } from './serve-assets.ts'
 
 type MakePage = (request: PageRequest, path: Request['params'], dependencies: HttpDependencies) => Promise<Page>
 
 const ROUTES: Readonly<Record<string, MakePage>> = {
   '/': (request, _path, dependencies) => homePage(request, dependencies),
+  '/search-box': (request, _path, dependencies) => searchBoxPage(request, dependencies),
   '/municipalities': (request, _path, dependencies) => directoryPage(request, dependencies),
   '/municipalities/{id}': (request, { id }, dependencies) => municipalityPage(request, String(id), dependencies),
 }

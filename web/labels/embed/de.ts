@@ -1,0 +1,32 @@
+import type { EmbedLabels } from './labels.ts'
+
+export const germanEmbed: EmbedLabels = {
+  title: 'Das Suchfeld für Ihre Website',
+  intro: 'Setzen Sie die Suche auf die Website Ihrer Gemeinde oder Ihres Verbands: ein Skript, eine Formatvorlage, keine Cookies, nichts von Dritten.',
+  settings: 'Einrichten',
+  boxLanguage: 'Sprache des Suchfelds',
+  leadsTo: 'Die Auswahl führt',
+  mode: { find: 'zur Gemeinde', partners: 'zu ihren vorgeschlagenen Partnern' },
+  countries: 'Länder',
+  allCountries: 'Nichts angekreuzt: alle Länder',
+  accent: 'Farbe',
+  accentHint: 'Für die Schaltfläche und die Auswahl. Auf weißem Grund sollte sie dunkel genug sein.',
+  key: 'Öffentlicher Schlüssel',
+  keyHint: 'Nicht nötig. Mit einem eigenen, auf Ihre Website beschränkten Schlüssel werden Ihre Besucher getrennt gezählt.',
+  pinned: 'Bei dieser Version bleiben',
+  pinnedHint: 'Der Browser lädt dann genau diese Dateien, anhand ihrer Prüfsumme. Sonst kommen verbesserte Versionen von selbst.',
+  show: 'Anzeigen',
+  preview: 'So sieht es aus',
+  snippet: 'Das kommt in Ihre Seite',
+  snippetHint: 'Skript und Formatvorlage einmal, das Suchfeld dort, wo Sie es haben möchten. Ohne JavaScript führt das Formular zu unserer Ergebnisseite.',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  more: 'Gut zu wissen',
+  notes: [
+    'Schrift und Textfarbe sind die Ihrer Seite. Mehr stellen Sie mit den Eigenschaften --twinmatch-accent, --twinmatch-text, --twinmatch-muted, --twinmatch-background, --twinmatch-border, --twinmatch-radius und --twinmatch-font ein.',
+    'Eigene Wörter: die Attribute label-label, label-button, label-nothing, label-failed und weitere.',
+    'Eine Content-Security-Policy muss diesen Dienst in script-src, style-src, connect-src und form-action erlauben; eingebetteter Code ist nicht nötig.',
+    'Bevor das Feld irgendwohin führt, sendet es das Ereignis twinmatch-choose; wer dessen Vorgabe verhindert, kann mit der Auswahl etwas anderes tun.',
+    'Lassen Sie die Zeile mit der Quelle der Daten stehen: Die Lizenz verlangt es.',
+  ],
+}

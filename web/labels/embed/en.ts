@@ -1,0 +1,32 @@
+import type { EmbedLabels } from './labels.ts'
+
+export const englishEmbed: EmbedLabels = {
+  title: 'The search box for your website',
+  intro: 'Put the search on the website of your municipality or association: one script, one style sheet, no cookie, nothing from anybody else.',
+  settings: 'Set it up',
+  boxLanguage: 'Language of the box',
+  leadsTo: 'A choice leads to',
+  mode: { find: 'the municipality', partners: 'its suggested partners' },
+  countries: 'Countries',
+  allCountries: 'None ticked: all countries',
+  accent: 'Colour',
+  accentHint: 'Of the button and of what is chosen. Keep it dark enough on white paper.',
+  key: 'Public key',
+  keyHint: 'Not needed. With a key of your own, restricted to your website, your visitors are counted apart.',
+  pinned: 'Stay with this version',
+  pinnedHint: 'The browser then loads exactly these files, checked by their hash. Otherwise mended versions come by themselves.',
+  show: 'Show',
+  preview: 'How it looks',
+  snippet: 'What to put into your page',
+  snippetHint: 'The script and style sheet once, the box wherever you want it. Without JavaScript its form leads to our page of results.',
+  copy: 'Copy',
+  copied: 'Copied',
+  more: 'Good to know',
+  notes: [
+    'Fonts and text colour are those of your page. Set more by the custom properties --twinmatch-accent, --twinmatch-text, --twinmatch-muted, --twinmatch-background, --twinmatch-border, --twinmatch-radius and --twinmatch-font.',
+    'Words of your own: label-label, label-button, label-nothing, label-failed and others as attributes.',
+    'In a content security policy allow this service in script-src, style-src, connect-src and form-action; nothing inline is needed.',
+    'Before it leads anywhere, the box sends the event twinmatch-choose; prevent its default to do something else with the choice.',
+    'Leave the line that names the source of the data: its licence asks for it.',
+  ],
+}

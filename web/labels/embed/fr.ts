@@ -1,0 +1,32 @@
+import type { EmbedLabels } from './labels.ts'
+
+export const frenchEmbed: EmbedLabels = {
+  title: 'Le champ de recherche pour votre site',
+  intro: 'Placez la recherche sur le site de votre commune ou association : un script, une feuille de style, aucun cookie, rien de tiers.',
+  settings: 'Réglages',
+  boxLanguage: 'Langue du champ',
+  leadsTo: 'Le choix mène',
+  mode: { find: 'à la commune', partners: 'à ses partenaires proposés' },
+  countries: 'Pays',
+  allCountries: 'Aucune case cochée : tous les pays',
+  accent: 'Couleur',
+  accentHint: 'Du bouton et du choix. Elle doit être assez foncée sur fond blanc.',
+  key: 'Clé publique',
+  keyHint: 'Facultative. Avec une clé à vous, limitée à votre site, vos visiteurs sont comptés à part.',
+  pinned: 'Rester à cette version',
+  pinnedHint: 'Le navigateur charge alors exactement ces fichiers, vérifiés par leur empreinte. Sinon, les versions corrigées arrivent d’elles-mêmes.',
+  show: 'Afficher',
+  preview: 'Aperçu',
+  snippet: 'À insérer dans votre page',
+  snippetHint: 'Le script et la feuille de style une fois, le champ où vous le voulez. Sans JavaScript, le formulaire mène à notre page de résultats.',
+  copy: 'Copier',
+  copied: 'Copié',
+  more: 'Bon à savoir',
+  notes: [
+    'La police et la couleur du texte sont celles de votre page. Le reste se règle par les propriétés --twinmatch-accent, --twinmatch-text, --twinmatch-muted, --twinmatch-background, --twinmatch-border, --twinmatch-radius et --twinmatch-font.',
+    'Vos propres mots : les attributs label-label, label-button, label-nothing, label-failed et d’autres.',
+    'Dans une politique de sécurité (CSP), autorisez ce service dans script-src, style-src, connect-src et form-action ; rien n’est inséré dans la page.',
+    'Avant de mener quelque part, le champ envoie l’événement twinmatch-choose ; empêchez son action par défaut pour faire autre chose du choix.',
+    'Laissez la ligne qui nomme la source des données : la licence l’exige.',
+  ],
+}
