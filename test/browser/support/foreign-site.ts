@@ -8,6 +8,8 @@ export interface ForeignPage {
   readonly html?: string
   /** What is inside the element; the form that the page with the snippet gives when left out. */
   readonly content?: string
+  /** What stands in the place of the element, where a page makes its own. */
+  readonly element?: string
 }
 
 export type ForeignSite = Awaited<ReturnType<typeof startForeignSite>>
@@ -18,8 +20,12 @@ export type ForeignSite = Awaited<ReturnType<typeof startForeignSite>>
  */
 export async function startForeignSite(service: string) {
   let shown: ForeignPage = {}
-  const policy = `default-src 'none'; script-src ${service}; style-src ${service}; connect-src ${service}; img-src data:; form-action ${service}; base-uri 'none'; frame-ancestors 'none'`
-  const server = createServer((_request, response) => {
+  const policy = `default-src 'none'; script-src ${service}; style-src 'self' ${service}; connect-src ${service}; img-src data:; form-action ${service}; base-uri 'none'; frame-ancestors 'none'`
+  const server = createServer((request, response) => {
+    if (request.url === '/site.css') {
+      response.setHeader('Content-Type', 'text/css')
+      return void response.end('html { background: Canvas; color: CanvasText } a { color: LinkText }')
+    }
     response.setHeader('Content-Security-Policy', policy)
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.end(pageWith(service, shown))
@@ -37,14 +43,17 @@ export async function startForeignSite(service: string) {
   }
 }
 
-function pageWith(service: string, { attributes = '', html = 'lang="en"', content = formOf(service) }: ForeignPage): string {
+function pageWith(service: string, page: ForeignPage): string {
+  const { attributes = '', html = 'lang="en"', content = formOf(service) } = page
+  const element = page.element ?? `<twinmatch-search-box ${attributes}>${content}</twinmatch-search-box>`
   const { version, script, style } = EMBED_RELEASE
   return `<!doctype html><html ${html}><head><title>Association of Towns</title><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
     <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/site.css">
     <link rel="stylesheet" href="${service}${embedAddress('search-box.css', version)}" integrity="${integrityOf(style)}" crossorigin="anonymous">
     <script async src="${service}${embedAddress('search-box.js', version)}" integrity="${integrityOf(script)}" crossorigin="anonymous"></script>
     </head><body><main><h1>Association of Towns</h1>
-    <twinmatch-search-box ${attributes}>${content}</twinmatch-search-box>
+    ${element}
     <p id="below">What stands below. <a href="#below">A link</a></p></main></body></html>`
 }
 
