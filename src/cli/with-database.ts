@@ -12,19 +12,20 @@ type Database = ReturnType<typeof createDataSource>
  * embedded one is started, or shared with the service that runs on it. Throws InvalidSettings and DependencyFault.
  */
 export async function withDatabase<Result>(
-  work: (database: Database) => Promise<Result>, onMigrated: (migrations: readonly string[]) => void = () => undefined,
+  work: (database: Database, url: string) => Promise<Result>, onMigrated: (migrations: readonly string[]) => void = () => undefined,
 ): Promise<Result> {
   const settings = readSettings(process.env)
   const embedded = settings.databaseUrl === null
     ? await startEmbeddedPostgres({ dataDirectory: settings.dataDirectory, log: createLogger('warn') }) : null
   try {
-    const database = createDataSource({ url: settings.databaseUrl ?? embedded?.url ?? '' })
+    const url = settings.databaseUrl ?? embedded?.url ?? ''
+    const database = createDataSource({ url })
     await database.initialize().catch((cause: unknown) => {
       throw new DependencyFault('database', 'The database can not be reached: check DATABASE_URL', { cause })
     })
     try {
       onMigrated(await migrate(database))
-      return await work(database)
+      return await work(database, url)
     } finally {
       await database.destroy()
     }

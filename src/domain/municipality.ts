@@ -71,6 +71,8 @@ export interface Municipality {
   readonly populationOf: PopulationOf
   /** ISO date of the population figure; null when the source does not say. */
   readonly populationDate: string | null
+  /** Square kilometres; null until an official register brings it. */
+  readonly area: number | null
   /** Metres above sea level. */
   readonly altitude: number | null
   /** Metres to the nearest coast. */

@@ -1,20 +1,10 @@
 /** Recorded signs of what municipalities care for, as a file has them: memberships of thematic networks and the like. */
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { TOPIC_CROSSWALK } from '../../config/vocabulary/crosswalk.ts'
 import type { SnapshotRow } from '../projection/search-document.ts'
 
 const row = z.object({ geonameid: z.coerce.number().int().positive(), theme: z.string().min(1) })
-
-/** Topics of the vocabulary for the themes of such records. Themes without a topic are left out. */
-const TOPIC_OF_THEME: Readonly<Record<string, string>> = {
-  climate_energy: 'climate_sustainability', coast: 'coast_maritime', port: 'coast_maritime', culture_heritage: 'heritage_history',
-  economy: 'local_economy_business', urban_development: 'urban_planning', education: 'lifelong_learning', environment: 'environment_nature',
-  health_social: 'health', mobility: 'mobility_transport', inclusion: 'social_inclusion', democracy: 'democratic_participation',
-  spa_thermal: 'spa_health_tourism', peace: 'remembrance_shared_history', francophonie: 'language_learning', tourism: 'tourism_general',
-  slow_food_quality_of_life: 'food_gastronomy', security: 'civil_protection_safety', social_economy: 'employment_skills',
-  digital: 'digital_innovation', wine: 'wine', youth: 'youth_exchange', food: 'food_gastronomy', small_towns: 'rural_development',
-  textile_industry: 'industry_brownfields', nature: 'nature_tourism', winter: 'winter_water_sports', cross_border: 'cross_border',
-}
 
 /** Topics by GeoNames id. Throws an error that names the line and the column when a line cannot be read. */
 export function parseInterests(text: string): Map<number, Set<string>> {
@@ -23,7 +13,7 @@ export function parseInterests(text: string): Map<number, Set<string>> {
   for (const [index, given] of rows.entries()) {
     const read = row.safeParse(given)
     if (!read.success) throw new Error(`line ${index + 2}: ${z.prettifyError(read.error)}`)
-    const topic = TOPIC_OF_THEME[read.data.theme]
+    const topic = TOPIC_CROSSWALK.get(read.data.theme)
     if (topic !== undefined) topics.set(read.data.geonameid, (topics.get(read.data.geonameid) ?? new Set()).add(topic))
   }
   return topics

@@ -52,6 +52,11 @@ export function standingOf({ level, population, name }: Bearer): number {
   return sizeOf(level, population, name) - KIND_COST[name.kind]
 }
 
+/** The inhabitants behind the standing of a municipality's name, or a place's; the usual ones of a place where none are known. */
+export function inhabitantsOf(standing: number, kind: NameKind, isPlace: boolean): number {
+  return Math.max(0, Math.round(10 ** (standing + KIND_COST[kind] + (isPlace ? PLACE_COST : 0))) - 1)
+}
+
 function sizeOf(level: Level, population: number | null, name: Bearer['name']): number {
   if (name.place !== null) return Math.log10((name.placePopulation ?? USUAL_PLACE) + 1) - PLACE_COST
   return level === 'municipality' ? Math.log10((population ?? 0) + 1) : AREA_STANDING[level]

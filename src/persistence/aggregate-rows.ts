@@ -19,6 +19,7 @@ const municipalityRow = z.object({
   regionId: id.nullable(), regionName: z.string().nullable(), countyId: id.nullable(), countyName: z.string().nullable(),
   lat: z.number(), lon: z.number(),
   population: z.int().nullable(), populationOf: z.enum(['seat', 'municipality']), populationDate: z.string().nullable(),
+  area: z.number().nullable(),
   altitude: z.int().nullable(), coastDistance: z.int().nullable(), borderDistance: z.int().nullable(),
   datasetId: z.string(),
 })
@@ -26,7 +27,7 @@ export const municipalityRows = (manager: EntityManager, ids: readonly number[])
   SELECT m.id, m.version, m.level, m.country, m.name,
     m.region_id AS "regionId", region.name AS "regionName", m.county_id AS "countyId", county.name AS "countyName",
     m.lat, m.lon, m.population, m.population_of AS "populationOf", m.population_date::text AS "populationDate",
-    m.altitude, m.coast_distance AS "coastDistance", m.border_distance AS "borderDistance", m.dataset_id AS "datasetId"
+    m.area, m.altitude, m.coast_distance AS "coastDistance", m.border_distance AS "borderDistance", m.dataset_id AS "datasetId"
   FROM municipality m
   JOIN dataset d ON d.id = m.dataset_id AND d.may_show AND d.may_search
   LEFT JOIN municipality region ON region.id = m.region_id

@@ -3,13 +3,13 @@ import { presentDataset } from './dataset.ts'
 
 /** All that is on record about a municipality, as the API gives it. */
 export function presentRecord({ card, municipality, profile, partnerships, datasets }: MunicipalityRecord) {
-  const { version, populationOf, populationDate, altitude, coastDistance, borderDistance } = municipality
+  const { version, populationOf, populationDate, area, altitude, coastDistance, borderDistance } = municipality
   return {
     ...card,
-    version, populationOf, populationDate, altitude, coastDistance, borderDistance,
+    version, populationOf, populationDate, area, altitude, coastDistance, borderDistance,
     partOf: {
-      region: area(municipality.regionId, municipality.regionName),
-      county: area(municipality.countyId, municipality.countyName),
+      region: division(municipality.regionId, municipality.regionName),
+      county: division(municipality.countyId, municipality.countyName),
     },
     names: municipality.names.map(({ text, kind, language, placeName }) => ({ text, kind, language, place: placeName })),
     places: municipality.places.map(({ geonamesId, name, location, population, isSeat }) =>
@@ -21,6 +21,6 @@ export function presentRecord({ card, municipality, profile, partnerships, datas
   }
 }
 
-function area(id: number | null, name: string | null) {
+function division(id: number | null, name: string | null) {
   return id === null || name === null ? null : { id, name }
 }

@@ -6,14 +6,15 @@ import { location, municipality } from './municipality.ts'
 import { partnershipWith } from './partnership.ts'
 import { profile } from './profile.ts'
 
-const area = z.object({ id: z.int(), name: z.string() }).nullable()
+const division = z.object({ id: z.int(), name: z.string() }).nullable()
 
 /** All that is on record about a municipality. */
 export const municipalityRecord = municipality.extend({
   version: z.int(),
-  partOf: z.object({ region: area, county: area }),
+  partOf: z.object({ region: division, county: division }),
   populationOf: z.enum(['seat', 'municipality']).meta({ description: 'Whose inhabitants `population` counts.' }),
   populationDate: z.string().nullable(),
+  area: z.number().nullable().meta({ description: 'Square kilometres; null when unknown.' }),
   altitude: z.number().nullable().meta({ description: 'Metres above sea level.' }),
   coastDistance: z.number().nullable().meta({ description: 'Metres.' }),
   borderDistance: z.number().nullable().meta({ description: 'Metres to the nearest land border.' }),

@@ -7,6 +7,9 @@ import { DatasetEntity } from './dataset.ts'
 import { EmbedReleaseEntity } from './embed-release.ts'
 import { ErasureEntity } from './erasure.ts'
 import { ExposureEntity } from './exposure.ts'
+import { ImportChangeEntity } from './import-change.ts'
+import { ImportRowEntity } from './import-row.ts'
+import { ImportRunEntity } from './import-run.ts'
 import { InterestEntity } from './interest.ts'
 import { KeptAnswerEntity } from './kept-answer.ts'
 import { MunicipalityEntity } from './municipality.ts'
@@ -22,8 +25,8 @@ import { SuggestionShownEntity } from './suggestion-shown.ts'
 import { WorkingLanguageEntity } from './working-language.ts'
 
 export const ENTITIES = [
-  ApiKeyEntity, DatasetEntity, EmbedReleaseEntity, ErasureEntity, InterestEntity, KeptAnswerEntity, MunicipalityEntity,
-  MunicipalityNameEntity,
+  ApiKeyEntity, DatasetEntity, EmbedReleaseEntity, ErasureEntity, ExposureEntity, ImportChangeEntity, ImportRowEntity,
+  ImportRunEntity, InterestEntity, KeptAnswerEntity, MunicipalityEntity, MunicipalityNameEntity,
   MunicipalityTraitEntity, OfficialCodeEntity, OutboxEntity, PartnershipEntity, PlaceEntity, ProfileEntity,
-  SourceLoadEntity, ExposureEntity, SuggestionShownEntity, WorkingLanguageEntity,
+  SourceLoadEntity, SuggestionShownEntity, WorkingLanguageEntity,
 ]

@@ -6,6 +6,7 @@ import { DatasetEntity } from './dataset.ts'
 @Unique('uq_municipality_source_key', ['sourceKey'])
 @Check('ck_municipality_level', `level IN ('municipality', 'county', 'region')`)
 @Check('ck_municipality_population', `population > 0`)
+@Check('ck_municipality_area', `area > 0`)
 @Check('ck_municipality_population_of', `population_of IN ('seat', 'municipality')`)
 export class MunicipalityEntity {
   @PrimaryGeneratedColumn('identity', {
@@ -64,6 +65,10 @@ export class MunicipalityEntity {
 
   @Column({ name: 'border_distance', type: 'integer', nullable: true })
   borderDistance!: number | null
+
+  /** Square kilometres. */
+  @Column({ type: 'double precision', nullable: true })
+  area!: number | null
 
   @ForeignKey(() => DatasetEntity, { name: 'fk_municipality_dataset' })
   @Column({ name: 'dataset_id', type: 'text' })

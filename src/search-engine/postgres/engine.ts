@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import type { DocumentSource } from '../../use-cases/ports/document-source.ts'
+import type { NameLookUp } from '../../use-cases/ports/register-look-up.ts'
 import type { SearchEngine } from '../../use-cases/ports/search-engine.ts'
 import type { SnapshotSource } from '../../use-cases/ports/snapshot-source.ts'
 import { scoreWords } from '../score-words.ts'
@@ -10,6 +11,7 @@ import { findMunicipalities } from './directory.ts'
 import { createDocumentSource } from './document-source.ts'
 import { countTogether } from './facets.ts'
 import { findNames } from './find-names.ts'
+import { createNameLookUp } from './look-up-names.ts'
 import { readDocument, type StoredDocument } from './read-stored.ts'
 import { createSnapshotSource } from './snapshot-source.ts'
 import { queriesForFreeText } from './words.ts'
@@ -26,6 +28,8 @@ export interface PostgresEngine {
   readonly snapshotSource: SnapshotSource
   /** What other indexes are copies of. */
   readonly documents: DocumentSource
+  /** The names of the index, for matching the lists of others. */
+  readonly names: NameLookUp
   close(): Promise<void>
 }
 
@@ -57,7 +61,10 @@ export async function openPostgresEngine({ url, log }: { readonly url: string, r
     await close()
     throw error
   }
-  return { engine, snapshotSource: createSnapshotSource({ pool: batch, url, log }), documents: createDocumentSource(batch), close }
+  return {
+    engine, snapshotSource: createSnapshotSource({ pool: batch, url, log }), documents: createDocumentSource(batch),
+    names: createNameLookUp(batch), close,
+  }
 }
 
 const bearerRows = z.array(z.tuple([z.int(), z.int()]))

@@ -4,7 +4,7 @@ import type { Municipality } from '../../domain/municipality.ts'
 import type { NewPartnership } from './partnership-store.ts'
 
 /** A municipality, county or region as its source describes it, with the ids it has here. */
-export interface RegisterEntry extends Omit<Municipality, 'version' | 'regionName' | 'countyName'> {
+export interface RegisterEntry extends Omit<Municipality, 'version' | 'regionName' | 'countyName' | 'area'> {
   /** Who it is in its source, from one edition to the next. */
   readonly sourceKey: string
   /** Changes exactly when the source says something else. */

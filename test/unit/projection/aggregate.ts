@@ -6,7 +6,7 @@ export const frombork: Municipality = {
   id: 17, version: 3, level: 'municipality', country: 'PL', name: 'Frombork',
   regionId: 2, regionName: 'Warmińsko-Mazurskie', countyId: 5, countyName: 'Powiat braniewski',
   location: { lat: 54.357, lon: 19.681 }, population: 2_529, populationOf: 'seat', populationDate: '2015-08-01',
-  altitude: 13, coastDistance: 400, borderDistance: 12_000,
+  area: null, altitude: 13, coastDistance: 400, borderDistance: 12_000,
   codes: { geonames: '3098722', teryt: '280202' },
   names: [
     { text: 'Frauenburg', kind: 'foreign', language: 'de', placeName: null },

@@ -31,7 +31,7 @@ export function record({ municipality, ...given }: Given = {}): MunicipalityReco
     municipality: {
       id: own.id, name: own.name, country: own.country, level: own.level, location: own.location, population: own.population,
       codes: own.codes, version: 1, regionId: 1, regionName: own.region, countyId: null, countyName: null, populationOf: 'seat',
-      populationDate: null, altitude: 10, coastDistance: 900, borderDistance: null, names: [], places: [], datasetId: 'geonames',
+      populationDate: null, area: null, altitude: 10, coastDistance: 900, borderDistance: null, names: [], places: [], datasetId: 'geonames',
       traits: [{ trait: 'coast', source: 'under 1 km from the coast' }],
       ...municipality,
     },

@@ -1,0 +1,36 @@
+import { CODE_SCHEMES } from '../../domain/municipality.ts'
+import type { ImportKind } from '../../domain/import-run.ts'
+
+/** By what a municipality is named in a row: our own id, official codes, or its name, told from others of that name. */
+export const END_FIELDS = ['id', ...CODE_SCHEMES, 'name', 'other_name', 'country', 'region', 'level'] as const
+export type EndField = (typeof END_FIELDS)[number]
+
+const sideFields = (side: 'a' | 'b') => END_FIELDS.map((field) => `${side}_${field}` as const)
+
+/** The fields that a file of each kind may have. A column is taken for one of them, or told to be of no use. */
+export const FIELDS = {
+  partnerships: [
+    ...sideFields('a'), ...sideFields('b'), 'form', 'status', 'since', 'until', 'areas', 'note', 'source',
+  ],
+  interests: [...END_FIELDS, 'topic', 'signal', 'role'],
+  municipalities: [...END_FIELDS, 'population', 'population_date', 'area', 'lat', 'lon'],
+  profiles: [
+    ...END_FIELDS, 'description', 'request', 'availability', 'languages', 'offers', 'seeks', 'shares',
+    'wants_countries', 'wants_forms', 'population_min', 'population_max', 'distance_max', 'programme', 'deadline',
+  ],
+} as const satisfies Readonly<Record<ImportKind, readonly string[]>>
+
+export type Field = (typeof FIELDS)[ImportKind][number]
+
+/** Whether a file with these fields can say anything: what every row must have, as alternatives of which one is enough. */
+export const NEEDED: Readonly<Record<ImportKind, readonly (readonly Field[])[]>> = {
+  partnerships: [[...naming('a')], [...naming('b')]],
+  interests: [[...naming(null)], ['topic', 'signal']],
+  municipalities: [[...naming(null)]],
+  profiles: [[...naming(null)]],
+}
+
+function naming(side: 'a' | 'b' | null): Field[] {
+  return (['name', 'id', ...CODE_SCHEMES] as const).map((field) => (side === null ? field : `${side}_${field}` as const))
+}
+

@@ -1,0 +1,134 @@
+import type { ImportKind, MappedColumn } from '../../domain/import-run.ts'
+import { foldName } from '../../naming/fold.ts'
+import { InvalidInput, type InputFault } from '../../shared/errors.ts'
+import { UnreadableFile } from '../file/unreadable-file.ts'
+import { FIELDS, NEEDED, type Field } from './fields.ts'
+import { END_HEADERS, HEADERS, PARTNER_COUNTRY_HEADERS, PARTNER_HEADERS, SIDE_WORDS } from './header-names.ts'
+
+/** Columns that this importer itself writes into the file of rejected rows; passed over when it is fed in again. */
+export const OWN_COLUMNS = ['import_line', 'import_reason', 'import_candidates'] as const
+
+/** The caller's own words on columns: `column=field`, or `column=` for a column that is to be passed over. */
+export type OwnMapping = readonly string[]
+
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldName))
+const entries = <Key extends string>(table: Partial<Readonly<Record<Key, readonly string[]>>>) =>
+  (Object.entries(table) as [Key, readonly string[]][]).map(([field, words]) => [field, folded(words)] as const)
+
+const ends = entries(END_HEADERS)
+const others = { partnerships: entries(HEADERS.partnerships), interests: entries(HEADERS.interests), municipalities: entries(HEADERS.municipalities), profiles: entries(HEADERS.profiles) }
+const partner = folded(PARTNER_HEADERS)
+const partnerCountry = folded(PARTNER_COUNTRY_HEADERS)
+const sides = { a: folded(SIDE_WORDS.a), b: folded(SIDE_WORDS.b) }
+
+/** How many of these columns have a meaning in a file of the kind. */
+export function countKnown(kind: ImportKind, columns: readonly string[]): number {
+  return columns.filter((column) => fieldOf(kind, column) !== null).length
+}
+
+/**
+ * What each column of a file is taken for: by the caller's mapping first, then by its head in any of five languages.
+ * `fixed`: fields that every row has without a column.
+ * Fails with InvalidInput naming every fault of the mapping, or with UnreadableFile where the columns do not say what
+ * every row must say.
+ */
+export function mapColumns(
+  kind: ImportKind, columns: readonly string[], mapping: OwnMapping, fixed: ReadonlySet<string> = new Set(),
+): MappedColumn[] {
+  const own = readMapping(kind, columns, mapping)
+  const mapped = columns.map((column): MappedColumn => ({ column, field: own.has(column) ? own.get(column) ?? null : fieldOf(kind, column) }))
+  if (kind === 'partnerships') giveBareColumnsASide(mapped, fixed)
+  const faults = twice(mapped)
+  if (faults !== null) throw new UnreadableFile(faults)
+  const fields = new Set<string | null>([...mapped.map(({ field }) => field), ...fixed])
+  const missing = NEEDED[kind].filter((alternatives) => !alternatives.some((field) => fields.has(field)))
+  if (missing.length > 0) throw new UnreadableFile(unknownColumns(kind, columns, missing))
+  return mapped
+}
+
+function fieldOf(kind: ImportKind, column: string): Field | 'name' | 'country' | null {
+  const head = foldName(column)
+  if (head === '' || OWN_COLUMNS.some((own) => foldName(own) === head)) return null
+  const exact = (FIELDS[kind] as readonly Field[]).find((field) => foldName(field) === head)
+  if (exact !== undefined) return exact
+  const other = others[kind].find(([, words]) => words.has(head))?.[0]
+  if (kind !== 'partnerships') return other ?? ends.find(([, words]) => words.has(head))?.[0] ?? null
+  if (other !== undefined) return other
+  if (partner.has(head)) return 'b_name'
+  if (partnerCountry.has(head)) return 'b_country'
+  for (const side of ['a', 'b'] as const) {
+    const rest = withoutSide(head, side)
+    const end = rest === null ? undefined : ends.find(([, words]) => words.has(rest))?.[0]
+    if (end !== undefined) return `${side}_${end}`
+  }
+  const bare = ends.find(([, words]) => words.has(head))?.[0]
+  if (bare === 'country') return 'country'
+  return bare === undefined ? null : `a_${bare}`
+}
+
+/** The head without a word at its beginning or end that says which end of the link it is of; null where there is none. */
+function withoutSide(head: string, side: 'a' | 'b'): string | null {
+  for (const word of sides[side]) {
+    if (head.startsWith(`${word} `)) return head.slice(word.length + 1)
+    if (head.endsWith(` ${word}`)) return head.slice(0, -word.length - 1)
+  }
+  return null
+}
+
+/**
+ * A bare "country" in a list of links: where another column tells the partner's it is the own one, else the partner's,
+ * since a list of one country's towns does not repeat that country in every row.
+ */
+function giveBareColumnsASide(mapped: MappedColumn[], fixed: ReadonlySet<string>): void {
+  const has = (field: string) => fixed.has(field) || mapped.some((each) => each.field === field)
+  const side = has('b_country') ? 'a_country' : 'b_country'
+  mapped.forEach((each, at) => {
+    if (each.field === 'country') mapped[at] = { ...each, field: side }
+  })
+}
+
+function readMapping(kind: ImportKind, columns: readonly string[], mapping: OwnMapping): Map<string, Field | null> {
+  const own = new Map<string, Field | null>()
+  const faults: InputFault[] = []
+  const fields: readonly Field[] = FIELDS[kind]
+  for (const [index, each] of mapping.entries()) {
+    const at = each.lastIndexOf('=')
+    const [written, field] = at < 0 ? [each, ''] : [each.slice(0, at).trim(), each.slice(at + 1).trim()]
+    const column = columns.find((name) => name === written) ?? columns.find((name) => foldName(name) === foldName(written))
+    const found = fields.find((name) => name === field)
+    if (at < 0) faults.push({ field: `map/${index}`, message: `'${each}': write column=field, such as '${columns[0] ?? 'Town'}=${fields[0]}'.` })
+    else if (column === undefined) faults.push({ field: `map/${index}`, message: `The file has no column '${written}', but: ${columns.join(', ')}.` })
+    else if (found === undefined && field !== '') faults.push({ field: `map/${index}`, message: `'${field}' is no field of ${kind}. Fields: ${fields.join(', ')}.` })
+    else own.set(column, found ?? null)
+  }
+  if (faults.length > 0) throw new InvalidInput(faults)
+  return own
+}
+
+/** What to say where two columns were taken for one field; null where none were. */
+function twice(mapped: readonly MappedColumn[]): string | null {
+  for (const { column, field } of mapped) {
+    const other = mapped.find((each) => each.field === field && each.column !== column)
+    if (field !== null && other !== undefined) {
+      return `The columns '${column}' and '${other.column}' both seem to be ${field}. Say which with map, such as '${column}=${field}', and '${other.column}=' to pass over the other.`
+    }
+  }
+  const repeated = mapped.find(({ column, field }, at) => field !== null && mapped.findIndex((each) => each.column === column) !== at)
+  return repeated === undefined ? null : `Two columns are called '${repeated.column}': rename one.`
+}
+
+const WHAT: Readonly<Record<string, string>> = {
+  a: 'the one municipality (a name or an official code)', b: 'the other municipality (a name or an official code)',
+  end: 'the municipality (a name or an official code)', topic: 'the topic',
+}
+
+function unknownColumns(kind: ImportKind, columns: readonly string[], missing: readonly (readonly Field[])[]): string {
+  const what = missing.map(([first = '']) => WHAT[first.startsWith('a_') ? 'a' : first.startsWith('b_') ? 'b' : first === 'topic' ? 'topic' : 'end'])
+  return `No column tells ${what.join(', and none ')}. The columns are: ${columns.slice(0, 30).join(', ')}. ` +
+    `Name them in the usual way or say which is which with map (column=field); fields of ${kind}: ${FIELDS[kind].join(', ')}.`
+}
+
+/** Where each field stands in a row. */
+export function placesOf(mapped: readonly MappedColumn[]): ReadonlyMap<string, number> {
+  return new Map(mapped.flatMap(({ field }, at) => (field === null ? [] : [[field, at] as const])))
+}

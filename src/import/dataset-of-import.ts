@@ -1,0 +1,46 @@
+import type { Dataset } from '../domain/dataset.ts'
+import { foldName } from '../naming/fold.ts'
+import { isoDate, type Clock } from '../shared/clock.ts'
+import { InvalidInput } from '../shared/errors.ts'
+
+/** What is said of a dataset beside its name, when a file of it comes in. */
+export interface SaidOfDataset {
+  readonly publisher?: string | undefined
+  readonly address?: string | undefined
+  readonly licence?: string | undefined
+  readonly version?: string | undefined
+  /** ISO date. */
+  readonly date?: string | undefined
+  /** Address or file of a written consent. */
+  readonly consent?: string | undefined
+}
+
+const NOT_STATED = 'not stated'
+
+/**
+ * The dataset that a file belongs to: the one of that id or title, as it is here, or a new one. A new one of which
+ * nothing is said has a licence that is not stated, and may not be exported until somebody has the right to.
+ * Fails with InvalidInput where only half of it is said.
+ */
+export function datasetOfImport(name: string, said: SaidOfDataset, known: readonly Dataset[], clock: Clock): Dataset {
+  const folded = foldName(name)
+  const id = folded.replaceAll(' ', '-').slice(0, 60)
+  if (id === '') throw new InvalidInput([{ field: 'dataset', message: 'Give the dataset a name with letters.' }])
+  const here = known.find((dataset) => dataset.id === name || dataset.id === id || foldName(dataset.title) === folded)
+  if (here !== undefined) return here
+  const { publisher, address, licence, version, date, consent } = said
+  const missing = Object.entries({ publisher, address, licence }).filter(([, value]) => value === undefined).map(([field]) => field)
+  if (missing.length > 0 && Object.values(said).some((value) => value !== undefined)) {
+    throw new InvalidInput(missing.map((field) => ({
+      field, message: `Say the ${field} of the dataset too: publisher, address and licence belong together. Or say none, and it is kept as "${NOT_STATED}".`,
+    })))
+  }
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new InvalidInput([{ field: 'date', message: 'Write the date as 2026-01-31.' }])
+  const isStated = missing.length === 0
+  return {
+    id, title: name.trim(), publisher: publisher ?? NOT_STATED, address: address ?? '', licence: licence ?? NOT_STATED,
+    version: version ?? '1', date: date ?? isoDate(clock.now()),
+    attribution: isStated ? `${name.trim()}: ${publisher ?? ''}, ${licence ?? ''}` : `${name.trim()} (licence ${NOT_STATED})`,
+    consentDocument: consent ?? null, mayShow: true, maySearch: true, mayExport: isStated, isSample: false,
+  }
+}

@@ -1,0 +1,61 @@
+import { analyse } from 'chardet'
+import type { ByteReport } from './inspect-bytes.ts'
+import { UnreadableFile } from './unreadable-file.ts'
+
+/** Encodings of one byte a character that lists from Europe are still written in, as `TextDecoder` names them. */
+const OLDER = new Map([
+  ['windows-1250', 'windows-1250'], ['windows-1251', 'windows-1251'], ['windows-1252', 'windows-1252'],
+  ['windows-1253', 'windows-1253'], ['windows-1254', 'windows-1254'], ['ISO-8859-1', 'windows-1252'],
+  ['ISO-8859-2', 'iso-8859-2'], ['ISO-8859-5', 'iso-8859-5'], ['ISO-8859-7', 'iso-8859-7'], ['ISO-8859-9', 'windows-1254'],
+  ['KOI8-R', 'koi8-u'],
+])
+/** What a spreadsheet program in Europe writes when it is not asked. */
+const USUAL = 'windows-1252'
+/** A text in UTF-8 has this many proper characters for each broken one; by chance an older encoding has hardly any. */
+const BROKEN_UTF8 = 4
+/** Text holds no zeros but in UTF-16, where nearly every second byte is one. */
+const UTF16_SHARE = 0.2
+
+export interface ChosenEncoding {
+  /** As `TextDecoder` names it. */
+  readonly encoding: string
+  /** How it is known, in words. */
+  readonly because: string
+}
+
+/**
+ * The encoding of a text: a byte order mark says it, well-formed UTF-8 is no accident, and what is neither is guessed
+ * from letters and languages by chardet. `wanted`: what the sender says it is. Fails with UnreadableFile for an empty
+ * file, for bytes that are no text, for UTF-8 with broken characters in it, and for an encoding nobody knows.
+ */
+export function chooseEncoding(report: ByteReport, wanted: string | null): ChosenEncoding {
+  const { size, byteOrderMark, zeros: [even, odd], wellFormed, malformed, firstMalformedLine, sample } = report
+  if (size === 0) throw new UnreadableFile('The file is empty.')
+  if (wanted !== null) return { encoding: known(wanted), because: 'as was said' }
+  if (byteOrderMark !== null) {
+    if (byteOrderMark === 'utf-8' && malformed > 0) throw broken(firstMalformedLine)
+    return { encoding: byteOrderMark, because: 'byte order mark' }
+  }
+  if (even + odd > 0) {
+    if (odd > size * UTF16_SHARE && even < odd / 10) return { encoding: 'utf-16le', because: 'zeros at odd places' }
+    if (even > size * UTF16_SHARE && odd < even / 10) return { encoding: 'utf-16be', because: 'zeros at even places' }
+    throw new UnreadableFile('The file is no text: it holds zero bytes. Save the table as CSV.')
+  }
+  if (malformed === 0) return { encoding: 'utf-8', because: wellFormed > 0 ? 'well-formed' : 'plain letters only' }
+  if (wellFormed >= malformed * BROKEN_UTF8) throw broken(firstMalformedLine)
+  const guess = analyse(sample).find(({ name }) => OLDER.has(name))
+  return guess === undefined
+    ? { encoding: USUAL, because: 'usual where nothing else fits' }
+    : { encoding: OLDER.get(guess.name) ?? USUAL, because: 'by its letters; say --encoding where they come out wrong' }
+}
+
+function known(encoding: string): string {
+  try {
+    return new TextDecoder(encoding).encoding
+  } catch {
+    throw new UnreadableFile(`'${encoding}' is no encoding that can be read. Usual ones: utf-8, windows-1250, windows-1252, iso-8859-2, utf-16le.`)
+  }
+}
+
+const broken = (line: number) =>
+  new UnreadableFile(`Line ${line} holds characters that are broken in UTF-8, as when a file was cut or put together of two. Save it anew as UTF-8.`)

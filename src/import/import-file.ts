@@ -1,0 +1,69 @@
+import type { ImportKind } from '../domain/import-run.ts'
+import { InvalidInput } from '../shared/errors.ts'
+import type { Clock } from '../shared/clock.ts'
+import type { FileImport, FileImports, StartedImport } from '../use-cases/ports/file-imports.ts'
+import type { ImportStore } from '../use-cases/ports/import-store.ts'
+import type { CodeLookUp, NameLookUp } from '../use-cases/ports/register-look-up.ts'
+import { countKnown, mapColumns } from './columns/map-columns.ts'
+import { FIELDS, type Field } from './columns/fields.ts'
+import { EndMatcher } from './ends/match-ends.ts'
+import { openCsv, type Table } from './file/read-table.ts'
+import { UnreadableFile } from './file/unreadable-file.ts'
+import { readerKnowledge } from './rows/reader-knowledge.ts'
+import { stageTable } from './stage-table.ts'
+
+export interface ImportPorts {
+  readonly store: ImportStore
+  readonly codes: CodeLookUp
+  readonly names: NameLookUp
+  readonly clock: Clock
+}
+
+/** A file as it is, or whatever else comes as a table. */
+export type ImportedTable = Omit<FileImport, 'path' | 'encoding'>
+
+export function fileImports(ports: ImportPorts): FileImports {
+  return {
+    async start(file) {
+      const table = await openCsv(file.path, (columns) => countKnown(file.kind, columns), file.encoding)
+      return startTable(ports, file, table)
+    },
+  }
+}
+
+/** Makes a run of a table and goes on reading it. Fails like `FileImports.start`. */
+export async function startTable(ports: ImportPorts, file: ImportedTable, table: Table): Promise<StartedImport> {
+  const { kind, dataset, createNew, fileName, fileSize } = file
+  const fixed = readFixed(kind, file.fixed)
+  const columns = mapColumns(kind, table.columns, file.mapping, new Set(fixed.keys()))
+  const id = await ports.store.begin({ kind, dataset, createNew, fileName, fileSize })
+  await ports.store.describe(id, { format: table.format, columns })
+  const read = async () => {
+    const matcher = new EndMatcher(ports)
+    await stageTable({ runId: id, kind, table, columns, fixed, matcher, store: ports.store, knowledge: readerKnowledge(ports.clock) })
+    await ports.store.plan(id)
+  }
+  return { id, done: read().catch((error: unknown) => failed(ports.store, id, error)) }
+}
+
+/** What the file is to blame for is kept with the run; whatever else went wrong is the caller's to hear of as well. */
+async function failed(store: ImportStore, id: number, error: unknown): Promise<void> {
+  if (error instanceof UnreadableFile) return store.fail(id, error.problem)
+  await store.fail(id, 'The service could not finish reading the file. Try again.').catch(() => undefined)
+  throw error
+}
+
+function readFixed(kind: ImportKind, given: readonly string[]): ReadonlyMap<string, string> {
+  const fields: readonly Field[] = FIELDS[kind]
+  const fixed = new Map<string, string>()
+  const faults = given.flatMap((each, index) => {
+    const [, field = '', value = ''] = /^(\w+)=(.+)$/.exec(each.trim()) ?? []
+    if (!fields.some((name) => name === field)) {
+      return [{ field: `set/${index}`, message: `'${each}': write field=value with a field of ${kind}: ${fields.join(', ')}.` }]
+    }
+    fixed.set(field, value)
+    return []
+  })
+  if (faults.length > 0) throw new InvalidInput(faults)
+  return fixed
+}

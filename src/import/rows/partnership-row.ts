@@ -1,0 +1,63 @@
+import type { PartnershipForm, PartnershipStatus } from '../../domain/partnership.ts'
+import { contactFaults } from '../../use-cases/refuse-contacts.ts'
+import type { PartnershipRecord } from '../../use-cases/ports/import-store.ts'
+import type { KindReader, ReaderKnowledge } from './kind-reader.ts'
+import { readEnd } from './read-end.ts'
+import type { RowReader } from './row-reader.ts'
+import { readForm, readList, readStatus, readYear } from './values.ts'
+
+/** Twinnings are older than the word: Le Mans and Paderborn date theirs from 836. */
+const FIRST_YEAR = 800
+const LONGEST_NOTE = 2_000
+const LONGEST_SOURCE = 500
+
+export const partnershipRow: KindReader = {
+  ends: (row, { countryNames }) => [readEnd(row, 'a', countryNames), readEnd(row, 'b', countryNames)],
+
+  record(row, [a, b], knowledge) {
+    if (a === undefined || b === undefined) return null
+    const form = row.read<PartnershipForm>('form', readForm, 'Not a form of link. Forms: partnership, friendship, project, contact.')
+    const status = row.read<PartnershipStatus>('status', readStatus, 'Not a state of a link. States: active, dormant, suspended, ended.')
+    const since = readPastYear(row, 'since', knowledge)
+    const until = readPastYear(row, 'until', knowledge)
+    const areas = readAreas(row, knowledge)
+    const [note, source] = [row.get('note'), row.get('source')]
+    if (since !== null && until !== null && until < since) row.reject('until', `Lies before ${since}, the year of the beginning: mend one of them.`)
+    if (note.length > LONGEST_NOTE) row.reject('note', `Longer than ${LONGEST_NOTE} characters: shorten it.`)
+    if (source.length > LONGEST_SOURCE) row.reject('source', `Longer than ${LONGEST_SOURCE} characters: shorten it.`)
+    refuseContacts(row, { note, source })
+    if (a.id === b.id) row.reject('b_name', 'Both ends are the same municipality: a municipality is no partner of itself.')
+    if (row.isRejected) return null
+    const record: PartnershipRecord = {
+      aId: Math.min(a.id, b.id), bId: Math.max(a.id, b.id),
+      ...(form === null ? {} : { form }), ...(status === null ? {} : { status }),
+      ...(since === null ? {} : { since }), ...(until === null ? {} : { until }),
+      ...(areas.length === 0 ? {} : { areas }), ...(note === '' ? {} : { note }), ...(source === '' ? {} : { source }),
+    }
+    return record
+  },
+}
+
+function readPastYear(row: RowReader, field: 'since' | 'until', { thisYear }: ReaderKnowledge): number | null {
+  const year = row.read(field, readYear, 'Not a year: write four digits, or a date such as 1998-05-12.')
+  if (year === null || (year >= FIRST_YEAR && year <= thisYear)) return year
+  row.reject(field, `Write a year from ${FIRST_YEAR} to ${thisYear}.`)
+  return null
+}
+
+function readAreas(row: RowReader, { topics }: ReaderKnowledge): string[] {
+  const areas: string[] = []
+  for (const written of readList(row.get('areas'))) {
+    const topic = topics.read(written)
+    if (topic === null) row.remark('areas', `'${written}' is no topic of the vocabulary and was left out.${topics.suggest(written)}`)
+    else if (!areas.includes(topic)) areas.push(topic)
+  }
+  return areas
+}
+
+/** E-mail addresses and telephone numbers never come in. */
+export function refuseContacts(row: RowReader, texts: Readonly<Partial<Record<'note' | 'source' | 'description' | 'request' | 'programme', string>>>): void {
+  for (const [field, text] of Object.entries(texts) as [keyof typeof texts, string][]) {
+    for (const { message } of contactFaults({ [field]: text })) row.reject(field, message)
+  }
+}

@@ -1,0 +1,39 @@
+import type { Vocabulary } from '../../../config/vocabulary/index.ts'
+import { editDistance } from '../../naming/edit-distance.ts'
+import { foldName } from '../../naming/fold.ts'
+
+/** Topics of the cooperation vocabulary by whatever people call them. */
+export interface TopicReader {
+  /** The id of a topic or group; null where nothing is called so. */
+  read(written: string): string | null
+  /** What to write instead, as a sentence; empty where nothing resembles it. */
+  suggest(written: string): string
+}
+
+/** So many edits make another word of it. */
+const MOST_EDITS = 3
+
+/**
+ * Reads topics by id, label or synonym in any language of the vocabulary, and by the words of thematic networks and
+ * programmes of the crosswalk. Exactly: a topic is never guessed.
+ */
+export function topicReader({ groups, topics }: Vocabulary, crosswalk: ReadonlyMap<string, string>): TopicReader {
+  const meanings = new Map<string, string>()
+  const add = (written: string, id: string) => {
+    const folded = foldName(written)
+    if (folded !== '' && !meanings.has(folded)) meanings.set(folded, id)
+  }
+  for (const { id } of [...groups, ...topics]) add(id, id)
+  for (const { id, labels } of [...groups, ...topics]) for (const label of Object.values(labels)) add(label, id)
+  for (const { id, alt } of topics) for (const synonym of Object.values(alt).flat()) add(synonym, id)
+  for (const [written, id] of crosswalk) add(written, id)
+  return {
+    read: (written) => meanings.get(foldName(written)) ?? null,
+    suggest: (written) => {
+      const folded = foldName(written)
+      const near = [...meanings].map(([name, id]) => ({ id, edits: editDistance(folded, name, MOST_EDITS) }))
+        .filter(({ edits }) => edits <= MOST_EDITS && edits < folded.length / 2).sort((a, b) => a.edits - b.edits)
+      return near[0] === undefined ? '' : ` Is it '${near[0].id}'?`
+    },
+  }
+}

@@ -1,0 +1,226 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import { z } from 'zod'
+import {
+  ROW_OUTCOMES, type ImportCounts, type ImportKind, type ImportRow, type ImportRun, type ImportStatus, type MappedColumn,
+} from '../../domain/import-run.ts'
+import { Conflict, NotFound } from '../../shared/errors.ts'
+import type { ImportRowQuery, ImportStore, NewImportRun, ReadProgress, StagedRow } from '../../use-cases/ports/import-store.ts'
+import { copyRows } from '../copy-rows.ts'
+import { ImportRowEntity } from '../entities/import-row.ts'
+import { ImportRunEntity } from '../entities/import-run.ts'
+import { IMPORT_LOCK } from '../locks.ts'
+import { addToOutbox, lockMunicipalities, markChanged } from '../mark-changed.ts'
+import { idRow, query } from '../query.ts'
+import { inTransaction, reading } from '../transaction.ts'
+import { interests } from './interests.ts'
+import type { KindWriter, WrittenRun } from './kind-writer.ts'
+import { municipalities } from './municipalities.ts'
+import { partnerships } from './partnerships.ts'
+import { profiles } from './profiles.ts'
+import { undoChanges } from './undo-changes.ts'
+import { settleDataset, unmakeDataset } from './settle-dataset.ts'
+
+const WRITERS: Readonly<Record<ImportKind, KindWriter>> = { municipalities, partnerships, interests, profiles }
+
+/** Rows of runs that were never applied are kept this long, days: they fill the database and nobody asks for them. */
+const KEPT_DAYS = 7
+/** Whoever works on a run touches it more often than this, seconds; else it was broken off. */
+const BROKEN_OFF = 600
+/** Writing a register takes longer than a statement otherwise may. */
+const LONG = { statementTimeout: 0 } as const
+
+export class PostgresImportStore implements ImportStore {
+  readonly #dataSource: DataSource
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource
+  }
+
+  begin({ kind, dataset, createNew, fileName, fileSize }: NewImportRun): Promise<number> {
+    return this.#write(async (manager) => {
+      await manager.query(`
+        UPDATE import_run SET status = 'failed', problem = 'It was broken off: the process that read it ended.'
+        WHERE status = 'reading' AND touched_at < now() - $1 * interval '1 second'`, [BROKEN_OFF])
+      await manager.query(`
+        DELETE FROM import_row r USING import_run u
+        WHERE u.id = r.run_id AND (u.status = 'failed' OR (u.status = 'planned' AND u.created_at < now() - $1 * interval '1 day'))`,
+        [KEPT_DAYS])
+      const [run] = await query(manager, idRow, `
+        INSERT INTO import_run (kind, status, dataset, create_new, file_name, file_size)
+        VALUES ($1, 'reading', $2, $3, $4, $5) RETURNING id`, [kind, JSON.stringify(dataset), createNew, fileName, fileSize])
+      if (run === undefined) throw new Error('no run was made')
+      return run.id
+    })
+  }
+
+  describe(id: number, { format, columns }: { readonly format: string; readonly columns: readonly MappedColumn[] }): Promise<void> {
+    return this.#write(async (manager) => {
+      await manager.query('UPDATE import_run SET format = $2, columns = $3 WHERE id = $1', [id, format, JSON.stringify(columns)])
+    })
+  }
+
+  addRows(id: number, rows: readonly StagedRow[], { bytesRead, rowsRead }: ReadProgress): Promise<void> {
+    return this.#write(async (manager) => {
+      await copyRows(manager, 'import_row (run_id, line, outcome, record, remarks, cells)', rows.map(({ line, record, remarks, cells }) => [
+        id, line, record === null ? 'rejected' : null, record === null ? null : JSON.stringify(record),
+        JSON.stringify(remarks), cells === null ? null : JSON.stringify(cells),
+      ]))
+      await manager.query('UPDATE import_run SET bytes_read = $2, rows_read = $3, touched_at = now() WHERE id = $1', [id, bytesRead, rowsRead])
+    })
+  }
+
+  plan(id: number): Promise<ImportCounts> {
+    return this.#write(async (manager) => {
+      const run = await lockRun(manager, id, ['reading'], 'read')
+      await manager.query('ANALYZE import_row')
+      await WRITERS[run.kind].plan(manager, run)
+      return saveCounts(manager, id, 'planned')
+    })
+  }
+
+  fail(id: number, problem: string): Promise<void> {
+    return this.#write(async (manager) => {
+      await manager.query(`UPDATE import_run SET status = 'failed', problem = $2, counts = '{}' WHERE id = $1`, [id, problem])
+      await manager.query('DELETE FROM import_row WHERE run_id = $1', [id])
+    })
+  }
+
+  async apply(id: number): Promise<void> {
+    await this.#while(id, 'planned', 'applying', async (manager) => {
+      const run = await lockRun(manager, id, ['planned', 'applying'], 'applied')
+      await settleDataset(manager, id)
+      const writer = WRITERS[run.kind]
+      const touched = await query(manager, idRow, `SELECT id FROM (${writer.touched}) AS touched (id) WHERE id IS NOT NULL`, [id])
+      await lockMunicipalities(manager, touched.map((row) => row.id))
+      await writer.plan(manager, run)
+      await writer.apply(manager, run)
+      await markWritten(manager, id)
+      await saveCounts(manager, id, 'applied')
+    })
+    // Bulk changes leave the planner with figures of before.
+    await reading(this.#dataSource, (manager) => manager.query('ANALYZE municipality, official_code, partnership, interest, outbox'))
+  }
+
+  undo(id: number): Promise<void> {
+    return this.#while(id, 'applied', 'undoing', async (manager) => {
+      await lockRun(manager, id, ['applied', 'undoing'], 'undone')
+      const touched = await query(manager, idRow, `
+        SELECT municipality_id AS id FROM import_change WHERE run_id = $1
+        UNION SELECT (after->>'partner')::integer FROM import_change WHERE run_id = $1 AND after ? 'partner'`, [id])
+      await lockMunicipalities(manager, touched.map((row) => row.id))
+      await markChanged(manager, await undoChanges(manager, id), 1)
+      await unmakeDataset(manager, id)
+      await manager.query(`
+        UPDATE import_run SET status = 'undone', undone_at = now(), undo_counts = (
+          SELECT jsonb_build_object('restored', count(*) FILTER (WHERE left_because IS NULL), 'left', count(left_because))
+          FROM import_change WHERE run_id = $1) WHERE id = $1`, [id])
+    })
+  }
+
+  async find(id: number): Promise<ImportRun | null> {
+    const found = await reading(this.#dataSource, (manager) => manager.findOneBy(ImportRunEntity, { id }))
+    return found === null ? null : toRun(found)
+  }
+
+  async list(beforeId: number | null, limit: number): Promise<ImportRun[]> {
+    const runs = await reading(this.#dataSource, (manager) => {
+      const asked = manager.createQueryBuilder(ImportRunEntity, 'run').orderBy('run.id', 'DESC').take(limit)
+      return (beforeId === null ? asked : asked.where('run.id < :beforeId', { beforeId })).getMany()
+    })
+    return runs.map(toRun)
+  }
+
+  async rows({ runId, outcome, afterLine, limit }: ImportRowQuery): Promise<ImportRow[]> {
+    const rows = await reading(this.#dataSource, (manager) => {
+      const asked = manager.createQueryBuilder(ImportRowEntity, 'row').orderBy('row.line').take(limit)
+        .where('row.runId = :runId AND row.line > :afterLine', { runId, afterLine })
+      return (outcome === null ? asked.andWhere('row.outcome IS NOT NULL') : asked.andWhere('row.outcome = :outcome', { outcome })).getMany()
+    })
+    return rows.map(toRow)
+  }
+
+  leftByUndo(id: number, limit: number): Promise<{ municipalityId: number; reason: string }[]> {
+    return reading(this.#dataSource, (manager) => query(manager, z.object({ municipalityId: z.int(), reason: z.string() }), `
+      SELECT municipality_id AS "municipalityId", left_because AS reason FROM import_change
+      WHERE run_id = $1 AND left_because IS NOT NULL ORDER BY id LIMIT $2`, [id, limit]))
+  }
+
+  /**
+   * One transaction, alone among those that apply and undo; meanwhile the run shows that it is worked on. Where a
+   * process ended in the middle the run still shows it, though nothing was written: it may be tried again.
+   */
+  async #while(id: number, state: ImportStatus, meanwhile: ImportStatus, work: (manager: EntityManager) => Promise<void>): Promise<void> {
+    const turn = (from: ImportStatus, to: ImportStatus) => this.#write((manager) =>
+      manager.query('UPDATE import_run SET status = $3, touched_at = now() WHERE id = $1 AND status = $2', [id, from, to]))
+    await turn(state, meanwhile)
+    try {
+      await this.#write(async (manager) => {
+        await manager.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK])
+        await work(manager)
+      })
+    } catch (error) {
+      await turn(meanwhile, state).catch(() => undefined)
+      throw error
+    }
+  }
+
+  #write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    return inTransaction(this.#dataSource, work, LONG)
+  }
+}
+
+const runRow = z.object({ kind: z.enum(['municipalities', 'partnerships', 'interests', 'profiles']), status: z.string(), datasetId: z.string(), createNew: z.boolean() })
+
+/** Locks a run against others who would apply or undo it. Fails with NotFound, or with Conflict in another state. */
+async function lockRun(
+  manager: EntityManager, id: number, states: readonly ImportStatus[], verb: string,
+): Promise<WrittenRun & { readonly kind: ImportKind }> {
+  const [run] = await query(manager, runRow, `
+    SELECT kind, status, dataset->>'id' AS "datasetId", create_new AS "createNew" FROM import_run WHERE id = $1 FOR UPDATE`, [id])
+  if (run === undefined) throw new NotFound(`There is no import ${id}.`)
+  if (!states.some((state) => state === run.status)) {
+    throw new Conflict(`Import ${id} is ${run.status}: it can be ${verb} only while it is ${states.join(' or ')}.`)
+  }
+  return { id, kind: run.kind, datasetId: run.datasetId, createNew: run.createNew }
+}
+
+const countRow = z.object({ outcome: z.enum(ROW_OUTCOMES), rows: z.int() })
+
+async function saveCounts(manager: EntityManager, id: number, status: 'planned' | 'applied'): Promise<ImportCounts> {
+  const counted = await query(manager, countRow, `
+    SELECT outcome, count(*)::integer AS rows FROM import_row WHERE run_id = $1 GROUP BY outcome`, [id])
+  const counts = toCounts(Object.fromEntries(counted.map(({ outcome, rows }) => [outcome, rows])))
+  await manager.query(`
+    UPDATE import_run SET status = $2, counts = $3, touched_at = now(), applied_at = CASE WHEN $2 = 'applied' THEN now() END
+    WHERE id = $1`, [id, status, JSON.stringify(counts)])
+  return counts
+}
+
+/** All whose documents show what the run wrote become due, after whatever somebody waits for. New ones are at version 1 already. */
+async function markWritten(manager: EntityManager, id: number): Promise<void> {
+  const changed = await query(manager, idRow, `
+    SELECT municipality_id AS id FROM import_change WHERE run_id = $1 AND NOT subject ? 'newMunicipality'
+    UNION SELECT (after->>'partner')::integer FROM import_change WHERE run_id = $1 AND after ? 'partner'`, [id])
+  await markChanged(manager, changed.map((row) => row.id), 1)
+  const added = await query(manager, idRow, `
+    SELECT municipality_id AS id FROM import_change WHERE run_id = $1 AND subject ? 'newMunicipality'`, [id])
+  await addToOutbox(manager, added.map((row) => ({ id: row.id, version: 1 })), 1)
+}
+
+function toCounts(counts: Partial<ImportCounts>): ImportCounts {
+  return { created: 0, changed: 0, left: 0, offered: 0, rejected: 0, ...counts }
+}
+
+function toRun({ dataset, fileSize, bytesRead, counts, undoCounts, madeDataset: _made, createNew: _new, touchedAt: _touched, ...run }: ImportRunEntity): ImportRun {
+  return { ...run, datasetId: dataset.id, fileSize: Number(fileSize), bytesRead: Number(bytesRead), counts: toCounts(counts), undo: undoCounts }
+}
+
+const involved = z.object({ id: z.int().nullable().optional(), aId: z.int().optional(), bId: z.int().optional() })
+
+function toRow({ line, outcome, record, remarks, reason, difference, cells }: ImportRowEntity): ImportRow {
+  const { id, aId, bId } = record === null ? {} : involved.parse(record)
+  return {
+    line, outcome: outcome ?? 'rejected', remarks, reason, difference, cells,
+    municipalityIds: [id, aId, bId].flatMap((each) => each ?? []),
+  }
+}
