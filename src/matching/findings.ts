@@ -129,8 +129,9 @@ export interface EvidenceByCode {
   not_seeking_partners: { readonly status: AvailabilityStatus; readonly confirmedOn: string | null }
   has_partners: { readonly partners: number }
   has_no_partner_on_record: { readonly partners: number }
-  words_found: { readonly score: number }
-  words_not_found: { readonly score: number }
+  /** `words`: those that were found, as the asker wrote them. */
+  words_found: { readonly score: number; readonly words: readonly string[] }
+  words_not_found: { readonly score: number; readonly words: readonly string[] }
 }
 export type Code = keyof EvidenceByCode
 

@@ -2,6 +2,7 @@ import type { RankingValues } from './values.ts'
 import { LEVELS, type Level, type Location } from '../domain/municipality.ts'
 import { type Interest, NO_WANTS, type Wants, type WorkingLanguage } from '../domain/profile.ts'
 import { type Trait, traitMask } from '../domain/trait.ts'
+import type { WordMatch } from '../domain/word-match.ts'
 import { foldName } from '../naming/fold.ts'
 import { sizeClass } from './classes.ts'
 import { CountryLinks } from './country-links.ts'
@@ -73,15 +74,15 @@ export interface Query {
   /** Links of the asker's region by region, and of its county by county. */
   readonly regionLinks: Float64Array
   readonly countyLinks: Float64Array
-  /** Answers of the search engine to the asker's words: municipality id to a score from 0 to 1. */
-  readonly words: ReadonlyMap<number, number>
+  /** Answers of the search engine to the asker's words, by municipality id. */
+  readonly words: ReadonlyMap<number, WordMatch>
   /** ISO date. */
   readonly today: string
 }
 
 /** A question, with what several terms read of it worked out once. `words` is empty where the asker used none. */
 export function buildQuery(
-  snapshot: Snapshot, values: RankingValues, asker: Asker, today: string, words: ReadonlyMap<number, number>,
+  snapshot: Snapshot, values: RankingValues, asker: Asker, today: string, words: ReadonlyMap<number, WordMatch>,
 ): Query {
   return {
     snapshot, values, asker, today, words,

@@ -1,5 +1,6 @@
 import type { RankingValues } from './values.ts'
 import { EVERYTHING, type Filter } from '../domain/filter.ts'
+import type { WordMatch } from '../domain/word-match.ts'
 import { balance, type Placement } from './balance/balance.ts'
 import { countryQuota } from './balance/countries.ts'
 import type { Exposure } from './balance/exposure.ts'
@@ -22,8 +23,8 @@ export interface SuggestionRequest {
   readonly limit: number
   readonly filter?: Filter
   readonly weights?: Weights
-  /** Answers of the search engine to the asker's words: municipality id to a score from 0 to 1. */
-  readonly words?: ReadonlyMap<number, number>
+  /** Answers of the search engine to the asker's words, by municipality id. */
+  readonly words?: ReadonlyMap<number, WordMatch>
   /** ISO 3166-1 alpha-2: suggested only when the filter names them. */
   readonly pausedCountries: ReadonlySet<string>
   /** ISO date. */

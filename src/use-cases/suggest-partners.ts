@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Condition, Filter } from '../domain/filter.ts'
+import type { WordMatch } from '../domain/word-match.ts'
 import type { BalanceStep } from '../matching/balance/steps.ts'
 import type { Eligibility } from '../matching/eligible.ts'
 import { candidatesWithoutEach } from '../matching/loosen.ts'
 import { type Asker, type AskerInput, readAsker } from '../matching/query.ts'
 import type { Weights } from '../matching/score.ts'
+import { hasExpired } from '../matching/terms/availability.ts'
 import type { Snapshot } from '../matching/snapshot.ts'
 import { type Displaced, suggest, type Suggestion, type Suggestions } from '../matching/suggest.ts'
 import { LEVELS } from '../domain/municipality.ts'
@@ -70,8 +72,8 @@ export interface SuggestedPartners {
   readonly names: ReadonlyMap<number, string>
 }
 
-/** As many answers of the engine to words as enter the ranking. */
-const MOST_WORD_HITS = 1_000
+/** Answers of the engine to words that enter the ranking: all of them, since it does not know who is eligible. */
+const MOST_WORD_HITS = 100_000
 
 /**
  * Ranks everybody who could be a partner, in both directions, and explains the best.
@@ -83,7 +85,7 @@ export async function suggestPartners(ports: SuggestionPorts, question: Suggesti
   const filter = filterOf(question.wanted)
   const asker = await findAsker(ports, question.asker)
   const counting = countFacets(ports, question, asker, filter)
-  const words = question.words === '' ? new Map<number, number>() : await engine.scoreWords(question.words, MOST_WORD_HITS)
+  const words = question.words === '' ? new Map<number, WordMatch>() : await engine.scoreWords(question.words, MOST_WORD_HITS)
 
   await turns.turn()
   const { snapshot } = live.current()
@@ -149,29 +151,34 @@ function gone(input: AskerInput): never {
 
 /** Counts over those who could be suggested, while the ranking is at work; a failure is told when it is waited for. */
 function countFacets(
-  { engine, ranking }: Pick<SuggestionPorts, 'engine' | 'ranking'>, question: SuggestionQuestion, asker: Asker, filter: Filter,
+  { engine, live, ranking, clock }: Pick<SuggestionPorts, 'engine' | 'live' | 'ranking' | 'clock'>, question: SuggestionQuestion, asker: Asker, filter: Filter,
 ): Promise<FacetCounts> {
   if (question.facets.length === 0) return Promise.resolve({})
-  const counting = engine.countFacets(eligibleFilter(question, asker, filter, ranking.pausedCountries), question.facets)
+  const counting = engine.countFacets(
+    eligibleFilter(live.current().snapshot, question, asker, filter, { pausedCountries: ranking.pausedCountries, today: isoDate(clock.now()) }), question.facets)
   counting.catch(() => undefined)
   return counting
 }
 
-/** The rules of who may be suggested to whom (see matching/eligible) as far as a filter can say them. */
+/** The rules of who may be suggested to whom (see matching/eligible) as a filter. */
 function eligibleFilter(
-  { asker: input, wanted }: SuggestionQuestion, asker: Asker, filter: Filter, pausedCountries: ReadonlySet<string>,
+  snapshot: Snapshot, { asker: input, wanted }: SuggestionQuestion, asker: Asker, filter: Filter,
+  { pausedCountries, today }: Omit<Eligibility, 'filter'>,
 ): Filter {
   const paused = [...pausedCountries].filter((country) => wanted.countries?.includes(country) !== true)
   const level = LEVELS[asker.level]
   const own: Filter[] = 'id' in input
     ? [{ not: { field: 'id', in: [input.id] } }, { not: { field: 'partner', in: [input.id] } }]
     : []
+  const idsOf = (positions: Iterable<number>) => Array.from(positions, (position) => snapshot.columns.id[position] ?? 0)
+  const closedOnce = [...snapshot.availabilities].filter(([, said]) => said.status === 'closed' && hasExpired(said, today))
   return {
     all: [
       filter,
       ...(level === undefined ? [] : [{ field: 'level', in: [level] } as const]),
       { not: { field: 'country', in: [asker.countryCode, ...paused] } },
-      { not: { field: 'availability', in: ['closed'] } },
+      { any: [{ not: { field: 'availability', in: ['closed'] } }, { field: 'id', in: idsOf(closedOnce.map(([position]) => position)) }] },
+      { not: { field: 'id', in: idsOf(asker.partners) } },
       ...own,
     ],
   }

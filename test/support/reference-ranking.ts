@@ -4,6 +4,7 @@
  */
 import type { RankingValues } from '../../src/matching/values.ts'
 import { LANGUAGE_LEVELS } from '../../src/domain/profile.ts'
+import type { WordMatch } from '../../src/domain/word-match.ts'
 import type { Trait } from '../../src/domain/trait.ts'
 import { distanceClass, kilometresOfClass, linkSizeBand, populationOfClass, sizeClass } from '../../src/matching/classes.ts'
 import type { TermName } from '../../src/matching/findings.ts'
@@ -19,7 +20,7 @@ export interface ReferenceRequest {
   readonly selects: (row: SnapshotRow) => boolean
   readonly today: string
   readonly weights: Partial<Record<TermName, number>>
-  readonly words: ReadonlyMap<number, number>
+  readonly words: ReadonlyMap<number, WordMatch>
 }
 export interface ReferenceScore {
   readonly id: number
@@ -208,7 +209,7 @@ export class ReferenceRanking {
       const completeness = Math.min(1, peers.filter((row) => partners(row).length > 0).length / (fullRecordShare * Math.max(1, peers.length)))
       return both(partners(v).length === 0 ? 0 : completeness * (partners(u).length > 0 ? bothLinked : onlyCandidateLinked))
     },
-    words: (_u, v, { words }) => both(this.values.words.full * (words.get(v.id) ?? 0)),
+    words: (_u, v, { words }) => both(this.values.words.full * (words.get(v.id)?.score ?? 0)),
   }
 
   /** How well the size of one goes with those of the other's partners. */

@@ -1,4 +1,5 @@
 import { EVERYTHING } from '../../src/domain/filter.ts'
+import type { WordMatch } from '../../src/domain/word-match.ts'
 import type { Finding, TermName } from '../../src/matching/findings.ts'
 import { type AskerInput, buildQuery, readAsker } from '../../src/matching/query.ts'
 import { scoreEligible } from '../../src/matching/rank.ts'
@@ -13,7 +14,7 @@ import { RANKING_VALUES } from './ranking-values.ts'
 /** What one term is worth for one pair of a small register, before it is centred, and what it finds. */
 export function termValue(
   name: TermName, rows: readonly SnapshotRow[], asker: AskerInput, candidate: number,
-  given: { readonly values?: RankingValues; readonly words?: ReadonlyMap<number, number> } = {},
+  given: { readonly values?: RankingValues; readonly words?: ReadonlyMap<number, WordMatch> } = {},
 ): { forth: number; back: number; finding: Finding } {
   const snapshot = Snapshot.of(rows, TREE)
   const read = readAsker(snapshot, asker)

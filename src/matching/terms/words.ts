@@ -6,14 +6,14 @@ export const words: Term<'words'> = {
   compile({ snapshot, values, words: found }, scatter) {
     if (found.size === 0) return []
     const { forth } = scatter.column()
-    for (const [id, score] of found) {
+    for (const [id, { score }] of found) {
       const candidate = snapshot.positionOf(id)
       if (candidate >= 0) scatter.add(forth, candidate, values.words.full * score)
     }
     return [symmetric('few', forth)]
   },
   find({ snapshot, words: found }, candidate, favours) {
-    const score = found.get(snapshot.columns.id[candidate] ?? 0) ?? 0
-    return { code: favours ? 'words_found' : 'words_not_found', evidence: { score } }
+    const { score, words: matched } = found.get(snapshot.columns.id[candidate] ?? 0) ?? { score: 0, words: [] }
+    return { code: favours ? 'words_found' : 'words_not_found', evidence: { score, words: matched } }
   },
 }

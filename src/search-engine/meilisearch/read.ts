@@ -2,10 +2,11 @@ import type { Index, Meilisearch, SearchParams } from 'meilisearch'
 import { EVERYTHING, type Filter } from '../../domain/filter.ts'
 import { foldName } from '../../naming/fold.ts'
 import { matchOf, ONE_EDIT } from '../../naming/match.ts'
+import type { WordMatch } from '../../domain/word-match.ts'
 import type {
   DirectoryAnswer, DirectoryQuery, FacetCounts, FacetField, NameHit, NameQuery, Sort,
 } from '../../use-cases/ports/search-engine.ts'
-import { queryWords } from '../query-words.ts'
+import { queryWords, writtenQueryWords } from '../query-words.ts'
 import { scoreWords } from '../score-words.ts'
 import { ATTRIBUTES, filterText } from './filter-text.ts'
 import { NAME_ATTRIBUTES, TEXT_ATTRIBUTE } from './index-settings.ts'
@@ -78,7 +79,7 @@ export async function countFacets(index: Index, filter: Filter, facets: readonly
 }
 
 /** Who has which word: one search a word, each word taken for the beginning of a word. See `score-words.ts`. */
-export async function scoreFreeText(client: Meilisearch, index: Index, words: string, limit: number): Promise<ReadonlyMap<number, number>> {
+export async function scoreFreeText(client: Meilisearch, index: Index, words: string, limit: number): Promise<ReadonlyMap<number, WordMatch>> {
   const asked = queryWords(words)
   if (asked.length === 0) return new Map()
   const { results } = await client.multiSearch({
@@ -89,7 +90,8 @@ export async function scoreFreeText(client: Meilisearch, index: Index, words: st
       filter: filterText(EVERYTHING), attributesToSearchOn: [TEXT_ATTRIBUTE], attributesToRetrieve: ['id'], limit: ALL,
     })),
   })
-  return scoreWords(results.map(({ hits }) => hits.map((hit) => Number(hit['id']))), limit)
+  const written = writtenQueryWords(words)
+  return scoreWords(results.map(({ hits }, i) => ({ written: written[i] ?? '', bearers: hits.map((hit) => Number(hit['id'])) })), limit)
 }
 
 export async function getDocuments(index: Index, ids: readonly number[]): Promise<StoredDocument[]> {

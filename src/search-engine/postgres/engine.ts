@@ -4,7 +4,8 @@ import type { DocumentSource } from '../../use-cases/ports/document-source.ts'
 import type { NameLookUp } from '../../use-cases/ports/register-look-up.ts'
 import type { SearchEngine } from '../../use-cases/ports/search-engine.ts'
 import type { SnapshotSource } from '../../use-cases/ports/snapshot-source.ts'
-import { scoreWords } from '../score-words.ts'
+import { writtenQueryWords } from '../query-words.ts'
+import { type BornWord, scoreWords } from '../score-words.ts'
 import { applyChanges } from './apply.ts'
 import { asking, openPool, rowsOf, type EngineLog } from './database.ts'
 import { findMunicipalities } from './directory.ts'
@@ -69,14 +70,15 @@ export async function openPostgresEngine({ url, log }: { readonly url: string, r
 
 const bearerRows = z.array(z.tuple([z.int(), z.int()]))
 
-async function bearersOfWords(pool: Pool, words: string): Promise<number[][]> {
+async function bearersOfWords(pool: Pool, words: string): Promise<BornWord[]> {
   const queries = queriesForFreeText(words)
   if (queries.length === 0) return []
   const bearers: number[][] = queries.map(() => [])
   for (const [at, id] of bearerRows.parse(await rowsOf(pool, `
     SELECT asked.at::integer, d.municipality_id FROM unnest($1::tsquery[]) WITH ORDINALITY AS asked (query, at)
     JOIN search_document AS d ON d.words @@ asked.query`, [queries]))) bearers[at - 1]?.push(id)
-  return bearers
+  const written = writtenQueryWords(words)
+  return bearers.map((ids, i) => ({ written: written[i] ?? '', bearers: ids }))
 }
 
 async function getDocuments(pool: Pool, ids: readonly number[]): Promise<StoredDocument[]> {

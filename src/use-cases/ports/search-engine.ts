@@ -5,6 +5,7 @@
  */
 import type { Filter, WordField } from '../../domain/filter.ts'
 import type { NameKind } from '../../domain/municipality.ts'
+import type { WordMatch } from '../../domain/word-match.ts'
 import type { SearchDocument } from '../../projection/search-document.ts'
 
 /** A municipality whose name resembles the query, in the engine's own order; reordered by `naming` afterwards. */
@@ -71,8 +72,8 @@ export interface SearchEngine {
   readonly name: 'postgres' | 'meilisearch'
   findNames(query: NameQuery): Promise<NameHit[]>
   findMunicipalities(query: DirectoryQuery): Promise<DirectoryAnswer>
-  /** How well each municipality's free text answers the words: id -> (0, 1], best 1; only those that match. */
-  scoreWords(words: string, limit: number): Promise<ReadonlyMap<number, number>>
+  /** How well each municipality's free text answers the words, by id; only those that match. */
+  scoreWords(words: string, limit: number): Promise<ReadonlyMap<number, WordMatch>>
   countFacets(filter: Filter, facets: readonly FacetField[]): Promise<FacetCounts>
   /** The documents (without names) in the order of the ids; unknown ids are left out. */
   getDocuments(ids: readonly number[]): Promise<Omit<SearchDocument, 'names'>[]>

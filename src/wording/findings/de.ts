@@ -186,7 +186,7 @@ export const german: Sentences = {
     status === 'unknown' ? `${STATUSES.unknown}.` : STATUSES[status] + dated(confirmedOn, words),
   has_partners: ({ partners }, { formats }) => `Die Kommune hat Erfahrung: ${formats.counted(partners, PARTNERSHIPS)} verzeichnet.`,
   has_no_partner_on_record: () => 'Es ist keine Partnerschaft der Kommune verzeichnet.',
-  words_found: ({ score }, { formats }) => `Ihre Worte kommen in den Texten der Kommune vor (Übereinstimmung ${formats.share(score)}).`,
+  words_found: ({ score, words }, { formats }) => `In den Texten der Kommune kommt vor, was Sie geschrieben haben: ${words.join(', ')} (Übereinstimmung ${formats.share(score)}).`,
   words_not_found: () => 'Ihre Worte kommen in den Texten der Kommune nicht vor.',
 }
 

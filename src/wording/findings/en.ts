@@ -183,7 +183,7 @@ export const english: Sentences = {
     status === 'unknown' ? `${STATUSES.unknown}.` : STATUSES[status] + dated(confirmedOn, words),
   has_partners: ({ partners }, { formats }) => `It has experience: ${formats.counted(partners, PARTNERSHIPS)} on record.`,
   has_no_partner_on_record: () => 'No partnership of it is on record.',
-  words_found: ({ score }, { formats }) => `Its own texts speak of what you wrote (match ${formats.share(score)}).`,
+  words_found: ({ score, words }, { formats }) => `Its own texts speak of what you wrote: ${words.join(', ')} (match ${formats.share(score)}).`,
   words_not_found: () => 'Its own texts do not speak of what you wrote.',
 }
 

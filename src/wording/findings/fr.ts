@@ -186,7 +186,7 @@ export const french: Sentences = {
     status === 'unknown' ? `${STATUSES.unknown}.` : STATUSES[status] + dated(confirmedOn, words),
   has_partners: ({ partners }, { formats }) => `Elle a de l’expérience : ${formats.counted(partners, PARTNERSHIPS)} au registre.`,
   has_no_partner_on_record: () => 'Aucun partenariat de sa part n’est enregistré.',
-  words_found: ({ score }, { formats }) => `Ses propres textes parlent de ce que vous avez écrit (concordance : ${formats.share(score)}).`,
+  words_found: ({ score, words }, { formats }) => `Ses propres textes parlent de ce que vous avez écrit : ${words.join(', ')} (concordance : ${formats.share(score)}).`,
   words_not_found: () => 'Ses propres textes ne parlent pas de ce que vous avez écrit.',
 }
 

@@ -179,7 +179,7 @@ export const polish: Sentences = {
     status === 'unknown' ? `${STATUSES.unknown}.` : STATUSES[status] + dated(confirmedOn, words),
   has_partners: ({ partners }, { formats }) => `Ma doświadczenie: w rejestrze ${formats.counted(partners, PARTNERSHIPS)}.`,
   has_no_partner_on_record: () => 'W rejestrze nie ma żadnego jej partnerstwa.',
-  words_found: ({ score }, { formats }) => `Jej własne opisy mówią o tym, co wpisaliście (zgodność ${formats.share(score)}).`,
+  words_found: ({ score, words }, { formats }) => `Jej własne opisy mówią o tym, co wpisaliście: ${words.join(', ')} (zgodność ${formats.share(score)}).`,
   words_not_found: () => 'Jej własne opisy nie mówią o tym, co wpisaliście.',
 }
 

@@ -185,7 +185,7 @@ export const ukrainian: Sentences = {
     status === 'unknown' ? `${STATUSES.unknown}.` : STATUSES[status] + dated(confirmedOn, words),
   has_partners: ({ partners }, { formats }) => `Вона має досвід: у реєстрі ${formats.counted(partners, PARTNERSHIPS)}.`,
   has_no_partner_on_record: () => 'У реєстрі немає жодного її партнерства.',
-  words_found: ({ score }, { formats }) => `У її власних текстах ідеться про те, що ви написали (збіг ${formats.share(score)}).`,
+  words_found: ({ score, words }, { formats }) => `У її власних текстах ідеться про те, що ви написали: ${words.join(', ')} (збіг ${formats.share(score)}).`,
   words_not_found: () => 'У її власних текстах не йдеться про те, що ви написали.',
 }
 

@@ -179,14 +179,20 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineFor
     describe('scoreWords', () => {
       it('scores free text alone, the best with 1', async () => {
         const scores = await engine.scoreWords('choir', 10)
-        expect(scores.get(2)).toBe(1)
-        expect([...scores.values()].every((score) => score > 0 && score <= 1)).toBe(true)
+        expect(scores.get(2)).toEqual({ score: 1, words: ['choir'] })
+        expect([...scores.values()].every(({ score }) => score > 0 && score <= 1)).toBe(true)
         expect(await engine.scoreWords('Frombork', 10)).toEqual(new Map())
       })
 
       it('is content with any of the words', async () => {
         expect([...(await engine.scoreWords('lignite choir', 10)).keys()].sort()).toEqual([2, 4])
         expect((await engine.scoreWords('lignite choir', 1)).size).toBe(1)
+      })
+
+      it('says which of the words it found, as they were written', async () => {
+        const scores = await engine.scoreWords('Zeppelin, LIGNITE & Chóir!', 10)
+        expect(scores.get(2)?.words).toEqual(['Chóir'])
+        expect(scores.get(4)?.words).toEqual(['LIGNITE'])
       })
 
       it('finds nothing where there is nothing to be found', async () => {

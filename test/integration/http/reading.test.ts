@@ -266,6 +266,17 @@ describe('reading over HTTP', () => {
       expect(body.items).toHaveLength(3)
     })
 
+    it('counts facets without the partners that the body names', async () => {
+      const counted = async (more: object) => {
+        const { body } = await ask({ country: 'PL', population: 2_500, ...more }, { facets: 'country,availability', limit: 100 }).expect(200)
+        const totals = ['country', 'availability'].map((field) => body.facets[field].reduce((sum: number, { count }: { count: number }) => sum + count, 0))
+        expect(totals).toEqual([body.candidates, body.candidates])
+        return body.candidates
+      }
+      const all = await counted({})
+      expect(await counted({ partners: [idOf('Visby'), idOf('Barth'), idOf('Frombork')] })).toBe(all - 2)
+    })
+
     it('takes the steps of balance in the body as well, before the parameter', async () => {
       for (const balance of ['countries', ['countries']]) {
         const { body } = await ask({ country: 'PL', population: 2_500, balance }, { balance: 'none' }).expect(200)

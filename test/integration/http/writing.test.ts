@@ -33,6 +33,26 @@ describe('writing over HTTP', () => {
     expect(codes).toContain('interests')
   })
 
+  it('words of a profile that no field holds raise it in suggestions, and the reason says which they were', async () => {
+    const asked = (words: string, facets = '') => get(`/v1/municipalities/${idOf('Frombork')}/suggestions`)
+      .query({ words, limit: 100, lang: 'en', balance: 'none', ...(facets === '' ? {} : { facets }) }).expect(200)
+    const rankOf = (body: { items: { municipality: { name: string } }[] }) => body.items.findIndex(({ municipality }) => municipality.name === 'Münster')
+    await put('Münster', { description: 'Nasz chór śpiewa po polsku', request: 'Szukamy chórów', availability: { status: 'closed', expiresOn: '2026-11-01' } }).expect(200)
+    await service.sync()
+    const without = await asked('')
+    const { body } = await asked('CHÓR, wieloryby', 'country,availability')
+    expect(rankOf(body)).toBeLessThan(rankOf(without.body))
+    const item = body.items[rankOf(body)]
+    const [term, before] = [item, without.body.items[rankOf(without.body)]].map(({ terms }) => terms.find((each: { term: string }) => each.term === 'words'))
+    expect([before.forth, term.forth > 0, term.contribution > 0]).toEqual([0, true, true])
+    expect(item.reasons.find((reason: { term: string }) => reason.term === 'words')).toMatchObject({
+      code: 'words_found', evidence: { score: 1, words: ['CHÓR'] }, text: 'Its own texts speak of what you wrote: CHÓR (match 100%).',
+    })
+    for (const field of ['country', 'availability']) {
+      expect(body.facets[field].reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(body.candidates)
+    }
+  })
+
   it('a group of topics selects all that is in it', async () => {
     await put('Visby', { interests: [{ topic: 'festivals_traditions', role: 'offers' }] }).expect(200)
     await service.sync()

@@ -42,7 +42,7 @@ describe('from a change to the index', () => {
     })
     await world.drained()
     expect(await world.checker.faults()).toEqual([])
-    expect(await world.engine.scoreWords('Chor', 5)).toEqual(new Map([[2, 1]]))
+    expect(await world.engine.scoreWords('Chor', 5)).toEqual(new Map([[2, { score: 1, words: ['Chor'] }]]))
     expect((await world.engine.getDocuments([3]))[0]?.partners).toEqual([{ id: 1, country: 'PL', form: 'partnership', since: 1999 }])
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { INTEREST_ROLES } from '../../../src/domain/profile.ts'
 import { EVERYTHING } from '../../../src/domain/filter.ts'
+import type { WordMatch } from '../../../src/domain/word-match.ts'
 import { TERM_NAMES, type TermName } from '../../../src/matching/findings.ts'
 import { readAsker } from '../../../src/matching/query.ts'
 import { Snapshot } from '../../../src/matching/snapshot.ts'
@@ -15,9 +16,9 @@ const PAUSED = new Set(['RU'])
 const RUNS = { numRuns: 50 }
 
 const weights = fc.dictionary(fc.constantFrom(...TERM_NAMES), fc.constantFrom(0, 0.5, 2), { maxKeys: 4, noNullPrototype: true })
-const words = fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom(0.2, 1)), { maxLength: 3 }).map((found) => new Map(found))
+const words = fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom(0.2, 1)), { maxLength: 3 }).map((found) => new Map(found.map(([id, score]) => [id, { score, words: ['chór'] }])))
 
-function ask(snapshot: Snapshot, id: number, more: { weights?: Partial<Record<TermName, number>>; words?: Map<number, number>; country?: string; limit?: number } = {}): Suggestions {
+function ask(snapshot: Snapshot, id: number, more: { weights?: Partial<Record<TermName, number>>; words?: Map<number, WordMatch>; country?: string; limit?: number } = {}): Suggestions {
   const asker = readAsker(snapshot, { id })
   if (asker === null) throw new Error(`No municipality ${id} in the snapshot`)
   return suggest(snapshot, RANKING_VALUES, {

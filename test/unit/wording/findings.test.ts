@@ -92,8 +92,8 @@ const EXAMPLES: { readonly [C in Code]: readonly EvidenceByCode[C][] } = {
   not_seeking_partners: [{ status: 'unknown', confirmedOn: null }, { status: 'at_capacity', confirmedOn: '2026-01-31' }],
   has_partners: [{ partners: 1 }, { partners: 12 }],
   has_no_partner_on_record: [{ partners: 0 }],
-  words_found: [{ score: 0.8 }],
-  words_not_found: [{ score: 0 }],
+  words_found: [{ score: 0.8, words: ['chór', 'lignite'] }],
+  words_not_found: [{ score: 0, words: [] }],
 }
 
 function say<C extends Code>(language: Language, code: C, evidence: EvidenceByCode[C]): string {
