@@ -1,3 +1,4 @@
+import type { TermName } from '../src/matching/findings.ts'
 import type { Language } from '../src/wording/language.ts'
 import { addressOf, NO_PARAMETERS } from './parameters.ts'
 
@@ -45,3 +46,18 @@ export function municipalityAddress(id: number, language: Language | null, filte
 }
 
 export const filterNames = Object.keys(FILTER_PARAMETERS) as (keyof FilterValues)[]
+
+/** How the ranking works, or all the figures of one of its terms. */
+export function rankingAddress(language: Language | null, term: TermName | null = null): string {
+  return addressOf(term === null ? '/ranking' : `/ranking/${term}`, NO_PARAMETERS, language)
+}
+
+/** Where everything comes from. */
+export function sourcesAddress(language: Language | null): string {
+  return addressOf('/sources', NO_PARAMETERS, language)
+}
+
+/** The accessibility statement. */
+export function accessibilityAddress(language: Language | null): string {
+  return addressOf('/accessibility', NO_PARAMETERS, language)
+}

@@ -3,10 +3,12 @@ import type { Dataset } from '../src/domain/dataset.ts'
 import { LANGUAGES, type Language } from '../src/wording/language.ts'
 import { embedSetUpAddress, homeAddress } from './addresses.ts'
 import { assetAddress } from './assets.ts'
+import { aboutLabels } from './labels/about/index.ts'
 import { embedLabels } from './labels/embed/index.ts'
 import { frameLabels } from './labels/frame/index.ts'
 import { pageLabels } from './labels/page-labels.ts'
-import { DESTINATIONS, destinationAddress, type Destination } from './navigation.ts'
+import { rankingLabels } from './labels/ranking/index.ts'
+import { ABOUT, DESTINATIONS, destinationAddress, type Destination } from './navigation.ts'
 import { Sources } from './sections/sources.tsx'
 
 export interface LayoutProps {
@@ -76,7 +78,14 @@ export function Layout({ language, title, description, addressIn, canonical, des
         <main id="content" tabindex={-1}>{children}</main>
         <footer class="site-footer">
           <p>{labels.about}</p>
-          <p><a href={embedSetUpAddress(language)}>{embedLabels(language).title}</a></p>
+          <nav aria-label={frameLabels(language).about}>
+            <ul role="list">
+              <li><a href={ABOUT.ranking(language)}>{rankingLabels(language).title}</a></li>
+              <li><a href={ABOUT.sources(language)}>{aboutLabels(language).sources}</a></li>
+              <li><a href={ABOUT.accessibility(language)}>{aboutLabels(language).accessibility}</a></li>
+              <li><a href={embedSetUpAddress(language)}>{embedLabels(language).title}</a></li>
+            </ul>
+          </nav>
           <Sources language={language} datasets={datasets} />
         </footer>
       </body>

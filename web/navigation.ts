@@ -1,5 +1,5 @@
 import type { Language } from '../src/wording/language.ts'
-import { directoryAddress } from './addresses.ts'
+import { accessibilityAddress, directoryAddress, rankingAddress, sourcesAddress } from './addresses.ts'
 
 /** The pages that the header leads to, in its order, each with its plain address. */
 const addresses = {
@@ -12,3 +12,6 @@ export const DESTINATIONS = Object.keys(addresses) as Destination[]
 export function destinationAddress(destination: Destination, language: Language): string {
   return addresses[destination](language)
 }
+
+/** The pages about the service that the footer leads to. */
+export const ABOUT = { ranking: (language: Language) => rankingAddress(language), sources: sourcesAddress, accessibility: accessibilityAddress } as const

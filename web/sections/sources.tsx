@@ -24,6 +24,6 @@ export function Sources({ language, datasets }: SourcesProps) {
 }
 
 /** Datasets can come from an operator's file: only what leads to a web page becomes a link. */
-function isWebAddress(address: string): boolean {
+export function isWebAddress(address: string): boolean {
   return /^https?:\/\//i.test(address)
 }

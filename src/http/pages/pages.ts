@@ -3,6 +3,7 @@ import { NotFound } from '../../shared/errors.ts'
 import type { HttpDependencies } from '../dependencies.ts'
 import { nameRoute } from '../middleware/request-log.ts'
 import { HttpFault } from '../problem.ts'
+import { accessibilityPage, rankingPage, rankingTermPage, sourcesPage } from './about-pages.ts'
 import { pageRequest, sendPage } from './answer-page.ts'
 import { directoryPage } from './directory-page.ts'
 import { homePage } from './home-page.ts'
@@ -17,6 +18,10 @@ type MakePage = (request: PageRequest, path: Request['params'], dependencies: Ht
 const ROUTES: Readonly<Record<string, MakePage>> = {
   '/': (request, _path, dependencies) => homePage(request, dependencies),
   '/search-box': (request, _path, dependencies) => searchBoxPage(request, dependencies),
+  '/ranking': (request, _path, dependencies) => rankingPage(request, dependencies),
+  '/ranking/{term}': (request, { term }, dependencies) => rankingTermPage(request, String(term), dependencies),
+  '/sources': (request, _path, dependencies) => sourcesPage(request, dependencies),
+  '/accessibility': (request, _path, dependencies) => accessibilityPage(request, dependencies),
   '/municipalities': (request, _path, dependencies) => directoryPage(request, dependencies),
   '/municipalities/{id}': (request, { id }, dependencies) => municipalityPage(request, String(id), dependencies),
 }

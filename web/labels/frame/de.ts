@@ -2,6 +2,7 @@ import type { FrameLabels } from './labels.ts'
 
 export const germanFrame: FrameLabels = {
   navigation: 'Hauptseiten',
+  about: 'Über den Dienst',
   destination: { directory: 'Verzeichnis' },
   skipMap: 'Karte überspringen',
   mapButtons: 'Karte',

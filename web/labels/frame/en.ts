@@ -2,6 +2,7 @@ import type { FrameLabels } from './labels.ts'
 
 export const englishFrame: FrameLabels = {
   navigation: 'Main pages',
+  about: 'About the service',
   destination: { directory: 'Directory' },
   skipMap: 'Skip the map',
   mapButtons: 'Map',

@@ -2,6 +2,7 @@ import type { FrameLabels } from './labels.ts'
 
 export const frenchFrame: FrameLabels = {
   navigation: 'Pages principales',
+  about: 'À propos du service',
   destination: { directory: 'Annuaire' },
   skipMap: 'Passer la carte',
   mapButtons: 'Carte',

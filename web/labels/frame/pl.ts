@@ -2,6 +2,7 @@ import type { FrameLabels } from './labels.ts'
 
 export const polishFrame: FrameLabels = {
   navigation: 'Główne strony',
+  about: 'O serwisie',
   destination: { directory: 'Katalog' },
   skipMap: 'Pomiń mapę',
   mapButtons: 'Mapa',

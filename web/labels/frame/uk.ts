@@ -2,6 +2,7 @@ import type { FrameLabels } from './labels.ts'
 
 export const ukrainianFrame: FrameLabels = {
   navigation: 'Головні сторінки',
+  about: 'Про сервіс',
   destination: { directory: 'Каталог' },
   skipMap: 'Пропустити карту',
   mapButtons: 'Карта',

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals'
+import { loadRankingValues } from '../../../config/ranking/index.ts'
+import { TERM_NAMES } from '../../../src/matching/findings.ts'
+import { LANGUAGES } from '../../../src/wording/language.ts'
+import { roundTicks } from '../../../web/charts/ticks.ts'
+import { RankingPage } from '../../../web/pages/ranking.tsx'
+import { RankingTermPage } from '../../../web/pages/ranking-term.tsx'
+import { drawingsOf, numbersOf, rangeOf } from '../../../web/ranking/drawings.ts'
+import { registerDataset } from '../../support/register-records.ts'
+import { html } from './props.ts'
+
+const values = loadRankingValues()
+
+/** Every curve in a value, wherever it stands. */
+function curvesIn(value: unknown): number[][] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('at' in value && 'value' in value) return [value.value as number[]]
+  return Object.values(value).flatMap(curvesIn)
+}
+
+describe('the page of the ranking', () => {
+  it('draws every curve of every term that is not flat at nothing', () => {
+    for (const term of TERM_NAMES) {
+      const drawn = drawingsOf(term, values).map(({ curve }) => curve.value)
+      const all = curvesIn(values[term]).filter((curve) => curve.some((value) => value !== 0))
+      expect([term, drawn]).toEqual([term, all])
+    }
+  })
+
+  it.each(LANGUAGES)('says of each term in %s what it means, where it comes from, and what it can not know, within 100 kB', (language) => {
+    const shown = html(RankingPage({ language, values, datasets: [registerDataset] }))
+    for (const term of TERM_NAMES) {
+      expect(shown).toContain(`<section class="section" id="${term}"`)
+      expect(shown).toContain(values[term].provenance.source.slice(0, 30))
+    }
+    expect(shown.match(/<svg class="chart"/g)).toHaveLength(TERM_NAMES.flatMap((term) => drawingsOf(term, values)).length)
+    expect(shown).not.toMatch(/NaN|undefined|Infinity/)
+    expect(Buffer.byteLength(shown)).toBeLessThan(80_000)
+  })
+
+  it('follows the values: another curve is another drawing', () => {
+    const other = { ...values, sameName: { ...values.sameName, value: 12.5 }, nearPartner: { ...values.nearPartner, byPartners: { at: [0, 8], value: [0, 9] } } }
+    const shown = (of: typeof values) => html(RankingPage({ language: 'en', values: of, datasets: [] }))
+    expect(shown(other)).toContain('0 … +12.5')
+    expect(shown(other)).not.toBe(shown(values))
+    expect(rangeOf('nearPartner', other)).toEqual({ least: 0, most: 9 })
+  })
+
+  it('gives all figures of a term', () => {
+    const shown = html(RankingTermPage({ language: 'en', term: 'distance', values, datasets: [] }))
+    const figures = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    expect(shown).toContain('<th scope="row">1,400</th>')
+    for (const { curve } of drawingsOf('distance', values)) {
+      for (const value of curve.value) expect(shown).toContain(`<td>${figures.format(value).replace('-', '−')}</td>`)
+    }
+    expect(numbersOf('wants', values)).toEqual([['met', values.wants.met], ['violated', values.wants.violated]])
+    expect(html(RankingTermPage({ language: 'de', term: 'wants', values, datasets: [] }))).toContain('<code>violated</code></th><td>−2</td>')
+  })
+})
+
+describe('round ticks', () => {
+  it('lie between the ends, with 0 where it does', () => {
+    expect(roundTicks(-4.7, 1.5, 4)).toEqual([-4, -2, 0])
+    expect(roundTicks(0, 1_234, 4)).toEqual([0, 500, 1_000])
+    expect(roundTicks(3, 3, 4)).toEqual([3])
+  })
+})
