@@ -61,3 +61,18 @@ export function sourcesAddress(language: Language | null): string {
 export function accessibilityAddress(language: Language | null): string {
   return addressOf('/accessibility', NO_PARAMETERS, language)
 }
+
+/** Lists of partnerships, as their parameters narrow them. */
+export function partnershipsAddress(language: Language | null, parameters = NO_PARAMETERS): string {
+  return addressOf('/partnerships', parameters, language)
+}
+
+/** The map of the partnerships between two countries. */
+export function linksMapAddress(language: Language | null, parameters = NO_PARAMETERS): string {
+  return addressOf('/partnerships/map', parameters, language)
+}
+
+/** Partnerships in numbers. */
+export function numbersAddress(language: Language | null, parameters = NO_PARAMETERS): string {
+  return addressOf('/partnerships/numbers', parameters, language)
+}

@@ -1,9 +1,12 @@
 import type { Language } from '../src/wording/language.ts'
-import { accessibilityAddress, directoryAddress, rankingAddress, sourcesAddress } from './addresses.ts'
+import { accessibilityAddress, directoryAddress, linksMapAddress, numbersAddress, partnershipsAddress, rankingAddress, sourcesAddress } from './addresses.ts'
 
 /** The pages that the header leads to, in its order, each with its plain address. */
 const addresses = {
   directory: (language: Language) => directoryAddress(language),
+  partnerships: (language: Language) => partnershipsAddress(language),
+  linksMap: (language: Language) => linksMapAddress(language),
+  numbers: (language: Language) => numbersAddress(language),
 } as const satisfies Readonly<Record<string, (language: Language) => string>>
 
 export type Destination = keyof typeof addresses

@@ -38,6 +38,14 @@ const STATES: readonly (readonly [name: string, address: (of: PagesService) => s
   ['the second page of a list', ({ municipality }) => `${municipality('Frombork')}?page=2`],
   ['filters at fault', ({ municipality }) => `${municipality('Frombork')}?country=XX&population_min=20&population_max=10`],
   ['the search box set up', () => '/search-box?box_language=pl&mode=partners&country=PL&country=DE&accent=%23aa3300&pinned=yes'],
+  ['the partnerships', () => '/partnerships'],
+  ['partnerships of two countries', () => '/partnerships?country=PL,DE&sort=-since&q=krakow'],
+  ['no partnerships', () => '/partnerships?country=IT,SE'],
+  ['partnerships at fault', () => '/partnerships?country=XX&sort=size'],
+  ['the bilateral map', () => '/partnerships/map'],
+  ['an empty map', () => '/partnerships/map?country=IT,SE'],
+  ['partnerships in numbers', () => '/partnerships/numbers'],
+  ['numbers of two countries', () => '/partnerships/numbers?country=PL,DE&level=municipality'],
   ['how the ranking works', () => '/ranking'],
   ['a term of the ranking', () => '/ranking/size'],
   ['the sources', () => '/sources'],
@@ -47,7 +55,7 @@ const STATES: readonly (readonly [name: string, address: (of: PagesService) => s
 
 /** States that between them show every part of the pages, for readers to whom only colours or widths differ. */
 const TELLING = STATES.filter(([name]) =>
-  ['results', 'no results', 'a narrowed directory', 'a directory at fault', 'a municipality with partners', 'filters at fault', 'a term of the ranking', 'the sources', 'an unknown municipality'].includes(name))
+  ['results', 'no results', 'a narrowed directory', 'a directory at fault', 'a municipality with partners', 'filters at fault', 'partnerships of two countries', 'partnerships at fault', 'the bilateral map', 'numbers of two countries', 'a term of the ranking', 'the sources', 'an unknown municipality'].includes(name))
 const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 640 } }
 
 async function reading<Result>(options: BrowserContextOptions, work: (page: Page) => Promise<Result>): Promise<Result> {

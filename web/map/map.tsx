@@ -21,6 +21,8 @@ export interface Spot {
 export interface Arc {
   readonly from: Location
   readonly to: Location
+  /** How wide it is drawn, 1 to 4; 1 where it is left out. */
+  readonly width?: 1 | 2 | 3 | 4
 }
 
 interface MapProps {
@@ -40,8 +42,8 @@ interface MapProps {
 export function EuropeMap({ language, id, caption, spots, arcs = [] }: MapProps) {
   const labels = frameLabels(language)
   const placed = spots.map((spot) => ({ ...spot, point: project(spot.location) }))
-  const lines = arcs.map(({ from, to }) => [project(from), project(to)] as const)
-  const { x, y, width, height } = frameAround([...placed.map(({ point }) => point), ...lines.flat()])
+  const lines = arcs.map(({ from, to, width: wide = 1 }) => ({ ends: [project(from), project(to)] as const, wide }))
+  const { x, y, width, height } = frameAround([...placed.map(({ point }) => point), ...lines.flatMap(({ ends }) => ends)])
   const ground = assetAddress('europe.svg')
   const inOrder = placed.toSorted((a, b) => Number(a.isOwn === true) - Number(b.isOwn === true))
   return (
@@ -50,7 +52,7 @@ export function EuropeMap({ language, id, caption, spots, arcs = [] }: MapProps)
       <svg viewBox={`${x} ${y} ${width} ${height}`} width={width} height={height} role="group" aria-labelledby={`${id}-caption`}>
         <use class="land" href={`${ground}#land`} />
         <use class="borders" href={`${ground}#borders`} />
-        {lines.map(([from, to]) => <path class="arc" d={arcPath(from, to)} />)}
+        {lines.map(({ ends: [from, to], wide }) => <path class={wide === 1 ? 'arc' : `arc wide-${wide}`} d={arcPath(from, to)} />)}
         {inOrder.map((spot) => <SpotOnMap {...spot} />)}
       </svg>
       <div class="map-buttons" role="group" aria-label={labels.mapButtons} hidden>

@@ -58,4 +58,4 @@ export const readPartnerships = operation({
 })
 
 /** What a place in a list of this order is made of. */
-const placeOf = (sort: PartnershipSort) => z.object({ key: sort === 'name' ? placeText : placeNumber, id: placeNumber })
+export const placeOf = (sort: PartnershipSort) => z.object({ key: sort === 'name' ? placeText : placeNumber, id: placeNumber })

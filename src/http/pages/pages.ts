@@ -8,6 +8,9 @@ import { pageRequest, sendPage } from './answer-page.ts'
 import { directoryPage } from './directory-page.ts'
 import { homePage } from './home-page.ts'
 import { municipalityPage } from './municipality-page.ts'
+import { linksMapPage } from './links-map-page.ts'
+import { numbersPage } from './numbers-page.ts'
+import { partnershipsPage } from './partnerships-page.ts'
 import type { Page, PageRequest } from './page-request.ts'
 import { isForPeople, problemPage } from './problem-page.ts'
 import { searchBoxPage } from './search-box-page.ts'
@@ -18,6 +21,9 @@ type MakePage = (request: PageRequest, path: Request['params'], dependencies: Ht
 const ROUTES: Readonly<Record<string, MakePage>> = {
   '/': (request, _path, dependencies) => homePage(request, dependencies),
   '/search-box': (request, _path, dependencies) => searchBoxPage(request, dependencies),
+  '/partnerships': (request, _path, dependencies) => partnershipsPage(request, dependencies),
+  '/partnerships/map': (request, _path, dependencies) => linksMapPage(request, dependencies),
+  '/partnerships/numbers': (request, _path, dependencies) => numbersPage(request, dependencies),
   '/ranking': (request, _path, dependencies) => rankingPage(request, dependencies),
   '/ranking/{term}': (request, { term }, dependencies) => rankingTermPage(request, String(term), dependencies),
   '/sources': (request, _path, dependencies) => sourcesPage(request, dependencies),

@@ -3,13 +3,14 @@ import { LANGUAGES, type Language } from '../../../src/wording/language.ts'
 import { aboutLabels } from '../../../web/labels/about/index.ts'
 import { directoryLabels } from '../../../web/labels/directory/index.ts'
 import { frameLabels } from '../../../web/labels/frame/index.ts'
+import { linkLabels } from '../../../web/labels/links/index.ts'
 import { pageLabels } from '../../../web/labels/page-labels.ts'
 import { rankingLabels } from '../../../web/labels/ranking/index.ts'
 
 /** All fixed words of the pages, by catalogue. */
 const catalogues = (language: Language) => ({
   page: pageLabels(language), frame: frameLabels(language), directory: directoryLabels(language),
-  ranking: rankingLabels(language), about: aboutLabels(language),
+  ranking: rankingLabels(language), about: aboutLabels(language), links: linkLabels(language),
 })
 
 /** Every text of a catalogue by its path; functions are called with marks that must come back. */
@@ -30,8 +31,8 @@ const SHARED = [/^\/page\/scheme\//]
 
 /** Words that two languages happen to share. */
 const COGNATES: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  pl: ['/page/partner', '/page/region'],
-  de: ['/page/region', '/page/partner', '/page/form', '/about/version'],
+  pl: ['/links/partner', '/page/partner', '/page/region'],
+  de: ['/links/partner', '/page/region', '/page/partner', '/page/form', '/about/version'],
   fr: ['/page/altitude', '/page/distance', '/page/source', '/page/contribution', '/page/fact/population', '/page/sources', '/page/sourceNumber', '/page/programme', '/page/traits', '/about/licence', '/about/version', '/ranking/axis/kilometres'],
   uk: [],
 }

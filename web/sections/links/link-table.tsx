@@ -1,0 +1,69 @@
+import type { MunicipalityCard } from '../../../src/use-cases/municipality-card.ts'
+import type { PartnershipBetween } from '../../../src/use-cases/ports/partnership-list.ts'
+import { formatsOf } from '../../../src/wording/formats.ts'
+import { labelsOf } from '../../../src/wording/labels/labels.ts'
+import type { Language } from '../../../src/wording/language.ts'
+import { municipalityAddress } from '../../addresses.ts'
+import { joined } from '../../joined.ts'
+import { linkLabels } from '../../labels/links/index.ts'
+import { pageLabels } from '../../labels/page-labels.ts'
+
+interface LinkTableProps {
+  readonly language: Language
+  readonly items: readonly PartnershipBetween[]
+  /** The country whose partner stands first, where one was asked for. */
+  readonly first: string | null
+  readonly topic: (id: string) => string
+}
+
+/** Partnerships in rows: both ends, since when, of what kind, in what they work together. */
+export function LinkTable({ language, items, first, topic }: LinkTableProps) {
+  const labels = linkLabels(language)
+  const words = pageLabels(language)
+  const { form, status } = labelsOf(language)
+  return (
+    <div class="table-scroll" role="group" aria-label={labels.title} tabindex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{labels.partner}</th>
+            <th scope="col">{labels.otherPartner}</th>
+            <th scope="col" class="number">{words.since}</th>
+            <th scope="col">{words.form}</th>
+            <th scope="col">{labels.areas}</th>
+            <th scope="col">{labels.notes}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((link) => {
+            const [one, other] = endsInOrder(link, first)
+            return (
+              <tr>
+                <th scope="row"><End language={language} end={one} /></th>
+                <td><End language={language} end={other} /></td>
+                <td class="number">{link.since ?? '–'}{link.until === null ? '' : `–${link.until}`}</td>
+                <td>{form[link.form]}{link.status === 'active' ? '' : ` (${status[link.status]})`}</td>
+                <td>{link.areas.map(topic).join(', ')}</td>
+                <td>{link.note}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** The end of the country that was asked for comes first. */
+export function endsInOrder({ a, b }: PartnershipBetween, first: string | null): [MunicipalityCard, MunicipalityCard] {
+  return first !== null && a.country !== first && b.country === first ? [b, a] : [a, b]
+}
+
+function End({ language, end: { id, name, country, region } }: { readonly language: Language; readonly end: MunicipalityCard }) {
+  return (
+    <>
+      <a href={municipalityAddress(id, language)}>{name}</a>
+      <br /><small class="meta">{joined(formatsOf(language).country(country), region)}</small>
+    </>
+  )
+}
