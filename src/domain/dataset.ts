@@ -13,11 +13,25 @@ export interface Dataset {
   readonly attribution: string
   /** Address or file of the written consent, where the licence needs one. */
   readonly consentDocument: string | null
+  /** Whether its licence needs a written consent, without whose document it gives no right; no when left out. */
+  readonly consentRequired?: boolean
   readonly mayShow: boolean
   readonly maySearch: boolean
   readonly mayExport: boolean
   /** A hand-made sample is shown as one. */
   readonly isSample: boolean
+}
+
+/** A dataset as it is kept here. */
+export interface KeptDataset extends Dataset {
+  readonly consentRequired: boolean
+  /** Rises by one whenever an operator changes what is said of it or what it permits. */
+  readonly revision: number
+}
+
+/** Whether a dataset gives a right that its licence does not give: any at all without the consent it needs. */
+export function lacksConsent({ consentRequired, consentDocument, mayShow, maySearch, mayExport }: Dataset): boolean {
+  return consentRequired === true && (consentDocument ?? '').trim() === '' && (mayShow || maySearch || mayExport)
 }
 
 /**

@@ -14,6 +14,7 @@ export const TAGS: Readonly<Record<Tag, string>> = {
   Suggestions: 'Ranked and explained partners, and how two municipalities fit.',
   Partnerships: 'Who is linked with whom.',
   Statistics: 'Counts over the partnerships.',
+  Datasets: 'Where records come from, and what may be done with them.',
 }
 
 const DESCRIPTION = `Partners for municipalities: find them by name, get ranked and explained suggestions, keep partnerships.

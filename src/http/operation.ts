@@ -16,7 +16,7 @@ import { expectedVersion } from './version-tag.ts'
 import { Warnings } from './warnings.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
-export type Tag = 'Search' | 'Municipalities' | 'Suggestions' | 'Partnerships' | 'Statistics'
+export type Tag = 'Search' | 'Municipalities' | 'Suggestions' | 'Partnerships' | 'Statistics' | 'Datasets'
 
 /** A request as the door hands it over: nothing is checked yet. */
 export interface RawCall {

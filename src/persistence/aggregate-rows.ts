@@ -1,17 +1,21 @@
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
+import { DECLARED_DATASET, type Right } from '../domain/dataset.ts'
 import { CODE_SCHEMES, LEVELS, NAME_KINDS } from '../domain/municipality.ts'
 import { PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES } from '../domain/partnership.ts'
 import { AVAILABILITY_STATUSES, INTEREST_ROLES, LANGUAGE_LEVELS } from '../domain/profile.ts'
 import { TRAITS } from '../domain/trait.ts'
 import { query } from './query.ts'
+import { permitted } from './rights-sql.ts'
 import { storedWants } from './stored-wants.ts'
 
 /**
- * The rows that aggregates are made of, one query a table. $1 is always the ids. Records whose dataset may not be both
- * shown and searched are left out, and so is whatever hangs on them: the strictest right wins.
+ * The rows that aggregates are made of, one query a table. $1 is always the ids. Records whose dataset does not give the
+ * right are left out, and so is whatever hangs on them or repeats them: the strictest right wins.
  */
 const id = z.int()
+/** The dataset of what has no column for one, since nobody but the municipality says it. */
+const DECLARED = `'${DECLARED_DATASET}'`
 const country = z.string().length(2)
 
 const municipalityRow = z.object({
@@ -23,16 +27,15 @@ const municipalityRow = z.object({
   altitude: z.int().nullable(), coastDistance: z.int().nullable(), borderDistance: z.int().nullable(),
   datasetId: z.string(),
 })
-export const municipalityRows = (manager: EntityManager, ids: readonly number[]) => query(manager, municipalityRow, `
+export const municipalityRows = (manager: EntityManager, ids: readonly number[], right: Right) => query(manager, municipalityRow, `
   SELECT m.id, m.version, m.level, m.country, m.name,
-    m.region_id AS "regionId", region.name AS "regionName", m.county_id AS "countyId", county.name AS "countyName",
+    region.id AS "regionId", region.name AS "regionName", county.id AS "countyId", county.name AS "countyName",
     m.lat, m.lon, m.population, m.population_of AS "populationOf", m.population_date::text AS "populationDate",
     m.area, m.altitude, m.coast_distance AS "coastDistance", m.border_distance AS "borderDistance", m.dataset_id AS "datasetId"
   FROM municipality m
-  JOIN dataset d ON d.id = m.dataset_id AND d.may_show AND d.may_search
-  LEFT JOIN municipality region ON region.id = m.region_id
-  LEFT JOIN municipality county ON county.id = m.county_id
-  WHERE m.id = ANY($1::integer[])`, [ids])
+  LEFT JOIN municipality region ON region.id = m.region_id AND ${permitted('region.dataset_id', right)}
+  LEFT JOIN municipality county ON county.id = m.county_id AND ${permitted('county.dataset_id', right)}
+  WHERE m.id = ANY($1::integer[]) AND ${permitted('m.dataset_id', right)}`, [ids])
 
 const nameRow = z.object({
   of: id, text: z.string(), kind: z.enum(NAME_KINDS), language: z.string().nullable(), placeName: z.string().nullable(),
@@ -57,36 +60,37 @@ export const codeRows = (manager: EntityManager, ids: readonly number[]) => quer
 const traitRow = z.object({
   of: id, trait: z.enum(TRAITS), origin: z.enum(['derived', 'declared', 'denied']), source: z.string(),
 })
-export const traitRows = (manager: EntityManager, ids: readonly number[]) => query(manager, traitRow, `
+export const traitRows = (manager: EntityManager, ids: readonly number[], right: Right) => query(manager, traitRow, `
   SELECT municipality_id AS of, trait, origin, source
-  FROM municipality_trait WHERE municipality_id = ANY($1::integer[]) ORDER BY trait`, [ids])
+  FROM municipality_trait WHERE municipality_id = ANY($1::integer[]) AND (origin = 'derived' OR ${permitted(DECLARED, right)})
+  ORDER BY trait`, [ids])
 
 const profileRow = z.object({
   of: id, wants: storedWants, status: z.enum(AVAILABILITY_STATUSES),
   confirmedOn: z.string().nullable(), expiresOn: z.string().nullable(), description: z.string(), request: z.string(),
 })
-export const profileRows = (manager: EntityManager, ids: readonly number[]) => query(manager, profileRow, `
+export const profileRows = (manager: EntityManager, ids: readonly number[], right: Right) => query(manager, profileRow, `
   SELECT municipality_id AS of, wants, availability AS status, confirmed_on::text AS "confirmedOn",
     expires_on::text AS "expiresOn", description, request
-  FROM profile WHERE municipality_id = ANY($1::integer[])`, [ids])
+  FROM profile WHERE municipality_id = ANY($1::integer[]) AND ${permitted(DECLARED, right)}`, [ids])
 
 const interestRow = z.object({ of: id, topic: z.string(), role: z.enum(INTEREST_ROLES) })
-export const interestRows = (manager: EntityManager, ids: readonly number[]) => query(manager, interestRow, `
+export const interestRows = (manager: EntityManager, ids: readonly number[], right: Right) => query(manager, interestRow, `
   SELECT DISTINCT i.municipality_id AS of, i.topic, i.role
-  FROM interest i JOIN dataset d ON d.id = i.dataset_id AND d.may_show AND d.may_search
-  WHERE i.municipality_id = ANY($1::integer[]) ORDER BY i.topic, i.role`, [ids])
+  FROM interest i
+  WHERE i.municipality_id = ANY($1::integer[]) AND ${permitted('i.dataset_id', right)} ORDER BY i.topic, i.role`, [ids])
 
 const languageRow = z.object({ of: id, language: z.string().length(2), level: z.enum(LANGUAGE_LEVELS) })
-export const languageRows = (manager: EntityManager, ids: readonly number[]) => query(manager, languageRow, `
+export const languageRows = (manager: EntityManager, ids: readonly number[], right: Right) => query(manager, languageRow, `
   SELECT municipality_id AS of, language, level
-  FROM working_language WHERE municipality_id = ANY($1::integer[]) ORDER BY language`, [ids])
+  FROM working_language WHERE municipality_id = ANY($1::integer[]) AND ${permitted(DECLARED, right)} ORDER BY language`, [ids])
 
 const partnershipRow = z.object({
   of: id, id, version: z.int(), aId: id, bId: id, form: z.enum(PARTNERSHIP_FORMS), status: z.enum(PARTNERSHIP_STATUSES),
   since: z.int().nullable(), until: z.int().nullable(), areas: z.array(z.string()), note: z.string(), source: z.string(),
   datasetId: z.string(), partnerId: id, partnerName: z.string(), partnerCountry: country,
 })
-export const partnershipRows = (manager: EntityManager, ids: readonly number[]) => query(manager, partnershipRow, `
+export const partnershipRows = (manager: EntityManager, ids: readonly number[], right: Right) => query(manager, partnershipRow, `
   SELECT seen.of, p.id, p.version, p.a_id AS "aId", p.b_id AS "bId", p.form, p.status, p.since, p.until, p.areas, p.note,
     p.source, p.dataset_id AS "datasetId",
     partner.id AS "partnerId", partner.name AS "partnerName", partner.country AS "partnerCountry"
@@ -97,6 +101,5 @@ export const partnershipRows = (manager: EntityManager, ids: readonly number[]) 
   ) AS seen
   JOIN partnership p ON p.id = seen.id
   JOIN municipality partner ON partner.id = seen.partner_id
-  JOIN dataset of_link ON of_link.id = p.dataset_id AND of_link.may_show AND of_link.may_search
-  JOIN dataset of_partner ON of_partner.id = partner.dataset_id AND of_partner.may_show AND of_partner.may_search
+  WHERE ${permitted('p.dataset_id', right)} AND ${permitted('partner.dataset_id', right)}
   ORDER BY p.id`, [ids])

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm'
 import { ENTITIES } from './entities/index.ts'
 import { Ground1764000000000 } from './migrations/1764000000000-ground.ts'
 import { Imports1764100001000 } from './migrations/1764100001000-imports.ts'
+import { Rights1764100002000 } from './migrations/1764100002000-rights.ts'
 import { PublicKeys1764100003000 } from './migrations/1764100003000-public-keys.ts'
 import { KeptAnswers1764100003001 } from './migrations/1764100003001-kept-answers.ts'
 import { Exposure1764100005000 } from './migrations/1764100005000-exposure.ts'
@@ -24,7 +25,7 @@ export interface DatabaseSettings {
 
 /** Oldest first. TypeORM runs what the database has not seen, all in one transaction. */
 const MIGRATIONS = [
-  Ground1764000000000, Imports1764100001000, PublicKeys1764100003000, KeptAnswers1764100003001,
+  Ground1764000000000, Imports1764100001000, Rights1764100002000, PublicKeys1764100003000, KeptAnswers1764100003001,
   Exposure1764100005000, EmbedRelease1764100009000,
 ]
 

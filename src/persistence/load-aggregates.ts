@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import type { Right } from '../domain/dataset.ts'
 import type { CodeScheme, Municipality, Place, SourcedTrait } from '../domain/municipality.ts'
 import { EMPTY_PROFILE, type Profile } from '../domain/profile.ts'
 import type { MunicipalityAggregate } from '../use-cases/ports/municipality-store.ts'
@@ -9,19 +10,19 @@ import {
 type RowOf<Load extends (...parameters: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<Load>>[number]
 
 /**
- * Everything the index copies of these municipalities are made of: nine queries, however many ids. Must run in a
+ * Everything on record about these municipalities that gives a right: nine queries, however many ids. Must run in a
  * REPEATABLE READ transaction, so that the version and what it counts come from one moment.
  */
-export async function loadAggregates(manager: EntityManager, ids: readonly number[]): Promise<MunicipalityAggregate[]> {
-  const municipalities = await municipalityRows(manager, ids)
+export async function loadAggregates(manager: EntityManager, ids: readonly number[], right: Right): Promise<MunicipalityAggregate[]> {
+  const municipalities = await municipalityRows(manager, ids, right)
   const names = byMunicipality(await nameRows(manager, ids))
   const places = byMunicipality(await placeRows(manager, ids))
   const codes = byMunicipality(await codeRows(manager, ids))
-  const traits = byMunicipality(await traitRows(manager, ids))
-  const profiles = byMunicipality(await profileRows(manager, ids))
-  const interests = byMunicipality(await interestRows(manager, ids))
-  const languages = byMunicipality(await languageRows(manager, ids))
-  const partnerships = byMunicipality(await partnershipRows(manager, ids))
+  const traits = byMunicipality(await traitRows(manager, ids, right))
+  const profiles = byMunicipality(await profileRows(manager, ids, right))
+  const interests = byMunicipality(await interestRows(manager, ids, right))
+  const languages = byMunicipality(await languageRows(manager, ids, right))
+  const partnerships = byMunicipality(await partnershipRows(manager, ids, right))
 
   return municipalities.map(({ lat, lon, ...row }) => {
     const ownTraits = traits.get(row.id) ?? []

@@ -1,11 +1,13 @@
 import { Any, type DataSource } from 'typeorm'
 import { z } from 'zod'
+import type { Right } from '../domain/dataset.ts'
 import type { CodeScheme } from '../domain/municipality.ts'
 import type { Profile } from '../domain/profile.ts'
 import type { MunicipalityAggregate, MunicipalityStore } from '../use-cases/ports/municipality-store.ts'
 import { ErasureEntity } from './entities/erasure.ts'
 import { loadAggregates } from './load-aggregates.ts'
 import { idRow, query } from './query.ts'
+import { permitted } from './rights-sql.ts'
 import { saveProfile } from './save-profile.ts'
 import { inTransaction, reading } from './transaction.ts'
 
@@ -18,8 +20,8 @@ export class PostgresMunicipalityStore implements MunicipalityStore {
     this.#dataSource = dataSource
   }
 
-  loadAggregates(ids: readonly number[]): Promise<MunicipalityAggregate[]> {
-    return inTransaction(this.#dataSource, (manager) => loadAggregates(manager, ids), { isolation: 'REPEATABLE READ' })
+  loadAggregates(ids: readonly number[], right: Right = 'find'): Promise<MunicipalityAggregate[]> {
+    return inTransaction(this.#dataSource, (manager) => loadAggregates(manager, ids, right), { isolation: 'REPEATABLE READ' })
   }
 
   async erasedVersions(ids: readonly number[]): Promise<ReadonlyMap<number, number>> {
@@ -40,7 +42,7 @@ export class PostgresMunicipalityStore implements MunicipalityStore {
   async findIdByCode(scheme: CodeScheme, code: string): Promise<number | null> {
     const [found] = await reading(this.#dataSource, (manager) => query(manager, idRow, `
       SELECT m.id FROM official_code c JOIN municipality m ON m.id = c.municipality_id
-      WHERE c.scheme = $1 AND c.code = $2
+      WHERE c.scheme = $1 AND c.code = $2 AND ${permitted('m.dataset_id', 'show')}
       ORDER BY array_position(ARRAY['municipality', 'county', 'region'], m.level), m.id LIMIT 1`, [scheme, code]))
     if (found !== undefined) return found.id
     return scheme === 'geonames' ? this.#findIdByPlace(code) : null
@@ -53,7 +55,8 @@ export class PostgresMunicipalityStore implements MunicipalityStore {
   async #findIdByPlace(geonamesId: string): Promise<number | null> {
     if (!/^[1-9]\d{0,8}$/.test(geonamesId)) return null
     const [place] = await reading(this.#dataSource, (manager) => query(manager, idRow, `
-      SELECT municipality_id AS id FROM place WHERE geonames_id = $1`, [Number(geonamesId)]))
+      SELECT m.id FROM place p JOIN municipality m ON m.id = p.municipality_id
+      WHERE p.geonames_id = $1 AND ${permitted('m.dataset_id', 'show')}`, [Number(geonamesId)]))
     return place?.id ?? null
   }
 }

@@ -1,10 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import { z } from 'zod'
 import type { Partnership } from '../domain/partnership.ts'
 import { Conflict, InvalidInput, NotFound, VersionMismatch } from '../shared/errors.ts'
 import type { NewPartnership, PartnershipChange, PartnershipStore } from '../use-cases/ports/partnership-store.ts'
 import { PartnershipEntity } from './entities/partnership.ts'
 import { constraintOf } from './faults.ts'
 import { lockMunicipalities, markChanged } from './mark-changed.ts'
+import { LINKS, linkPermitted } from './partnership-list/selected-links.ts'
+import { idRow, query } from './query.ts'
+import { permitted } from './rights-sql.ts'
 import { inTransaction, reading } from './transaction.ts'
 
 export class PostgresPartnershipStore implements PartnershipStore {
@@ -25,7 +29,9 @@ export class PostgresPartnershipStore implements PartnershipStore {
       throw new InvalidInput([{ field: '/b', message: 'A municipality cannot be its own partner: name another one.' }])
     }
     return this.#write(async (manager) => {
-      const ends = await lockMunicipalities(manager, [aId, bId])
+      await lockMunicipalities(manager, [aId, bId])
+      const ends = await query(manager, idRow, `
+        SELECT m.id FROM municipality m WHERE m.id IN ($1, $2) AND ${permitted('m.dataset_id', 'show')}`, [aId, bId])
       const missing = [aId, bId].filter((id) => !ends.some((end) => end.id === id))
       if (missing.length > 0) throw new NotFound(`There is no municipality ${missing.join(' and none ')}.`)
       const areas = [...partnership.areas]
@@ -76,14 +82,17 @@ export class PostgresPartnershipStore implements PartnershipStore {
   }
 }
 
-/** Locks both ends, in the order that all writers keep, then the link itself. */
+const endsRow = z.object({ aId: z.int(), bId: z.int() })
+
+/** A link that may not be shown is as good as none. Locks both ends, in the order that all writers keep, then the link itself. */
 async function lockPartnership(
   manager: EntityManager,
   id: number,
   expectedVersion: number | null,
 ): Promise<PartnershipEntity> {
-  const ends = await manager.findOneBy(PartnershipEntity, { id })
-  if (ends === null) throw new NotFound(`There is no partnership ${id}.`)
+  const [ends] = await query(manager, endsRow, `
+    SELECT p.a_id AS "aId", p.b_id AS "bId" FROM ${LINKS} WHERE p.id = $1 AND ${linkPermitted('show')}`, [id])
+  if (ends === undefined) throw new NotFound(`There is no partnership ${id}.`)
   await lockMunicipalities(manager, [ends.aId, ends.bId])
   const present = await manager.findOne(PartnershipEntity, { where: { id }, lock: { mode: 'pessimistic_write' } })
   if (present === null) throw new NotFound(`There is no partnership ${id}.`)

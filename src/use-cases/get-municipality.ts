@@ -33,15 +33,11 @@ export interface MunicipalityRecord {
 
 /** The full record. Fails with NotFound for an unknown id, and for a record that may not be shown. */
 export async function getMunicipality(ports: Ports, id: number): Promise<MunicipalityRecord> {
-  const [[aggregate], datasets] = await Promise.all([ports.municipalities.loadAggregates([id]), ports.datasets.list()])
-  const shown = new Map(datasets.filter(({ mayShow }) => mayShow).map((dataset) => [dataset.id, dataset]))
-  if (aggregate === undefined || !shown.has(aggregate.municipality.datasetId)) {
-    throw new NotFound(`There is no municipality ${id}.`)
-  }
+  const [[aggregate], datasets] = await Promise.all([ports.municipalities.loadAggregates([id], 'show'), ports.datasets.list()])
+  if (aggregate === undefined) throw new NotFound(`There is no municipality ${id}.`)
   const { municipality, profile } = aggregate
-  const linked = aggregate.partnerships.filter(({ datasetId }) => shown.has(datasetId))
-  const cards = await loadCards(ports, linked.map(({ partner }) => partner.id))
-  const partnerships = linked
+  const cards = await loadCards(ports, aggregate.partnerships.map(({ partner }) => partner.id))
+  const partnerships = aggregate.partnerships
     .flatMap(({ partner: { id: partnerId }, aId: _a, bId: _b, ...partnership }) => {
       const partner = cards.get(partnerId)
       return partner === undefined ? [] : [{ ...partnership, partner }]
@@ -54,7 +50,7 @@ export async function getMunicipality(ports: Ports, id: number): Promise<Municip
     municipality,
     profile,
     partnerships,
-    datasets: [...used].flatMap((datasetId) => shown.get(datasetId) ?? []),
+    datasets: datasets.filter((dataset) => used.has(dataset.id)),
   }
 }
 

@@ -8,8 +8,8 @@ interface Ports {
 }
 
 /**
- * Cards by id: from the engine's documents, and from the register for those that are not in the index yet. Ids that
- * are nowhere are left out.
+ * Cards by id: from the engine's documents, and from the register for those that are not in the index: not yet,
+ * or because they may be shown and not be searched. Ids that are nowhere are left out.
  */
 export async function loadCards({ engine, municipalities }: Ports, ids: Iterable<number>): Promise<Map<number, MunicipalityCard>> {
   const wanted = [...new Set(ids)]
@@ -17,7 +17,7 @@ export async function loadCards({ engine, municipalities }: Ports, ids: Iterable
   const cards = new Map((await engine.getDocuments(wanted)).map((document) => [document.id, cardOf(document)]))
   const missing = wanted.filter((id) => !cards.has(id))
   if (missing.length === 0) return cards
-  for (const { municipality } of await municipalities.loadAggregates(missing)) {
+  for (const { municipality } of await municipalities.loadAggregates(missing, 'show')) {
     const { location: { lat, lon }, ...rest } = municipality
     cards.set(municipality.id, cardOf({ ...rest, lat, lon }))
   }

@@ -1,4 +1,5 @@
 import type { Operation } from '../operation.ts'
+import { patchDataset, readDatasets, writeDataset } from './datasets.ts'
 import { listMunicipalities, readMunicipality, readMunicipalityByCode, writeProfile } from './municipalities.ts'
 import { readPartnerships } from './partnership-list.ts'
 import { changePartnership, deletePartnership, recordPartnership } from './partnerships.ts'
@@ -24,4 +25,7 @@ export const OPERATIONS: readonly Operation[] = [
   deletePartnership,
   readPartnershipStatistics,
   readSaturation,
+  readDatasets,
+  writeDataset,
+  patchDataset,
 ]

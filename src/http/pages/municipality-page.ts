@@ -34,10 +34,11 @@ export async function municipalityPage(request: PageRequest, path: string, depen
   if (!asked.success) throw new NotFound('There is no municipality with such a number.')
   const number = pageNumber(query.get('page')?.[0])
   const { values, faults, wanted, balance } = readFilters(query)
-  const record = await getMunicipality(dependencies, asked.data)
-  const [found, datasets, regions, state] = await Promise.all([
-    faults.length > 0 ? null : suggestedOn(number, record.card, { wanted, balance }, language, dependencies),
-    dependencies.datasets.list(),
+  const [record, datasets] = await Promise.all([getMunicipality(dependencies, asked.data), dependencies.datasets.list()])
+  // A record that may be shown and not be searched has a page and no suggestions.
+  const isFound = datasets.some(({ id: dataset, maySearch }) => dataset === record.municipality.datasetId && maySearch)
+  const [found, regions, state] = await Promise.all([
+    faults.length > 0 || !isFound ? null : suggestedOn(number, record.card, { wanted, balance }, language, dependencies),
     loadCards(dependencies, record.profile.wants.regions),
     serviceState(dependencies),
   ])

@@ -1,6 +1,7 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm'
 
 @Entity('dataset')
+@Check('ck_dataset_consent', `NOT consent_required OR trim(coalesce(consent_document, '')) <> '' OR NOT (may_show OR may_search OR may_export)`)
 export class DatasetEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_dataset' })
   id!: string
@@ -29,6 +30,9 @@ export class DatasetEntity {
   @Column({ name: 'consent_document', type: 'text', nullable: true })
   consentDocument!: string | null
 
+  @Column({ name: 'consent_required', type: 'boolean', default: false })
+  consentRequired!: boolean
+
   @Column({ name: 'may_show', type: 'boolean' })
   mayShow!: boolean
 
@@ -40,4 +44,7 @@ export class DatasetEntity {
 
   @Column({ name: 'is_sample', type: 'boolean', default: false })
   isSample!: boolean
+
+  @Column({ type: 'integer', default: 1 })
+  revision!: number
 }

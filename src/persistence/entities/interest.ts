@@ -1,4 +1,4 @@
-import { Check, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
+import { Check, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import type { InterestRole } from '../../domain/profile.ts'
 import { DatasetEntity } from './dataset.ts'
 import { MunicipalityEntity } from './municipality.ts'
@@ -16,6 +16,7 @@ export class InterestEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_interest' })
   role!: InterestRole
 
+  @Index('ix_interest_dataset')
   @ForeignKey(() => DatasetEntity, { name: 'fk_interest_dataset' })
   @PrimaryColumn({ name: 'dataset_id', type: 'text', primaryKeyConstraintName: 'pk_interest' })
   datasetId!: string

@@ -70,6 +70,7 @@ export class MunicipalityEntity {
   @Column({ type: 'double precision', nullable: true })
   area!: number | null
 
+  @Index('ix_municipality_dataset')
   @ForeignKey(() => DatasetEntity, { name: 'fk_municipality_dataset' })
   @Column({ name: 'dataset_id', type: 'text' })
   datasetId!: string

@@ -48,6 +48,7 @@ export class PartnershipEntity {
   @Column({ type: 'text' })
   source!: string
 
+  @Index('ix_partnership_dataset')
   @ForeignKey(() => DatasetEntity, { name: 'fk_partnership_dataset' })
   @Column({ name: 'dataset_id', type: 'text' })
   datasetId!: string

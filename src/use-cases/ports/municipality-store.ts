@@ -1,4 +1,5 @@
 /** Reading municipalities, and writing what they say of themselves. The truth, in Postgres. */
+import type { Right } from '../../domain/dataset.ts'
 import type { CodeScheme, Municipality } from '../../domain/municipality.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import type { Profile } from '../../domain/profile.ts'
@@ -16,14 +17,17 @@ export interface MunicipalityAggregate {
 }
 
 export interface MunicipalityStore {
-  /** The aggregates that exist, in any order; erased or unknown ids are left out. At most 5,000 ids. */
-  loadAggregates(ids: readonly number[]): Promise<MunicipalityAggregate[]>
+  /**
+   * The aggregates that exist and may be shown or, unless said otherwise, found, made of what may be; in any order,
+   * erased or unknown ids are left out. At most 5,000 ids.
+   */
+  loadAggregates(ids: readonly number[], right?: Exclude<Right, 'export'>): Promise<MunicipalityAggregate[]>
   /** The version at which an id was erased; null when it was not. */
   erasedVersions(ids: readonly number[]): Promise<ReadonlyMap<number, number>>
   /** The next ids with their versions, in order, erased ones with the version of their erasure; empty after the last. */
   versionsAfter(id: number, limit: number): Promise<{ readonly id: number; readonly version: number }[]>
   /**
-   * The id of the municipality with this official code; null when there is none. `geonames` also finds a
+   * The id of the municipality with this official code; null when there is none that may be shown. `geonames` also finds a
    * municipality by any of its places.
    */
   findIdByCode(scheme: CodeScheme, code: string): Promise<number | null>

@@ -109,7 +109,7 @@ describe('what goes wrong', () => {
 
   it('in the service itself is told with the number of the request, and nothing else', async () => {
     const broken = async () => { throw new Error('secret') }
-    const answer = await get('/', { 'X-Request-Id': 'request-number-1' }, withPages({ datasets: { list: broken } }))
+    const answer = await get('/', { 'X-Request-Id': 'request-number-1' }, withPages({ datasets: { list: broken, change: broken } }))
     expect(answer.status).toBe(500)
     expect(answer.text).toContain('Number of the request: request-number-1')
     expect(answer.text).not.toContain('secret')
