@@ -76,3 +76,13 @@ export function linksMapAddress(language: Language | null, parameters = NO_PARAM
 export function numbersAddress(language: Language | null, parameters = NO_PARAMETERS): string {
   return addressOf('/partnerships/numbers', parameters, language)
 }
+
+/** Municipalities side by side. */
+export function compareAddress(language: Language | null, ids: readonly number[]): string {
+  return addressOf('/compare', ids.length === 0 ? NO_PARAMETERS : { ids: ids.map(String) }, language)
+}
+
+/** The shortlist of these municipalities; without any, the one that the browser keeps. */
+export function shortlistAddress(language: Language | null, ids: readonly number[]): string {
+  return addressOf('/shortlist', ids.length === 0 ? NO_PARAMETERS : { ids: ids.map(String) }, language)
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../src/wording/language.ts'
-import { accessibilityAddress, directoryAddress, linksMapAddress, numbersAddress, partnershipsAddress, rankingAddress, sourcesAddress } from './addresses.ts'
+import { accessibilityAddress, compareAddress, directoryAddress, linksMapAddress, numbersAddress, partnershipsAddress, rankingAddress, shortlistAddress, sourcesAddress } from './addresses.ts'
 
 /** The pages that the header leads to, in its order, each with its plain address. */
 const addresses = {
@@ -7,6 +7,8 @@ const addresses = {
   partnerships: (language: Language) => partnershipsAddress(language),
   linksMap: (language: Language) => linksMapAddress(language),
   numbers: (language: Language) => numbersAddress(language),
+  compare: (language: Language) => compareAddress(language, []),
+  shortlist: (language: Language) => shortlistAddress(language, []),
 } as const satisfies Readonly<Record<string, (language: Language) => string>>
 
 export type Destination = keyof typeof addresses

@@ -46,6 +46,10 @@ const STATES: readonly (readonly [name: string, address: (of: PagesService) => s
   ['an empty map', () => '/partnerships/map?country=IT,SE'],
   ['partnerships in numbers', () => '/partnerships/numbers'],
   ['numbers of two countries', () => '/partnerships/numbers?country=PL,DE&level=municipality'],
+  ['nothing to compare', () => '/compare'],
+  ['municipalities side by side', ({ municipality }) => `/compare?ids=${['Kraków', 'Barth', 'Praha'].map((name) => municipality(name).split('/').at(-1)).join(',')}&q=Frankfurt`],
+  ['an empty shortlist', () => '/shortlist'],
+  ['a shortlist', ({ municipality }) => `/shortlist?ids=${municipality('Kraków').split('/').at(-1)}`],
   ['how the ranking works', () => '/ranking'],
   ['a term of the ranking', () => '/ranking/size'],
   ['the sources', () => '/sources'],
@@ -55,7 +59,7 @@ const STATES: readonly (readonly [name: string, address: (of: PagesService) => s
 
 /** States that between them show every part of the pages, for readers to whom only colours or widths differ. */
 const TELLING = STATES.filter(([name]) =>
-  ['results', 'no results', 'a narrowed directory', 'a directory at fault', 'a municipality with partners', 'filters at fault', 'partnerships of two countries', 'partnerships at fault', 'the bilateral map', 'numbers of two countries', 'a term of the ranking', 'the sources', 'an unknown municipality'].includes(name))
+  ['results', 'no results', 'a narrowed directory', 'a directory at fault', 'a municipality with partners', 'filters at fault', 'partnerships of two countries', 'partnerships at fault', 'the bilateral map', 'numbers of two countries', 'municipalities side by side', 'a shortlist', 'a term of the ranking', 'the sources', 'an unknown municipality'].includes(name))
 const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 640 } }
 
 async function reading<Result>(options: BrowserContextOptions, work: (page: Page) => Promise<Result>): Promise<Result> {

@@ -10,6 +10,7 @@ import { OwnWords } from '../sections/own-words.tsx'
 import { PageLinks } from '../sections/page-links.tsx'
 import { Partners } from '../sections/partners.tsx'
 import { SetFilters, wordsOfFilters } from '../sections/set-filters.tsx'
+import { ShortlistButton } from '../sections/shortlist-button.tsx'
 import { StateNotices, type ServiceState } from '../sections/state-notices.tsx'
 import { SuggestionFilters, type FilterChoices, type FilterFault } from '../sections/suggestion-filters.tsx'
 import { NoSuggestions, Suggestions, type SuggestionList } from '../sections/suggestions.tsx'
@@ -52,6 +53,7 @@ export function MunicipalityPage(props: MunicipalityProps) {
     >
       <p class="way-back"><a href={homeAddress(language)}>← {labels.backToSearch}</a></p>
       <h1>{card.name}</h1>
+      <p class="actions"><ShortlistButton language={language} id={card.id} /></p>
       <ul class="contents" role="list">
         <li><a href="#partners">{labels.partners}</a></li>
         <li><a href={`#${SUGGESTIONS}`}>{labels.suggestions}</a></li>

@@ -5,6 +5,7 @@ import { nameRoute } from '../middleware/request-log.ts'
 import { HttpFault } from '../problem.ts'
 import { accessibilityPage, rankingPage, rankingTermPage, sourcesPage } from './about-pages.ts'
 import { pageRequest, sendPage } from './answer-page.ts'
+import { comparePage } from './compare-page.ts'
 import { directoryPage } from './directory-page.ts'
 import { homePage } from './home-page.ts'
 import { municipalityPage } from './municipality-page.ts'
@@ -14,6 +15,7 @@ import { partnershipsPage } from './partnerships-page.ts'
 import type { Page, PageRequest } from './page-request.ts'
 import { isForPeople, problemPage } from './problem-page.ts'
 import { searchBoxPage } from './search-box-page.ts'
+import { shortlistPage } from './shortlist-page.ts'
 import { serveAssets } from './serve-assets.ts'
 
 type MakePage = (request: PageRequest, path: Request['params'], dependencies: HttpDependencies) => Promise<Page>
@@ -24,6 +26,8 @@ const ROUTES: Readonly<Record<string, MakePage>> = {
   '/partnerships': (request, _path, dependencies) => partnershipsPage(request, dependencies),
   '/partnerships/map': (request, _path, dependencies) => linksMapPage(request, dependencies),
   '/partnerships/numbers': (request, _path, dependencies) => numbersPage(request, dependencies),
+  '/compare': (request, _path, dependencies) => comparePage(request, dependencies),
+  '/shortlist': (request, _path, dependencies) => shortlistPage(request, dependencies),
   '/ranking': (request, _path, dependencies) => rankingPage(request, dependencies),
   '/ranking/{term}': (request, { term }, dependencies) => rankingTermPage(request, String(term), dependencies),
   '/sources': (request, _path, dependencies) => sourcesPage(request, dependencies),

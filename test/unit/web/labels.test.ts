@@ -6,11 +6,12 @@ import { frameLabels } from '../../../web/labels/frame/index.ts'
 import { linkLabels } from '../../../web/labels/links/index.ts'
 import { pageLabels } from '../../../web/labels/page-labels.ts'
 import { rankingLabels } from '../../../web/labels/ranking/index.ts'
+import { shortlistLabels } from '../../../web/labels/shortlist/index.ts'
 
 /** All fixed words of the pages, by catalogue. */
 const catalogues = (language: Language) => ({
   page: pageLabels(language), frame: frameLabels(language), directory: directoryLabels(language),
-  ranking: rankingLabels(language), about: aboutLabels(language), links: linkLabels(language),
+  ranking: rankingLabels(language), about: aboutLabels(language), links: linkLabels(language), shortlist: shortlistLabels(language),
 })
 
 /** Every text of a catalogue by its path; functions are called with marks that must come back. */

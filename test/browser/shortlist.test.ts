@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from '../support/chromium.ts'
+import { openReader, tabTo, violations } from './support/reader.ts'
+import { startPages, type PagesService } from './support/service.ts'
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(120_000)
+
+let browser: Browser
+let service: PagesService
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  service = await startPages()
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+
+describe('the shortlist', () => {
+  it('is filled by keyboard, keeps notes and status, is shared by link, kept by another, and exported', async () => {
+    const reader = await openReader(browser, service.address)
+    const { page } = reader
+    for (const name of ['Kraków', 'Barth']) {
+      await page.goto(service.municipality(name))
+      const button = page.getByRole('button', { name: 'Add to the shortlist' })
+      await button.waitFor()
+      await tabTo(page, button)
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Take off the shortlist' }).waitFor()
+    }
+
+    await page.goto('/shortlist')
+    await page.waitForURL(/ids=\d+,\d+/)
+    await page.getByLabel('Note on Barth').fill('asked on Monday')
+    await page.getByLabel('Status of Barth').selectOption('contacted')
+    await page.reload()
+    expect(await page.getByLabel('Note on Barth').inputValue()).toBe('asked on Monday')
+    expect(await page.getByLabel('Status of Barth').inputValue()).toBe('contacted')
+    expect(await page.getByRole('button', { name: 'Keep it' }).isVisible()).toBe(false)
+    expect(await violations(page)).toEqual([])
+
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'CSV' }).click()
+    const file = await readFile(await (await downloading).path(), 'utf8')
+    expect(file.split('\r\n')[2]).toMatch(/^\d+,Barth,DE,.*,contacted,asked on Monday$/)
+
+    const link = await page.getByLabel('Link to this list').inputValue()
+    const other = await openReader(browser, service.address)
+    await other.page.goto(link)
+    expect(await other.page.getByLabel('Note on Barth').inputValue()).toBe('asked on Monday')
+    expect(await violations(other.page)).toEqual([])
+    await other.page.getByRole('button', { name: 'Keep it as my shortlist' }).click()
+    await other.page.goto('/shortlist')
+    await other.page.waitForURL(/ids=\d+,\d+/)
+    await other.page.getByRole('button', { name: 'Take off the shortlist: Kraków' }).click()
+    await other.page.waitForURL(/ids=\d+&/)
+    expect(await other.page.getByLabel(/^Note on/).count()).toBe(1)
+    expect(await other.page.getByLabel('Note on Barth').inputValue()).toBe('asked on Monday')
+    await other.close()
+    await reader.close()
+  })
+
+  it('shows a shared list and says what it needs where no script runs', async () => {
+    const reader = await openReader(browser, service.address, { javaScriptEnabled: false })
+    await reader.page.goto(`/shortlist?ids=${service.municipality('Barth').split('/').at(-1)}`)
+    expect(await reader.page.getByRole('link', { name: 'Barth' }).isVisible()).toBe(true)
+    expect(await reader.page.locator('noscript').innerText()).toContain('needs JavaScript')
+    await reader.close()
+  })
+})
