@@ -4,7 +4,7 @@ import { bundleScript } from './bundle.ts'
 import { joinStyles } from './style-sheet.ts'
 
 /** In the order in which rules give way to one another. */
-const STYLE_SHEETS = ['tokens', 'base', 'frame', 'forms', 'lists', 'tables', 'suggestions', 'map', 'charts', 'embed', 'media']
+const STYLE_SHEETS = ['tokens', 'base', 'frame', 'forms', 'lists', 'tables', 'suggestions', 'map', 'charts', 'embed', 'reference', 'media']
 
 const beside = (path: string) => new URL(path, import.meta.url)
 

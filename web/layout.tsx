@@ -84,6 +84,7 @@ export function Layout({ language, title, description, addressIn, canonical, des
               <li><a href={ABOUT.sources(language)}>{aboutLabels(language).sources}</a></li>
               <li><a href={ABOUT.accessibility(language)}>{aboutLabels(language).accessibility}</a></li>
               <li><a href={embedSetUpAddress(language)}>{embedLabels(language).title}</a></li>
+              <li><a href="/docs">API</a></li>
             </ul>
           </nav>
           <Sources language={language} datasets={datasets} />

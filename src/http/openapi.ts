@@ -51,7 +51,7 @@ export function describeApi(operations: readonly Operation[], version = API_VERS
         },
       },
     },
-  }, { override: ({ jsonSchema }) => writeTuple(jsonSchema) })
+  }, { override: ({ jsonSchema }) => describeOnce(jsonSchema) })
   allowEmptyParameters(document)
   return document
 }
@@ -79,12 +79,12 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
   }
 }
 
-/** OpenAPI 3.1 follows JSON Schema 2020-12, where the entries of a tuple are `prefixItems`. */
-function writeTuple(jsonSchema: Record<string, unknown>): void {
-  const entries = jsonSchema['items']
-  if (!Array.isArray(entries)) return
-  delete jsonSchema['items']
-  Object.assign(jsonSchema, { prefixItems: entries, minItems: entries.length, maxItems: entries.length })
+/** Entries of one kind are described once: makers of clients and tests know that better than `prefixItems`. */
+function describeOnce(jsonSchema: Record<string, unknown>): void {
+  const { prefixItems: entries } = jsonSchema
+  if (!Array.isArray(entries) || new Set(entries.map((entry) => JSON.stringify(entry))).size !== 1) return
+  delete jsonSchema['prefixItems']
+  Object.assign(jsonSchema, { items: entries[0], minItems: entries.length, maxItems: entries.length })
 }
 
 /** Says of every parameter behind the question mark that it may be empty, as forms send it, and then counts as not given. */

@@ -14,6 +14,7 @@ import { numbersPage } from './numbers-page.ts'
 import { partnershipsPage } from './partnerships-page.ts'
 import type { Page, PageRequest } from './page-request.ts'
 import { isForPeople, problemPage } from './problem-page.ts'
+import { problemKindPage, referencePage } from './reference-page.ts'
 import { searchBoxPage } from './search-box-page.ts'
 import { shortlistPage } from './shortlist-page.ts'
 import { serveAssets } from './serve-assets.ts'
@@ -34,6 +35,8 @@ const ROUTES: Readonly<Record<string, MakePage>> = {
   '/accessibility': (request, _path, dependencies) => accessibilityPage(request, dependencies),
   '/municipalities': (request, _path, dependencies) => directoryPage(request, dependencies),
   '/municipalities/{id}': (request, { id }, dependencies) => municipalityPage(request, String(id), dependencies),
+  '/docs': (request) => Promise.resolve(referencePage(request)),
+  '/problems/{code}': async (request, { code }) => problemKindPage(request, String(code)),
 }
 
 /**
