@@ -29,7 +29,7 @@ const parameters = {
   limit: limit(20, MOST),
   balance: balance.meta({
     description: "What has a part in the order beside the score: `all` (usual), `none`, or some of the steps by name.",
-    example: 'exposure,countries', param: { style: 'form', explode: false },
+    example: ['exposure', 'countries'], param: { style: 'form', explode: false },
   }),
   ...weightParameters,
 }
