@@ -61,7 +61,7 @@ export interface Suggestions {
   }
 }
 
-/** From so many of the best by score a balanced list is made. Of 1,200 lists one could not be filled from them: docs/balance.md. */
+/** From so many of the best by score a balanced list is made: enough for three countries in all of the lists of docs/balance.md. */
 const POOL = 1_000
 
 /** Ranked and explained partners: every eligible municipality scored in both directions, the best returned. */

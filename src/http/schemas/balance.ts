@@ -8,14 +8,16 @@ const error = `Write '${ALL}', '${NONE}', or those of ${BALANCE_STEPS.join(', ')
 
 /** Which steps of balance have a part in the list: `all`, `none`, or some of them by name. */
 export const balance = z.preprocess(
-  (value) => (Array.isArray(value) ? value : [value]).flatMap((part) => (typeof part === 'string' ? part.split(',') : [part]))
-    .map((part: unknown) => (typeof part === 'string' ? part.trim() : part)),
+  // A parameter without a value says nothing; an empty list in a body says that no step is wanted.
+  (value) => value === undefined || value === '' ? undefined : Array.isArray(value) && value.length === 0 ? [NONE]
+    : (Array.isArray(value) ? value : [value]).flatMap((part) => (typeof part === 'string' ? part.split(',') : [part]))
+      .map((part: unknown) => (typeof part === 'string' ? part.trim() : part)),
   z.union([
     z.tuple([z.literal(ALL)]).transform(() => [...BALANCE_STEPS]),
     z.tuple([z.literal(NONE)]).transform((): BalanceStep[] => []),
     z.array(z.enum(BALANCE_STEPS)).min(1),
-  ], { error }).transform((steps): ReadonlySet<BalanceStep> => new Set(steps)),
-).optional()
+  ], { error }).transform((steps): ReadonlySet<BalanceStep> => new Set(steps)).optional(),
+)
 
 const step = z.enum(BALANCE_STEPS)
 

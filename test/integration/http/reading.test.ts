@@ -278,6 +278,8 @@ describe('reading over HTTP', () => {
     })
 
     it('takes the steps of balance in the body as well, before the parameter', async () => {
+      expect((await ask({ country: 'PL', balance: [] }).expect(200)).body.balance.applied).toEqual([])
+      expect((await ask({ country: 'PL' }, { balance: '' }).expect(200)).body.balance.applied).toContain('exposure')
       for (const balance of ['countries', ['countries']]) {
         const { body } = await ask({ country: 'PL', population: 2_500, balance }, { balance: 'none' }).expect(200)
         expect(body.balance.applied).toEqual(['countries'])
