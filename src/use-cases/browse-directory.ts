@@ -1,7 +1,7 @@
 import { loadCards } from './load-cards.ts'
 import type { MunicipalityCard } from './municipality-card.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
-import type { FacetCounts, FacetField, SearchEngine, Sort } from './ports/search-engine.ts'
+import type { DirectoryPlace, FacetCounts, FacetField, SearchEngine, Sort } from './ports/search-engine.ts'
 import { filterGroups, type Wanted } from './wanted.ts'
 
 interface Ports {
@@ -18,6 +18,8 @@ export interface DirectoryQuestion {
   /** 1 to 100. */
   readonly limit: number
   readonly offset: number
+  /** Behind this place instead, stable under writes. */
+  readonly after?: DirectoryPlace | null
 }
 
 export interface DirectoryPage {
@@ -27,14 +29,16 @@ export interface DirectoryPage {
   /** Counted as if the condition of the facet's own field were not set. */
   readonly facets: FacetCounts
   readonly nextOffset: number | null
+  /** The place behind which the next page begins; null on the last. */
+  readonly next: DirectoryPlace | null
   /** Names of the regions that the facet `region` counts. */
   readonly regionNames: ReadonlyMap<number, string>
 }
 
 /** A page of the municipalities that meet all conditions, with the counts of the facets asked for. */
 export async function browseDirectory(ports: Ports, question: DirectoryQuestion): Promise<DirectoryPage> {
-  const { words, wanted, facets, sort, limit, offset } = question
-  const found = await ports.engine.findMunicipalities({ words, groups: filterGroups(wanted), facets, sort, limit, offset })
+  const { words, wanted, facets, sort, limit, offset, after = null } = question
+  const found = await ports.engine.findMunicipalities({ words, groups: filterGroups(wanted), facets, sort, limit, offset, after })
   const regions = Object.keys(found.facets.region ?? {}).map(Number)
   const cards = await loadCards(ports, [...found.ids, ...regions])
   const end = offset + found.ids.length
@@ -43,6 +47,7 @@ export async function browseDirectory(ports: Ports, question: DirectoryQuestion)
     total: found.total,
     facets: found.facets,
     nextOffset: found.ids.length === limit && end < found.total ? end : null,
+    next: found.ids.length === limit ? found.last : null,
     regionNames: new Map(regions.flatMap((id) => {
       const card = cards.get(id)
       return card === undefined ? [] : [[id, card.name] as const]

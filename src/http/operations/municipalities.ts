@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { browseDirectory } from '../../use-cases/browse-directory.ts'
 import { getMunicipality, getMunicipalityByCode } from '../../use-cases/get-municipality.ts'
 import { saveProfile } from '../../use-cases/save-profile.ts'
-import { SORTS } from '../../use-cases/ports/search-engine.ts'
-import { makeCursor, placeNumber, readCursor } from '../cursor.ts'
+import { SORTS, type Sort } from '../../use-cases/ports/search-engine.ts'
+import { makeCursor, placeNumber, placeText, readCursor } from '../cursor.ts'
 import { warnOfBacklog } from '../backlog.ts'
+import type { HttpDependencies } from '../dependencies.ts'
 import { operation } from '../operation.ts'
 import { degradedMark } from '../present/degraded.ts'
 import { presentFacets } from '../present/facets.ts'
@@ -26,7 +27,8 @@ export const listMunicipalities = operation({
   method: 'get',
   path: '/v1/municipalities',
   summary: 'Browse the directory',
-  description: 'Values of one parameter are alternatives; different parameters must all hold. A facet is counted as if its own parameter were not set.',
+  description: 'Values of one parameter are alternatives; different parameters must all hold. A facet is counted as if its own parameter were not set. ' +
+    'Pages go on behind the last record given, however many come and go before it; by relevance Meilisearch gives the first 1,000.',
   query: z.object({
     q: text(200).default('').meta({ description: 'Words in names, descriptions, requests and areas of cooperation.' }),
     ...wantedParameters,
@@ -42,10 +44,11 @@ export const listMunicipalities = operation({
   async handle({ query, warnings, language }, dependencies) {
     const { q: words, sort, facets: fields = [], cursor: given, limit: asked, ...parameters } = query
     const question = { words, wanted: wantedFrom(parameters), sort }
-    const offset = readCursor(placeNumber, given, question) ?? 0
+    const list = { ...question, engine: engineOf(question, dependencies) }
+    const after = readCursor(placeOf(sort), given, list)
     const count = warnings.clamp('limit', asked, MOST)
     const [page] = await Promise.all([
-      browseDirectory(dependencies, { ...question, facets: fields, limit: count, offset }),
+      browseDirectory(dependencies, { ...question, facets: fields, limit: count, offset: 0, after }),
       warnOfBacklog(dependencies, warnings),
     ])
     return {
@@ -54,11 +57,21 @@ export const listMunicipalities = operation({
         total: page.total,
         ...(fields.length > 0 ? { facets: presentFacets(page.facets, language, page.regionNames) } : {}),
         warnings: warnings.list,
-        next: page.nextOffset === null ? null : makeCursor(page.nextOffset, question),
+        next: page.next === null ? null : makeCursor(page.next, list),
         ...degradedMark(dependencies),
       },
     }
   },
+})
+
+/** How well words are met, each engine says in figures of its own: a place by relevance is none in the list of another. */
+function engineOf({ words, sort }: { readonly words: string; readonly sort: Sort }, { engine, isDegraded }: Pick<HttpDependencies, 'engine' | 'isDegraded'>) {
+  return words === '' || sort !== 'relevance' ? null : `${engine.name}${isDegraded() ? ', its stand-in' : ''}`
+}
+
+/** What a place in a directory of this order is made of. */
+const placeOf = (sort: Sort) => z.object({
+  id: placeNumber, key: sort === 'name' ? placeText : placeNumber.nullable(), rank: z.number().nullable(),
 })
 
 export const readMunicipality = operation({

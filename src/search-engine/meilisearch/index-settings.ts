@@ -6,7 +6,7 @@
 import type { Settings } from 'meilisearch'
 import { ATTRIBUTES } from './filter-text.ts'
 
-export const SETTINGS_VERSION = 1
+export const SETTINGS_VERSION = 2
 
 /** Attributes with folded names, the preferred kind first; `attribute` ranks by this order. */
 export const NAME_ATTRIBUTES = ['spellings.own', 'spellings.foreign', 'spellings.historic', 'spellings.places'] as const
@@ -14,16 +14,20 @@ export const NAME_ATTRIBUTES = ['spellings.own', 'spellings.foreign', 'spellings
 /** Folded free text. */
 export const TEXT_ATTRIBUTE = 'text'
 
-const numbers = new Set([ATTRIBUTES.id, ATTRIBUTES.population, ATTRIBUTES.lat, ATTRIBUTES.lon])
+/** Compared by its letters, to go on behind a name. */
+const SORT_NAME = 'sortName'
+const comparable = new Set([SORT_NAME, ATTRIBUTES.id, ATTRIBUTES.population, ATTRIBUTES.lat, ATTRIBUTES.lon])
 
 export const INDEX_SETTINGS: Settings = {
   searchableAttributes: [...NAME_ATTRIBUTES, TEXT_ATTRIBUTE],
-  filterableAttributes: Object.values(ATTRIBUTES).map((attribute) => ({
+  filterableAttributes: [...Object.values(ATTRIBUTES), SORT_NAME].map((attribute) => ({
     attributePatterns: [attribute],
-    features: { facetSearch: false, filter: { equality: true, comparison: numbers.has(attribute) } },
+    features: { facetSearch: false, filter: { equality: true, comparison: comparable.has(attribute) } },
   })),
-  sortableAttributes: ['population', 'sortName'],
-  rankingRules: ['words', 'typo', 'attribute', 'sort', 'exactness', 'population:desc'],
+  // In the order in which the engine tells them: they are compared.
+  sortableAttributes: ['id', 'population', 'sortName'],
+  // A sort that is asked for goes before how well the words are met: pages by it must be in its order.
+  rankingRules: ['sort', 'words', 'typo', 'attribute', 'exactness', 'population:desc'],
   // Short names are badly detected, and ours are folded to a to z already.
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng'] }],
   // Distances between words inside one attribute are never asked for; this makes indexing several times faster.

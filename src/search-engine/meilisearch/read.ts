@@ -4,17 +4,14 @@ import { foldName } from '../../naming/fold.ts'
 import { matchOf, ONE_EDIT } from '../../naming/match.ts'
 import type { WordMatch } from '../../domain/word-match.ts'
 import type {
-  DirectoryAnswer, DirectoryQuery, FacetCounts, FacetField, NameHit, NameQuery, Sort,
+  DirectoryAnswer, DirectoryQuery, FacetCounts, FacetField, NameHit, NameQuery,
 } from '../../use-cases/ports/search-engine.ts'
 import { queryWords, writtenQueryWords } from '../query-words.ts'
 import { scoreWords } from '../score-words.ts'
 import { ATTRIBUTES, filterText } from './filter-text.ts'
 import { NAME_ATTRIBUTES, TEXT_ATTRIBUTE } from './index-settings.ts'
+import { pageOf, placesOf } from './directory-page.ts'
 import { DOCUMENT_FIELDS, namesOfHits, type StoredDocument } from './indexed-document.ts'
-
-const SORTS: Readonly<Record<Sort, string[]>> = {
-  relevance: [], name: ['sortName:asc'], population: ['population:asc'], '-population': ['population:desc'],
-}
 
 /** Shorter words are not taken for the beginning of longer ones. */
 const SHORTEST_BEGINNING = 2
@@ -40,7 +37,10 @@ export async function findNames(index: Index, query: NameQuery): Promise<NameHit
   return good.length > 0 ? good : hits
 }
 
-/** One search for the page, and one for each facet whose own conditions its counts must leave out. */
+/**
+ * One search for the page, one for each facet whose own conditions its counts must leave out, and behind a place one for
+ * what is counted over the whole list.
+ */
 export async function findMunicipalities(client: Meilisearch, index: Index, query: DirectoryQuery): Promise<DirectoryAnswer> {
   const words = queryWords(query.words).join(' ')
   const all = query.groups.map((group) => group.filter)
@@ -49,28 +49,20 @@ export async function findMunicipalities(client: Meilisearch, index: Index, quer
   const together = query.facets.filter((field) => !apart.includes(field))
   const count = (field: FacetField): SearchParams =>
     ({ filter: filterText({ all: without(field) }), facets: [ATTRIBUTES[field]], limit: 0 })
-  const page: SearchParams = {
-    filter: filterText({ all }),
-    facets: together.map((field) => ATTRIBUTES[field]),
-    sort: SORTS[query.sort],
-    attributesToRetrieve: ['id'],
-    // `page` and `hitsPerPage` count exactly; `limit` and `offset` only estimate.
-    hitsPerPage: query.limit + (query.offset % query.limit === 0 ? 0 : query.offset),
-    page: query.offset % query.limit === 0 ? query.offset / query.limit + 1 : 1,
+  // `page` and `hitsPerPage` count exactly; `limit` and `offset` only estimate.
+  const whole: SearchParams = {
+    filter: filterText({ all }), facets: together.map((field) => ATTRIBUTES[field]), attributesToRetrieve: ['id'], hitsPerPage: 1, page: 1,
   }
   const { results } = await client.multiSearch({
-    queries: [page, ...apart.map(count)].map((search) => ({ indexUid: index.uid, q: words, matchingStrategy: 'all', ...search })),
+    queries: [whole, pageOf(query, words), ...apart.map(count)]
+      .map((search) => ({ indexUid: index.uid, q: words, matchingStrategy: 'all', ...search })),
   })
-  const [first, ...counts] = results
-  const hits = (first?.hits ?? []).map((hit) => Number(hit['id']))
+  const [counted, page, ...counts] = results
   const facets: Partial<Record<FacetField, Record<string, number>>> = {}
-  for (const field of together) facets[field] = first?.facetDistribution?.[ATTRIBUTES[field]] ?? {}
+  for (const field of together) facets[field] = counted?.facetDistribution?.[ATTRIBUTES[field]] ?? {}
   apart.forEach((field, at) => { facets[field] = counts[at]?.facetDistribution?.[ATTRIBUTES[field]] ?? {} })
-  return {
-    ids: query.offset % query.limit === 0 ? hits : hits.slice(query.offset),
-    total: first?.totalHits ?? 0,
-    facets,
-  }
+  const places = placesOf(page?.hits ?? [], query, words)
+  return { ids: places.map(({ id }) => id), last: places.at(-1) ?? null, total: counted?.totalHits ?? 0, facets }
 }
 
 export async function countFacets(index: Index, filter: Filter, facets: readonly FacetField[]): Promise<FacetCounts> {

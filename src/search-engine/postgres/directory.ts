@@ -1,22 +1,47 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import type { Filter } from '../../domain/filter.ts'
-import type { DirectoryAnswer, DirectoryQuery, FacetCounts, FacetField, Sort } from '../../use-cases/ports/search-engine.ts'
+import type { DirectoryAnswer, DirectoryPlace, DirectoryQuery, FacetCounts, FacetField, Sort } from '../../use-cases/ports/search-engine.ts'
 import { rowsOf } from './database.ts'
 import { countTogether } from './facets.ts'
 import { filterSql } from './filter-sql.ts'
 import { Parameters } from './parameters.ts'
 import { queryForAll } from './words.ts'
 
+interface Order {
+  readonly key: string
+  readonly text: string
+  /** That a row comes behind a place, over the parameters of its key and id. */
+  readonly beyond: (place: DirectoryPlace, parameters: Parameters) => string
+}
+
+/** Unknown populations come last in either direction. */
+function byPopulation(direction: 'ASC' | 'DESC'): Order {
+  return {
+    key: 'a.population',
+    text: `a.population ${direction} NULLS LAST, a.municipality_id`,
+    beyond: ({ key, id }, parameters) => {
+      const behindId = `a.municipality_id > ${parameters.bind(id, 'integer')}`
+      if (key === null) return `a.population IS NULL AND ${behindId}`
+      const bound = parameters.bind(key, 'integer')
+      return `(a.population IS NULL OR a.population ${direction === 'ASC' ? '>' : '<'} ${bound} OR (a.population = ${bound} AND ${behindId}))`
+    },
+  }
+}
+
 /** Best first; at the end always the id, so that pages neither repeat nor skip. */
-const ORDERS: Readonly<Record<Exclude<Sort, 'relevance'>, string>> = {
-  name: 'a.sort_name, a.municipality_id',
-  population: 'a.population ASC NULLS LAST, a.municipality_id',
-  '-population': 'a.population DESC NULLS LAST, a.municipality_id',
+const ORDERS: Readonly<Record<Exclude<Sort, 'relevance'>, Order>> = {
+  name: {
+    key: 'a.sort_name',
+    text: 'a.sort_name, a.municipality_id',
+    beyond: ({ key, id }, parameters) => `(a.sort_name, a.municipality_id) > (${parameters.bind(key, 'text')}, ${parameters.bind(id, 'integer')})`,
+  },
+  population: byPopulation('ASC'),
+  '-population': byPopulation('DESC'),
 }
 /** Weights of D, C, B, A (see words.ts): an own name weighs more than a foreign one, and that more than a mention. */
 const RANK = `ts_rank('{0, 0.1, 0.4, 1}', d.words, query)`
-const idRows = z.array(z.tuple([z.int()]))
+const placeRows = z.array(z.tuple([z.int(), z.union([z.string(), z.int()]).nullable(), z.number().nullable()]))
 
 /**
  * A page of municipalities, how many there are, and counts of facets. Facets whose own field is not among the groups
@@ -26,7 +51,7 @@ export async function findMunicipalities(pool: Pool, query: DirectoryQuery): Pro
   const words = queryForAll(query.words)
   const all: Filter = { all: query.groups.map(({ filter }) => filter) }
   const isApart = (facet: FacetField) => query.groups.some(({ field }) => field === facet)
-  const [ids, together, ...apart] = await Promise.all([
+  const [places, together, ...apart] = await Promise.all([
     findPage(pool, query, all, words),
     countTogether(pool, all, words, query.facets.filter((facet) => !isApart(facet))),
     ...query.facets.filter(isApart).map((facet) => {
@@ -34,18 +59,30 @@ export async function findMunicipalities(pool: Pool, query: DirectoryQuery): Pro
       return countTogether(pool, { all: others }, words, [facet])
     }),
   ])
-  return { ids, total: together.total, facets: Object.assign({}, together.facets, ...apart.map(({ facets }) => facets)) as FacetCounts }
+  return { ids: places.map(({ id }) => id), last: places.at(-1) ?? null, total: together.total, facets: Object.assign({}, together.facets, ...apart.map(({ facets }) => facets)) as FacetCounts }
 }
 
-async function findPage(pool: Pool, { sort, limit, offset }: DirectoryQuery, filter: Filter, words: string | null): Promise<number[]> {
+async function findPage(
+  pool: Pool, { sort, limit, offset, after = null }: DirectoryQuery, filter: Filter, words: string | null,
+): Promise<DirectoryPlace[]> {
   const parameters = new Parameters()
   const found = words === null ? '' : `
     JOIN search_document AS d USING (municipality_id)
     CROSS JOIN (SELECT ${parameters.bind(words, 'tsquery')} AS query) AS asked`
-  const order = sort !== 'relevance' ? ORDERS[sort] : `${words === null ? '' : `${RANK} DESC, `}${ORDERS['-population']}`
+  const { key, text, beyond } = ORDERS[sort === 'relevance' ? '-population' : sort]
+  const rank = sort === 'relevance' && words !== null ? RANK : null
+  const behind = after === null ? '' : `AND ${behindPlace(after)}`
   const rows = await rowsOf(pool, `
-    SELECT a.municipality_id FROM search_attribute AS a ${found}
-    WHERE ${filterSql(filter, parameters)} ${words === null ? '' : 'AND d.words @@ query'}
-    ORDER BY ${order} LIMIT ${parameters.bind(limit, 'integer')} OFFSET ${parameters.bind(offset, 'integer')}`, parameters.values)
-  return idRows.parse(rows).map(([id]) => id)
+    SELECT a.municipality_id, ${key}, ${rank ?? 'NULL::real'} FROM search_attribute AS a ${found}
+    WHERE ${filterSql(filter, parameters)} ${words === null ? '' : 'AND d.words @@ query'} ${behind}
+    ORDER BY ${rank === null ? '' : `${rank} DESC, `}${text}
+    LIMIT ${parameters.bind(limit, 'integer')} OFFSET ${parameters.bind(after === null ? offset : 0, 'integer')}`, parameters.values)
+  return placeRows.parse(rows).map(([id, value, ranked]) => ({ id, key: value, rank: ranked }))
+
+  function behindPlace(place: DirectoryPlace): string {
+    if (rank === null) return `(${beyond(place, parameters)})`
+    // As it was given: a rank is a single-precision number, whose shortest writing reads back as the same.
+    const bound = parameters.bind(place.rank ?? 0, 'float4')
+    return `(${rank} < ${bound} OR (${rank} = ${bound} AND ${beyond(place, parameters)}))`
+  }
 }

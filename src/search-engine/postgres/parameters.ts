@@ -7,7 +7,7 @@ export class Parameters {
   }
 
   /** The place of a value in the text, with its type: `$3::text[]`. */
-  bind(value: unknown, type: 'text' | 'text[]' | 'integer' | 'integer[]' | 'bigint' | 'float8' | 'tsquery'): string {
+  bind(value: unknown, type: 'text' | 'text[]' | 'integer' | 'integer[]' | 'bigint' | 'float8' | 'float4' | 'tsquery'): string {
     this.values.push(value)
     return `$${this.values.length}::${type}`
   }

@@ -43,13 +43,26 @@ export interface DirectoryQuery {
   readonly sort: Sort
   /** 1 to 100. */
   readonly limit: number
+  /** Where the page begins: so many behind the beginning, or, stable under writes, behind a place. */
   readonly offset: number
+  readonly after?: DirectoryPlace | null
+}
+
+/** What a list is sorted by, of one municipality in it: a page behind it is right whether it is still there or not. */
+export interface DirectoryPlace {
+  readonly id: number
+  /** Its name as it is sorted, or its population; which of them the sort says. */
+  readonly key: string | number | null
+  /** How well it answers the words; null where the sort does not ask. */
+  readonly rank: number | null
 }
 
 export type FacetCounts = Readonly<Partial<Record<FacetField, Readonly<Record<string, number>>>>>
 
 export interface DirectoryAnswer {
   readonly ids: readonly number[]
+  /** The place of the last of them; null where there is none. */
+  readonly last: DirectoryPlace | null
   /** How many match, exactly. */
   readonly total: number
   readonly facets: FacetCounts

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { EVERYTHING, type Filter } from '../../../src/domain/filter.ts'
-import { SORTS, type DirectoryQuery, type SearchEngine } from '../../../src/use-cases/ports/search-engine.ts'
+import { SORTS, type DirectoryPlace, type DirectoryQuery, type SearchEngine } from '../../../src/use-cases/ports/search-engine.ts'
 import { put, searchDocument, searchName } from '../../support/search-documents.ts'
 
 export interface EngineForTest {
@@ -138,6 +138,23 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineFor
         expect(await ids(directory({ sort, limit: 2, offset: 1 }))).toEqual(whole.slice(1, 3))
         expect(new Set(whole).size).toBe(6)
       })
+
+      it.each(SORTS.flatMap((sort) => ['', 'kra'].map((words) => [sort, words] as const)))(
+        'goes on behind a place, by %s of "%s", though what stood before it is gone', async (sort, words) => {
+          const whole = await ids(directory({ sort, words }))
+          const paged: number[] = []
+          let after: DirectoryPlace | null = null
+          for (;;) {
+            // What was given is taken out of the list, as if it had been deleted meanwhile.
+            const groups = [{ field: null, filter: { not: { field: 'id', in: [...paged] } } } as const]
+            const answer = await engine.findMunicipalities(directory({ sort, words, limit: 2, after, groups }))
+            expect(answer.total).toBe(whole.length - paged.length)
+            if (answer.last === null) break
+            paged.push(...answer.ids)
+            after = answer.last
+          }
+          expect(paged).toEqual(whole)
+        })
 
       it('sorts by population, the unknown ones last', async () => {
         expect(await ids(directory({ sort: '-population' }))).toEqual([91, 1, 3, 4, 2, 5])
