@@ -6,9 +6,12 @@ import { TOPIC_TREE } from '../config/vocabulary/index.ts'
 import { startEmbeddedMeilisearch } from './embedded/meilisearch.ts'
 import { startEmbeddedPostgres } from './embedded/postgres.ts'
 import type { HttpDependencies } from './http/dependencies.ts'
+import { fileImports } from './import/import-file.ts'
 import { foldCountryNames } from './naming/countries.ts'
 import { createDataSource } from './persistence/data-source.ts'
 import { migrate } from './persistence/migrate.ts'
+import { PostgresImportStore } from './persistence/imports/postgres-import-store.ts'
+import { PostgresCodeLookUp } from './persistence/postgres-code-look-up.ts'
 import { PostgresDatasetStore } from './persistence/postgres-dataset-store.ts'
 import { PostgresExposureStore } from './persistence/postgres-exposure-store.ts'
 import { PostgresIdempotencyStore } from './persistence/postgres-idempotency-store.ts'
@@ -75,7 +78,10 @@ export async function openContainer(settings: Settings, log: Logger) {
     const municipalities = new PostgresMunicipalityStore(dataSource)
     const outbox = new PostgresOutbox(dataSource)
     const live = new LiveSnapshot(TOPIC_TREE)
+    const imports = new PostgresImportStore(dataSource)
     const http: HttpDependencies = {
+      imports,
+      fileImports: fileImports({ store: imports, codes: new PostgresCodeLookUp(dataSource), names: postgres.names, clock: systemClock }),
       municipalities, outbox, queue, engine, live,
       exposure: new LiveExposure(),
       partnerships: new PostgresPartnershipStore(dataSource),

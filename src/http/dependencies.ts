@@ -5,6 +5,8 @@ import type { Clock } from '../shared/clock.ts'
 import type { LiveExposure } from '../use-cases/live-exposure.ts'
 import type { LiveSnapshot } from '../use-cases/live-snapshot.ts'
 import type { DatasetStore } from '../use-cases/ports/dataset-store.ts'
+import type { FileImports } from '../use-cases/ports/file-imports.ts'
+import type { ImportStore } from '../use-cases/ports/import-store.ts'
 import type { IdempotencyStore } from '../use-cases/ports/idempotency-store.ts'
 import type { EmbedReleases } from '../use-cases/ports/embed-releases.ts'
 import type { JobQueue } from '../use-cases/ports/job-queue.ts'
@@ -37,6 +39,8 @@ export interface HttpDependencies {
   readonly partnerships: PartnershipStore
   readonly partnershipList: PartnershipList
   readonly datasets: DatasetStore
+  readonly imports: ImportStore
+  readonly fileImports: FileImports
   readonly keys: KeyStore
   readonly idempotency: IdempotencyStore
   readonly embedReleases: EmbedReleases

@@ -11,6 +11,7 @@ import { nameRoute } from './middleware/request-log.ts'
 import type { Answer, Download, Operation } from './operation.ts'
 import { HttpFault } from './problem.ts'
 import { readQueryString } from './query-string.ts'
+import { receiveUpload, uploadOf } from './receive-upload.ts'
 import { mayBeRepeated, repeatableRequest } from './repeatable.ts'
 import { sendDownload } from './send-download.ts'
 import { contentTag } from './version-tag.ts'
@@ -37,6 +38,7 @@ export function mountOperations(operations: readonly Operation[], dependencies: 
 function stepsOf(operation: Operation, dependencies: HttpDependencies): RequestHandler[] {
   const steps: RequestHandler[] = [acceptable(operation), admit(operation.needsKey === true)]
   if (operation.body !== undefined) steps.push(carriesJson, readJson)
+  if (operation.largestUpload !== undefined) steps.push(receiveUpload(operation.largestUpload))
   steps.push((request, response) => answer(operation, request, response, dependencies))
   return steps
 }
@@ -45,14 +47,20 @@ async function answer(operation: Operation, request: Request, response: Response
   const query = readQueryString(request.url)
   // Who asks was found out before.
   query.delete('key')
+  const upload = uploadOf(request)
+  // A form carries the parameters beside the file; those of the address go before.
+  for (const [name, values] of upload?.fields ?? []) if (!query.has(name)) query.set(name, [...values])
   const language = negotiateLanguage(request, query.get('lang')?.[0] ?? null)
   const body: unknown = empty.has(request) ? undefined : request.body
   const format = formatOf(operation, request)
   const respond = async () => {
     const { answer: given } = await operation.respond(
-      { path: request.params, query, body, ifMatch: request.headers['if-match'], language, format },
+      { path: request.params, query, body, ifMatch: request.headers['if-match'], language, format, ...(upload === undefined ? {} : { upload }) },
       dependencies,
-    )
+    ).catch(async (error: unknown) => {
+      await upload?.remove()
+      throw error
+    })
     return given
   }
   if (operation.formats !== undefined) response.vary('Accept')

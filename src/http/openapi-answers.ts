@@ -43,7 +43,7 @@ export function answersOf(operation: Operation): ZodOpenApiResponsesObject {
     },
   }
   const codes = [
-    ...ALWAYS, ...problems, ...(body === undefined ? [] : WITH_BODY),
+    ...ALWAYS, ...problems, ...(body === undefined && operation.largestUpload === undefined ? [] : WITH_BODY),
     ...(mayBeRepeated(operation) ? ['conflict', 'idempotency-key-reused'] as const : []),
   ]
   for (const number of new Set(codes.map((code) => PROBLEM_STATUS[code]))) responses[`${number}` as '400'] = problemAnswer(number)

@@ -9,6 +9,7 @@ export const API_VERSION = '1.0.0'
 
 /** The groups of operations, in the order in which they are read. */
 export const TAGS: Readonly<Record<Tag, string>> = {
+  Imports: 'Lists of others, brought in as files: checked first, applied and undone as a whole.',
   Search: 'Find a municipality by its name, and the words that other operations take.',
   Municipalities: 'The register: records, directory, and what each municipality says of itself.',
   Suggestions: 'Ranked and explained partners, and how two municipalities fit.',
@@ -57,7 +58,7 @@ export function describeApi(operations: readonly Operation[], version = API_VERS
 }
 
 function describe(operation: Operation): ZodOpenApiOperationObject {
-  const { id, tag, summary, description, pathParameters, query, body, needsKey, needsVersion, deprecated } = operation
+  const { id, tag, summary, description, pathParameters, query, body, needsKey, needsVersion, deprecated, largestUpload } = operation
   const headers = {
     ...(needsVersion === true ? { 'If-Match': ifMatch } : {}),
     ...(mayBeRepeated(operation) ? { 'Idempotency-Key': idempotencyKey } : {}),
@@ -74,9 +75,20 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
       ...(query === undefined ? {} : { query }),
       ...(Object.keys(headers).length === 0 ? {} : { header: z.object(headers) }),
     },
+    ...(largestUpload === undefined ? {} : { requestBody: uploadBody }),
     ...(body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: answersOf(operation),
   }
+}
+
+/** The file itself, or a form with the file in it and the parameters beside it. */
+const uploadBody = {
+  required: true,
+  content: {
+    'text/csv': { schema: { type: 'string' as const } },
+    'application/octet-stream': { schema: { type: 'string' as const } },
+    'multipart/form-data': { schema: { type: 'object' as const, properties: { file: { type: 'string' as const, format: 'binary' } }, required: ['file'] } },
+  },
 }
 
 /** Entries of one kind are described once: makers of clients and tests know that better than `prefixItems`. */

@@ -12,11 +12,12 @@ import type { Deprecation } from './deprecation.ts'
 import { faultMessage, faultsOf, FaultyRequest, locateFault } from './faults.ts'
 import type { Format } from './format.ts'
 import { Spellings } from './nearest.ts'
+import type { Upload } from './receive-upload.ts'
 import { expectedVersion } from './version-tag.ts'
 import { Warnings } from './warnings.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
-export type Tag = 'Search' | 'Municipalities' | 'Suggestions' | 'Partnerships' | 'Statistics' | 'Datasets'
+export type Tag = 'Imports' | 'Search' | 'Municipalities' | 'Suggestions' | 'Partnerships' | 'Statistics' | 'Datasets'
 
 /** A request as the door hands it over: nothing is checked yet. */
 export interface RawCall {
@@ -27,6 +28,8 @@ export interface RawCall {
   readonly language: Language
   /** As it was negotiated. */
   readonly format: Format
+  /** The file that came as the body, where the operation takes one. */
+  readonly upload?: Upload
 }
 
 /** A request that was understood. */
@@ -40,6 +43,8 @@ export interface Call<Path, Query, Body> {
   /** From `If-Match`: the version the write is based on; null for any. Null also where none is asked for. */
   readonly expectedVersion: number | null
   readonly warnings: Warnings
+  /** Present where the operation takes a file. */
+  readonly upload: Upload | null
 }
 
 export interface Answer<Body> {
@@ -72,6 +77,8 @@ interface Definition<Path extends z.ZodObject, Query extends z.ZodObject, Body e
   readonly pathParameters?: Path
   readonly query?: Query
   readonly body?: Body
+  /** Takes a file as its body, of so many bytes at most. It is kept in a file and never held in memory. */
+  readonly largestUpload?: number
   /** Formats besides JSON, by content negotiation; the query then has the parameter `format`. */
   readonly formats?: readonly Format[]
   /** Whether a key is needed. */
@@ -140,7 +147,7 @@ function understand<Path extends z.ZodObject, Query extends z.ZodObject, Body ex
   const version = needsVersion === true ? expectedVersion(raw.ifMatch) : null
   // Checked just above by the very schemas that the types come from; where a schema is absent, so is the value.
   const checked = { path, query, body } as Pick<Call<z.output<Path>, z.output<Query>, z.output<Body>>, 'path' | 'query' | 'body'>
-  return { ...checked, language: raw.language, format: raw.format, expectedVersion: version, warnings }
+  return { ...checked, upload: raw.upload ?? null, language: raw.language, format: raw.format, expectedVersion: version, warnings }
 }
 
 function parsed(schema: z.ZodType | undefined, input: unknown, prefix: '/' | '', faults: InputFault[]): unknown {

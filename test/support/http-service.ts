@@ -5,7 +5,10 @@ import { TOPIC_TREE } from '../../config/vocabulary/index.ts'
 import { createApp } from '../../src/http/app.ts'
 import type { HttpDependencies } from '../../src/http/dependencies.ts'
 import type { RegisterRecord } from '../../src/import/geonames/register-record.ts'
+import { fileImports } from '../../src/import/import-file.ts'
 import { foldCountryNames } from '../../src/naming/countries.ts'
+import { PostgresImportStore } from '../../src/persistence/imports/postgres-import-store.ts'
+import { PostgresCodeLookUp } from '../../src/persistence/postgres-code-look-up.ts'
 import { PostgresDatasetStore } from '../../src/persistence/postgres-dataset-store.ts'
 import { PostgresIdempotencyStore } from '../../src/persistence/postgres-idempotency-store.ts'
 import { PostgresKeyStore } from '../../src/persistence/postgres-key-store.ts'
@@ -53,7 +56,10 @@ export async function openHttpService(records: readonly RegisterRecord[]) {
     live.replace(view, performance.now())
   }
 
+  const imports = new PostgresImportStore(dataSource)
   const dependencies: HttpDependencies = {
+    imports,
+    fileImports: fileImports({ store: imports, codes: new PostgresCodeLookUp(dataSource), names: postgres.names, clock: { now: () => new Date(`${TODAY}T12:00:00Z`) } }),
     municipalities, outbox, live,
     exposure: new LiveExposure(),
     engine: postgres.engine,

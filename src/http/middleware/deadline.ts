@@ -1,5 +1,12 @@
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import { diagnose, HttpFault, sendProblem } from '../problem.ts'
+
+const timers = new WeakMap<Response, NodeJS.Timeout>()
+
+/** Lets a request take its time, since it brings much. */
+export function liftDeadline(response: Response): void {
+  clearTimeout(timers.get(response))
+}
 
 /** Answers 503 when there is no answer in time, so that a stuck dependency does not keep its callers. */
 export function deadline(milliseconds: number): RequestHandler {
@@ -11,6 +18,7 @@ export function deadline(milliseconds: number): RequestHandler {
       response.err = fault
       sendProblem(request, response, diagnose(fault))
     }, milliseconds)
+    timers.set(response, timer)
     response.once('close', () => clearTimeout(timer))
     next()
   }

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts'
 import { patchDataset, readDatasets, writeDataset } from './datasets.ts'
+import { applyImport, createImport, listImports, readImport, undoImport } from './imports.ts'
 import { listMunicipalities, readMunicipality, readMunicipalityByCode, writeProfile } from './municipalities.ts'
 import { readPartnerships } from './partnership-list.ts'
 import { changePartnership, deletePartnership, recordPartnership } from './partnerships.ts'
@@ -28,4 +29,9 @@ export const OPERATIONS: readonly Operation[] = [
   readDatasets,
   writeDataset,
   patchDataset,
+  listImports,
+  createImport,
+  readImport,
+  applyImport,
+  undoImport,
 ]

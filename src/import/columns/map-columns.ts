@@ -1,12 +1,10 @@
 import type { ImportKind, MappedColumn } from '../../domain/import-run.ts'
 import { foldName } from '../../naming/fold.ts'
 import { InvalidInput, type InputFault } from '../../shared/errors.ts'
+import { OWN_COLUMNS } from '../../use-cases/report-import.ts'
 import { UnreadableFile } from '../file/unreadable-file.ts'
 import { FIELDS, NEEDED, type Field } from './fields.ts'
 import { END_HEADERS, HEADERS, PARTNER_COUNTRY_HEADERS, PARTNER_HEADERS, SIDE_WORDS } from './header-names.ts'
-
-/** Columns that this importer itself writes into the file of rejected rows; passed over when it is fed in again. */
-export const OWN_COLUMNS = ['import_line', 'import_reason', 'import_candidates'] as const
 
 /** The caller's own words on columns: `column=field`, or `column=` for a column that is to be passed over. */
 export type OwnMapping = readonly string[]

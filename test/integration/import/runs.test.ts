@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { tableToMend } from '../../../src/import/report-rows.ts'
+import { tableToMend } from '../../../src/use-cases/report-import.ts'
 import { Conflict, DependencyFault, InvalidInput, NotFound } from '../../../src/shared/errors.ts'
 import { openImports, type ImportWorld } from '../../support/file-imports.ts'
 import { FIXTURE, geonamesOf, idOf } from '../../support/fixture-register.ts'

@@ -1,6 +1,8 @@
 import type { ImportRow, ImportRun, RowOutcome } from '../domain/import-run.ts'
-import type { ImportStore } from '../use-cases/ports/import-store.ts'
-import { OWN_COLUMNS } from './columns/map-columns.ts'
+import type { ImportStore } from './ports/import-store.ts'
+
+/** Columns that are written into the file of rejected rows; passed over when it is fed in again. */
+export const OWN_COLUMNS = ['import_line', 'import_reason', 'import_candidates'] as const
 
 const PAGE = 1_000
 

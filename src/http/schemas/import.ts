@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { IMPORT_KINDS, IMPORT_STATUSES, ROW_OUTCOMES } from '../../domain/import-run.ts'
+
+const count = z.int().min(0)
+
+export const importRun = z.object({
+  id: z.int(),
+  kind: z.enum(IMPORT_KINDS),
+  status: z.enum(IMPORT_STATUSES).meta({ description: '`planned`: read and compared, nothing is changed yet.' }),
+  dataset: z.string(),
+  file: z.string(),
+  format: z.string().meta({ description: 'How the file was read: encoding, and what parts its columns.' }),
+  columns: z.array(z.object({ column: z.string(), field: z.string().nullable() })).meta({ description: 'What each column was taken for; null where it was not used.' }),
+  progress: z.object({ bytes: count, ofBytes: count, rows: count }),
+  counts: z.object({ created: count, changed: count, left: count, offered: count, rejected: count }),
+  undo: z.object({ restored: count, left: count }).nullable().meta({ description: 'What undoing took back, and what it left since somebody changed it.' }),
+  problem: z.string().nullable().meta({ description: 'Why the file could not be used.' }),
+  createdAt: z.string(),
+  appliedAt: z.string().nullable(),
+  undoneAt: z.string().nullable(),
+}).meta({ id: 'Import' })
+
+const candidate = z.object({
+  id: z.int(), name: z.string(), country: z.string(), region: z.string().nullable(), population: z.int().nullable(), geonames: z.string().nullable(),
+})
+
+export const importRow = z.object({
+  line: z.int().meta({ description: 'Line of the file on which the row begins; the head is line 1.' }),
+  outcome: z.enum(ROW_OUTCOMES),
+  municipalities: z.array(z.int()),
+  reason: z.string().nullable(),
+  remarks: z.array(z.object({
+    column: z.string().nullable(), value: z.string(), message: z.string().meta({ description: 'What is wrong or was decided, and what to write instead.' }),
+    candidates: z.array(candidate).meta({ description: 'Municipalities that may be meant, the likeliest first.' }),
+  })),
+  difference: z.record(z.string(), z.array(z.unknown())).meta({ description: 'For `changed`: each field with what is here and what the file says.' }),
+}).meta({ id: 'ImportRow' })

@@ -1,0 +1,95 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import request from 'supertest'
+import { FIXTURE, idOf } from '../../support/fixture-register.ts'
+import { ADMIN_KEY, openHttpService, type HttpService } from '../../support/http-service.ts'
+import { until } from '../../support/until.ts'
+
+const LIST = 'a_name;b_name;b_country;since\nFrombork;Barth;DE;1993\nOlsztyn;Nirgendwo;DE;\n'
+
+let service: HttpService
+let uploads: string
+beforeAll(async () => {
+  uploads = await mkdtemp(join(tmpdir(), 'uploads-of-test-'))
+  process.env['TMPDIR'] = uploads
+  service = await openHttpService(FIXTURE)
+})
+afterAll(async () => {
+  await service.close()
+  await rm(uploads, { recursive: true })
+})
+
+const post = (path: string) => request(service.app).post(path).set('Authorization', `Bearer ${ADMIN_KEY}`)
+const get = (path: string) => request(service.app).get(path).set('Authorization', `Bearer ${ADMIN_KEY}`)
+const upload = (query: string, body: string | Buffer) => post(`/v1/imports?${query}`).set('Content-Type', 'text/csv').send(body)
+
+async function planned(id: number) {
+  await until('the file is read', async () => (await get(`/v1/imports/${id}`)).body.status !== 'reading')
+  return (await get(`/v1/imports/${id}`)).body
+}
+
+describe('imports', () => {
+  it('go from the file to the register and back', async () => {
+    const created = await upload('kind=partnerships&dataset=Links', LIST)
+    expect(created.status).toBe(201)
+    const { id } = created.body
+    expect(created.headers['location']).toBe(`/v1/imports/${id}`)
+    const run = await planned(id)
+    expect(run).toMatchObject({ status: 'planned', kind: 'partnerships', dataset: 'links', counts: { created: 1, changed: 0, left: 0, offered: 0, rejected: 1 } })
+    expect(run.rows.items.map(({ line, outcome }: { line: number; outcome: string }) => [line, outcome])).toEqual([[2, 'created'], [3, 'rejected']])
+    expect(await service.run('SELECT FROM partnership')).toEqual([])
+
+    expect((await post(`/v1/imports/${id}/apply`)).body).toMatchObject({ status: 'applied', counts: { created: 1 } })
+    expect(await service.run('SELECT a_id, b_id, since FROM partnership')).toEqual([{ a_id: idOf('Frombork'), b_id: idOf('Barth'), since: 1993 }])
+    expect((await post(`/v1/imports/${id}/apply`)).status).toBe(409)
+    expect((await post(`/v1/imports/${id}/undo`)).body).toMatchObject({ status: 'undone', undo: { restored: 1, left: 0 } })
+    expect(await service.run('SELECT FROM partnership')).toEqual([])
+    const list = await get('/v1/imports?limit=1')
+    expect(list.body.items).toMatchObject([{ id, status: 'undone' }])
+  })
+
+  it('page their rows, and give the rejected ones as a file to mend', async () => {
+    const { body: { id } } = await upload('kind=partnerships&dataset=Links', LIST)
+    await planned(id)
+    const first = await get(`/v1/imports/${id}?limit=1`)
+    expect(first.body.rows.items).toHaveLength(1)
+    const second = await get(`/v1/imports/${id}?limit=1&cursor=${first.body.rows.next}`)
+    expect(second.body.rows.items[0]).toMatchObject({ line: 3, remarks: [{ column: 'b_name', value: 'Nirgendwo' }] })
+    const csv = await get(`/v1/imports/${id}?format=csv`)
+    expect(csv.headers['content-type']).toMatch(/^text\/csv/)
+    expect(csv.text).toMatch(/^\uFEFFa_name,b_name,b_country,since,import_line,import_reason,import_candidates\r\nOlsztyn,Nirgendwo,DE,,3,/)
+  })
+
+  it('come in a form too, with the parameters in it', async () => {
+    const created = await post('/v1/imports').field('kind', 'partnerships').field('dataset', 'Links')
+      .field('map', 'Ort=a_name').field('map', 'drueben=b_name').attach('file', Buffer.from('Ort,drueben\nFrombork,Barth\n'), 'liste.csv')
+    expect(created.status).toBe(201)
+    expect(await planned(created.body.id)).toMatchObject({ file: 'liste.csv', counts: { created: 1 } })
+  })
+
+  it.each([
+    ['no key', () => request(service.app).post('/v1/imports?kind=partnerships&dataset=x').set('Content-Type', 'text/csv').send(LIST), 401, /key/],
+    ['no kind', () => upload('dataset=x', LIST), 400, /kind/],
+    ['an empty file', () => upload('kind=partnerships&dataset=x', ''), 400, /empty/],
+    ['columns of something else', () => upload('kind=partnerships&dataset=x', 'colour\nred\n'), 400, /No column tells/],
+    ['a row cut off', () => upload('kind=partnerships&dataset=x', 'a_name,b_name\nFrombork,Barth\nOls'), 400, /cut off/],
+    ['an archive', () => upload('kind=partnerships&dataset=x', Buffer.from('504b030414000000', 'hex')), 400, /ZIP/],
+    ['half of what is to be said of a dataset', () => upload('kind=partnerships&dataset=y&licence=CC0', LIST), 400, /publisher/],
+    ['JSON', () => post('/v1/imports?kind=partnerships&dataset=x').send({}), 415, /text\/csv/],
+    ['a form without a file', () => post('/v1/imports?kind=partnerships&dataset=x').field('a', 'b'), 400, /no file/],
+    ['a file beyond all bounds', () => upload('kind=partnerships&dataset=x', '').set('Content-Length', '900000000'), 413, /larger than 100 MB/],
+  ])('refuse %s, and leave nothing behind', async (_what, send, status, message) => {
+    const answer = await send()
+    expect(answer.status).toBe(status)
+    expect(JSON.stringify(answer.body)).toMatch(message)
+    expect(await service.run('SELECT FROM partnership')).toEqual([])
+    await until('the file is gone', async () => (await readdir(uploads)).length === 0)
+  })
+
+  it('that are not there are not found', async () => {
+    expect((await get('/v1/imports/99999')).status).toBe(404)
+    expect((await post('/v1/imports/99999/apply')).status).toBe(404)
+  })
+})
