@@ -2,6 +2,7 @@ import { COUNTRY_NAMES } from '../config/country-names.ts'
 import { loadRankingValues } from '../config/ranking/index.ts'
 import { pausedCountries } from '../config/register/tables.ts'
 import type { Settings } from '../config/settings.ts'
+import { lexicon } from '../config/understanding/index.ts'
 import { TOPIC_TREE } from '../config/vocabulary/index.ts'
 import { startEmbeddedMeilisearch } from './embedded/meilisearch.ts'
 import { startEmbeddedPostgres } from './embedded/postgres.ts'
@@ -101,6 +102,7 @@ export async function openContainer(settings: Settings, log: Logger) {
         pausedCountries: new Set(pausedCountries().map(({ country }) => country)),
       },
       countryNames: foldCountryNames(COUNTRY_NAMES),
+      lexicon,
       turns: new Turns(),
       clock: systemClock,
       logger: log,

@@ -10,13 +10,18 @@ export interface FilterValues {
   readonly populationMax: string
   /** `none`, or the steps of balance that are wanted; empty for all of them. */
   readonly balance: string
+  /** The wanted partner in the asker's own words. */
+  readonly text: string
+  /** Keys of what was understood of the text and is not meant, by commas. */
+  readonly without: string
 }
 
-export const NO_FILTERS: FilterValues = Object.freeze({ country: '', interest: '', populationMin: '', populationMax: '', balance: '' })
+export const NO_FILTERS: FilterValues = Object.freeze({ country: '', interest: '', populationMin: '', populationMax: '', balance: '', text: '', without: '' })
 
 /** The names by which the filters stand in addresses. */
 export const FILTER_PARAMETERS = {
   country: 'country', interest: 'interest', populationMin: 'population_min', populationMax: 'population_max', balance: 'balance',
+  text: 'text', without: 'without',
 } as const satisfies Record<keyof FilterValues, string>
 
 /** The place on a municipality's page where its suggestions begin. */

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import { thingsUnderstood } from '../http/present/understood.ts'
 import type { suggestions } from '../http/schemas/suggestion.ts'
 import type { MunicipalityCard } from '../use-cases/municipality-card.ts'
 import { formatsOf, type CountedForms } from '../wording/formats.ts'
 import type { Language } from '../wording/language.ts'
+import { understoodWords } from '../wording/understood-words.ts'
 
 export type SuggestionsAnswer = z.infer<typeof suggestions>
 
@@ -57,6 +59,7 @@ export function suggestionLines(
   const score = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
   const lines = [whoIs(asker, language)]
   if (others.length > 0) lines.push(`(${words.others}: ${others.map((other) => whoIs(other, language)).join('; ')})`)
+  if (answer.understood !== undefined) lines.push(...understoodLines(answer.understood, language))
   for (const { parameter, message } of answer.warnings) lines.push(`! ${parameter}: ${message}`)
   if (answer.items.length === 0) return [...lines, '', answer.loosenText ?? words.none]
   lines.push(words.chosen(number(answer.items.length), number(answer.candidates)))
@@ -75,6 +78,17 @@ export function suggestionLines(
   })
   if (unknownOfAll.length > 0) lines.push('', words.ofAll, ...unknownOfAll.map((text) => `     ? ${text}`))
   return lines
+}
+
+/** What was understood of the text, and the words that were not. */
+function understoodLines(understood: NonNullable<SuggestionsAnswer['understood']>, language: Language): string[] {
+  const words = understoodWords(language)
+  const things = thingsUnderstood(understood)
+  const { rest } = understood
+  return [
+    ...(things.length === 0 ? [] : [`${words.understood} ${things.map(({ label }) => label).join('; ')}`]),
+    ...(rest.length === 0 ? [] : [`${words.lookedFor} ${rest.map(({ word }) => word).join(', ')}`]),
+  ]
 }
 
 /** What the record of a candidate does not say. */

@@ -1,4 +1,4 @@
-/** `npm run suggest -- NAME [--country DE,CZ] [--population 5000..20000] [--interest TOPIC] [--balance none] [--limit 10] [--lang pl]` */
+/** `npm run suggest -- NAME [--country DE,CZ] [--population 5000..20000] [--interest TOPIC] [--text "in your own words"] [--balance none] [--limit 10] [--lang pl]` */
 import { Command } from 'commander'
 import { InvalidSettings, readSettings, type Settings } from '../../config/settings.ts'
 import { openContainer } from '../container.ts'
@@ -16,6 +16,7 @@ export interface SuggestOptions {
   readonly country?: string
   readonly population?: string
   readonly interest?: string
+  readonly text?: string
   readonly balance?: string
   readonly limit: string
   readonly lang?: string
@@ -32,9 +33,9 @@ export async function suggest(name: string, options: SuggestOptions, ask: Ask, l
   const found = searchAnswer.parse(await ask({ operation: searchByName, path: {}, query: given({ q: name, limit: '10', lang: options.lang }) }))
   const [asker, ...rest] = found.items
   if (asker === undefined) throw new Refused(`No municipality resembles '${name}'.`)
-  const { country, population, interest, balance, limit, lang } = options
+  const { country, population, interest, text, balance, limit, lang } = options
   const answer = suggestions.parse(await ask({
-    operation: readSuggestions, path: { id: String(asker.id) }, query: given({ country, population, interest, balance, limit, lang }),
+    operation: readSuggestions, path: { id: String(asker.id) }, query: given({ country, population, interest, text, balance, limit, lang }),
   }))
   const others = rest.filter((other) => other.matched.name === asker.matched.name).slice(0, MOST_OTHERS)
   return suggestionLines(asker, others, answer, language)
@@ -50,6 +51,7 @@ export function suggestCommand(
     .option('--country <codes>', 'only in these countries, e.g. DE,CZ')
     .option('--population <range>', 'only of this size, e.g. 5000..20000')
     .option('--interest <topics>', 'only with one of these topics, e.g. youth_exchange')
+    .option('--text <words>', 'the partner you want in your own words, in any language')
     .option('--balance <steps>', 'what has a part in the order beside the score: all, none, or e.g. exposure,countries')
     .option('--limit <number>', 'how many', '10')
     .option('--lang <language>', `language of the reasons: ${LANGUAGES.join(', ')}`)

@@ -1,4 +1,5 @@
 import type { CountryNames } from '../naming/countries.ts'
+import type { Lexicon } from '../understanding/lexicon-index.ts'
 import type { Logger } from '../shared/logger.ts'
 import type { Turns } from '../shared/turns.ts'
 import type { Clock } from '../shared/clock.ts'
@@ -53,6 +54,8 @@ export interface HttpDependencies {
   readonly exposure: LiveExposure
   readonly ranking: RankingRules
   readonly countryNames: CountryNames
+  /** By which free text is understood; made when it is first needed. */
+  readonly lexicon: () => Lexicon
   readonly turns: Turns
   readonly clock: Clock
   readonly logger: Logger

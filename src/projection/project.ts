@@ -3,7 +3,7 @@ import { linksNow, type Partnership } from '../domain/partnership.ts'
 import type { Interest, InterestRole, Profile } from '../domain/profile.ts'
 import { TRAITS, type Trait } from '../domain/trait.ts'
 import { compareText } from './compare-text.ts'
-import { redactContacts } from './redact-contacts.ts'
+import { redactContacts } from '../domain/contacts.ts'
 import { SCHEMA_VERSION, type SearchDocument } from './search-document.ts'
 import { searchNames } from './search-names.ts'
 

@@ -1,4 +1,4 @@
-import { redactContacts } from '../projection/redact-contacts.ts'
+import { redactContacts } from '../domain/contacts.ts'
 import type { InputFault } from '../shared/errors.ts'
 
 /**

@@ -3,6 +3,7 @@ import type { Condition, Filter } from '../domain/filter.ts'
 import type { WordMatch } from '../domain/word-match.ts'
 import type { BalanceStep } from '../matching/balance/steps.ts'
 import type { Eligibility } from '../matching/eligible.ts'
+import { countriesNamed } from '../matching/filter-predicate.ts'
 import { candidatesWithoutEach } from '../matching/loosen.ts'
 import { type Asker, type AskerInput, readAsker } from '../matching/query.ts'
 import type { Weights } from '../matching/score.ts'
@@ -37,6 +38,8 @@ export interface SuggestionQuestion {
   /** A municipality of the register, perhaps with what it says otherwise for this question; or a profile of nobody's. */
   readonly asker: AskerInput
   readonly wanted: Wanted
+  /** Further conditions, that no field has. */
+  readonly conditions: Filter
   /** Words to look for in the candidates' own texts; empty for none. */
   readonly words: string
   readonly weights: Weights
@@ -82,7 +85,7 @@ const MOST_WORD_HITS = 100_000
  */
 export async function suggestPartners(ports: SuggestionPorts, question: SuggestionQuestion): Promise<SuggestedPartners> {
   const { engine, exposure, live, ranking, turns } = ports
-  const filter = filterOf(question.wanted)
+  const filter: Filter = { all: [filterOf(question.wanted), question.conditions] }
   const asker = await findAsker(ports, question.asker)
   const counting = countFacets(ports, question, asker, filter)
   const words = question.words === '' ? new Map<number, WordMatch>() : await engine.scoreWords(question.words, MOST_WORD_HITS)
@@ -97,7 +100,7 @@ export async function suggestPartners(ports: SuggestionPorts, question: Suggesti
     ...rules, asker: asking, limit: question.limit, filter, weights: question.weights, words,
     balance: { steps: question.balance, exposure: exposure.for(nameOf(question), now) },
   })
-  const loosened = found.candidates < question.limit ? loosen(snapshot, asking, question.wanted, rules, found.candidates) : []
+  const loosened = found.candidates < question.limit ? loosen(snapshot, asking, question, rules, found.candidates) : []
   if ('id' in question.asker) exposure.show(question.asker.id, found.items.map(({ id }) => id), now)
 
   const facets = await counting
@@ -122,18 +125,18 @@ export async function suggestPartners(ports: SuggestionPorts, question: Suggesti
 
 /** The conditions without which there would be more to choose from, the costliest first. */
 function loosen(
-  snapshot: Snapshot, asker: Asker, wanted: Wanted, rules: Omit<Eligibility, 'filter'>, candidates: number,
+  snapshot: Snapshot, asker: Asker, { wanted, conditions }: SuggestionQuestion, rules: Omit<Eligibility, 'filter'>, candidates: number,
 ): Loosened[] {
   const groups = filterGroups(wanted)
-  const without = candidatesWithoutEach(snapshot, asker, groups.map(({ filter }) => filter), rules)
+  const without = candidatesWithoutEach(snapshot, asker, [...groups.map(({ filter }) => filter), conditions], rules)
   return groups.map(({ condition }, i) => ({ condition, candidates: without[i] ?? 0 }))
     .filter((loosened) => loosened.candidates > candidates)
     .sort((a, b) => b.candidates - a.candidates)
 }
 
 /** All that makes a list, whichever part of it is asked for: its pages must fit together. */
-function nameOf({ asker, wanted, words, weights, balance }: SuggestionQuestion): string {
-  return createHash('sha256').update(JSON.stringify([asker, wanted, words, weights, [...balance].sort()])).digest('base64')
+function nameOf({ asker, wanted, conditions, words, weights, balance }: SuggestionQuestion): string {
+  return createHash('sha256').update(JSON.stringify([asker, wanted, conditions, words, weights, [...balance].sort()])).digest('base64')
 }
 
 /** The asker as the snapshot knows it. Fails with NotFound, or DependencyFault for one that is not in the snapshot yet. */
@@ -162,10 +165,11 @@ function countFacets(
 
 /** The rules of who may be suggested to whom (see matching/eligible) as a filter. */
 function eligibleFilter(
-  snapshot: Snapshot, { asker: input, wanted }: SuggestionQuestion, asker: Asker, filter: Filter,
+  snapshot: Snapshot, { asker: input }: SuggestionQuestion, asker: Asker, filter: Filter,
   { pausedCountries, today }: Omit<Eligibility, 'filter'>,
 ): Filter {
-  const paused = [...pausedCountries].filter((country) => wanted.countries?.includes(country) !== true)
+  const named = countriesNamed(filter)
+  const paused = [...pausedCountries].filter((country) => !named.includes(country))
   const level = LEVELS[asker.level]
   const own: Filter[] = 'id' in input
     ? [{ not: { field: 'id', in: [input.id] } }, { not: { field: 'partner', in: [input.id] } }]

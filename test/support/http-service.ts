@@ -1,6 +1,7 @@
 import type { Express } from 'express'
 import { COUNTRY_NAMES } from '../../config/country-names.ts'
 import { loadRankingValues } from '../../config/ranking/index.ts'
+import { lexicon } from '../../config/understanding/index.ts'
 import { TOPIC_TREE } from '../../config/vocabulary/index.ts'
 import { createApp } from '../../src/http/app.ts'
 import type { HttpDependencies } from '../../src/http/dependencies.ts'
@@ -74,6 +75,7 @@ export async function openHttpService(records: readonly RegisterRecord[]) {
     readiness: { database: () => dataSource.query('SELECT 1'), 'search-engine': () => postgres.engine.ping(), snapshot: async () => live.current() },
     ranking: { values: loadRankingValues(), pausedCountries: new Set(['RU', 'BY']) },
     countryNames: foldCountryNames(COUNTRY_NAMES),
+    lexicon,
     turns: new Turns(),
     clock: { now: () => new Date(`${TODAY}T12:00:00Z`) },
     logger: silent,

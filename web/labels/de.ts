@@ -99,6 +99,7 @@ export const germanLabels: Labels = {
     interest: 'Wählen Sie ein Thema aus der Liste.',
     population: 'Geben Sie eine ganze Zahl ein, zum Beispiel 5000, oder lassen Sie das Feld leer.',
     population_order: 'Die zweite Zahl darf nicht kleiner sein als die erste.',
+    text: 'Schreiben Sie höchstens 2.000 Zeichen.',
   },
   noSuggestions: 'Zurzeit kann niemand vorgeschlagen werden.',
   noSuggestionsWithFilters: 'Niemand erfüllt alle diese Bedingungen. Entfernen Sie eine davon.',

@@ -99,6 +99,7 @@ export const englishLabels: Labels = {
     interest: 'Choose an interest from the list.',
     population: 'Write a whole number, for example 5000, or leave the field empty.',
     population_order: 'The second number must not be smaller than the first.',
+    text: 'Write at most 2,000 characters.',
   },
   noSuggestions: 'There is nobody to suggest at present.',
   noSuggestionsWithFilters: 'Nobody meets all of these conditions. Take one away.',

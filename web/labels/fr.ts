@@ -99,6 +99,7 @@ export const frenchLabels: Labels = {
     interest: 'Choisissez un thème dans la liste.',
     population: 'Écrivez un nombre entier, par exemple 5000, ou laissez le champ vide.',
     population_order: 'Le second nombre ne doit pas être plus petit que le premier.',
+    text: 'Écrivez au plus 2 000 caractères.',
   },
   noSuggestions: 'Personne ne peut être proposé pour le moment.',
   noSuggestionsWithFilters: 'Personne ne remplit toutes ces conditions. Retirez-en une.',

@@ -3,7 +3,7 @@ import type { Fact } from '../../src/matching/missing.ts'
 import type { CountedForms } from '../../src/wording/formats.ts'
 
 /** What can be wrong with a filter. */
-export const FILTER_FAULTS = ['country', 'interest', 'population', 'population_order'] as const
+export const FILTER_FAULTS = ['country', 'interest', 'population', 'population_order', 'text'] as const
 export type FilterFaultKind = (typeof FILTER_FAULTS)[number]
 
 /** What can go wrong on a page, as its reader needs to know it. */

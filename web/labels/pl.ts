@@ -99,6 +99,7 @@ export const polishLabels: Labels = {
     interest: 'Wybierz temat z listy.',
     population: 'Wpisz liczbę całkowitą, na przykład 5000, albo zostaw pole puste.',
     population_order: 'Druga liczba nie może być mniejsza od pierwszej.',
+    text: 'Napisz najwyżej 2000 znaków.',
   },
   noSuggestions: 'W tej chwili nie ma kogo zaproponować.',
   noSuggestionsWithFilters: 'Nikt nie spełnia wszystkich tych warunków. Usuń jeden z nich.',

@@ -13,6 +13,7 @@ import { SetFilters, wordsOfFilters } from '../sections/set-filters.tsx'
 import { ShortlistButton } from '../sections/shortlist-button.tsx'
 import { StateNotices, type ServiceState } from '../sections/state-notices.tsx'
 import { SuggestionFilters, type FilterChoices, type FilterFault } from '../sections/suggestion-filters.tsx'
+import { Understood, type UnderstoodText } from '../sections/understood.tsx'
 import { NoSuggestions, Suggestions, type SuggestionList } from '../sections/suggestions.tsx'
 
 export interface MunicipalityProps {
@@ -24,6 +25,8 @@ export interface MunicipalityProps {
   readonly faults: readonly FilterFault[]
   /** Null where the filters are at fault. */
   readonly list: SuggestionList | null
+  /** What was understood of the text; null where none was written. */
+  readonly understood: UnderstoodText | null
   /** The page of the list, from 1. */
   readonly page: number
   readonly hasNext: boolean
@@ -67,7 +70,7 @@ export function MunicipalityPage(props: MunicipalityProps) {
   )
 }
 
-function SuggestionSection({ language, record: { card }, filters, choices, faults, list, page, hasNext, topic }: MunicipalityProps) {
+function SuggestionSection({ language, record: { card }, filters, choices, faults, list, understood, page, hasNext, topic }: MunicipalityProps) {
   const labels = pageLabels(language)
   const words = faults.length > 0 ? {} : wordsOfFilters(filters, language, topic)
   return (
@@ -75,13 +78,14 @@ function SuggestionSection({ language, record: { card }, filters, choices, fault
       <h2 id={SUGGESTIONS}>{labels.suggestions}</h2>
       <p>{labels.suggestionsIntro(card.name)}</p>
       <SuggestionFilters language={language} id={card.id} values={filters} choices={choices} faults={faults} names={words} />
+      {understood !== null && <Understood language={language} id={card.id} values={filters} understood={understood} />}
       <SetFilters language={language} id={card.id} values={filters} words={words} />
       {list !== null && (list.items.length > 0
         ? <Suggestions
             language={language} asker={card.name} list={list}
             byScoreAlone={`${municipalityAddress(card.id, language, { ...filters, balance: 'none' })}#${SUGGESTIONS}`}
           />
-        : <NoSuggestions language={language} hasFilters={Object.keys(words).length > 0} hasInterest={filters.interest !== ''} loosenText={list.loosenText} />)}
+        : <NoSuggestions language={language} hasFilters={Object.keys(words).length > 0 || understood !== null} hasInterest={filters.interest !== ''} loosenText={list.loosenText} />)}
       <PageLinks language={language} id={card.id} filters={filters} page={page} hasNext={hasNext} />
     </section>
   )

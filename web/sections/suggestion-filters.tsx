@@ -2,6 +2,7 @@ import type { Language } from '../../src/wording/language.ts'
 import { FILTER_PARAMETERS, SUGGESTIONS, municipalityAddress, type FilterValues } from '../addresses.ts'
 import type { FilterFaultKind } from '../labels/labels.ts'
 import { pageLabels } from '../labels/page-labels.ts'
+import { OwnWordsField } from './own-words-field.tsx'
 
 export interface FilterChoices {
   /** Code and name, in the order of names. */
@@ -39,6 +40,7 @@ export function SuggestionFilters(props: SuggestionFiltersProps) {
       {faults.length > 0 && <FaultSummary language={language} faults={faults} />}
       <input type="hidden" name="lang" value={language} />
       {values.balance !== '' && <input type="hidden" name={FILTER_PARAMETERS.balance} value={values.balance} />}
+      <OwnWordsField language={language} value={values.text} isFaulty={faults.some(({ field }) => field === 'text')} />
       <Field {...props} field="country" label={labels.country}>
         {(attributes) => (
           <select {...attributes}>

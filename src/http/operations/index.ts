@@ -7,6 +7,7 @@ import { changePartnership, deletePartnership, recordPartnership } from './partn
 import { searchByName } from './search.ts'
 import { readPartnershipStatistics, readSaturation } from './statistics.ts'
 import { askForSuggestions, readFit, readSuggestions } from './suggestions.ts'
+import { understandWords } from './understand.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 /** The API, as it is served and described. */
@@ -18,6 +19,7 @@ export const OPERATIONS: readonly Operation[] = [
   readMunicipality,
   readSuggestions,
   askForSuggestions,
+  understandWords,
   readFit,
   writeProfile,
   readPartnerships,

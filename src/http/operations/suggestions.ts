@@ -1,24 +1,31 @@
 import { z } from 'zod'
 import { explainFit } from '../../use-cases/explain-fit.ts'
 import { BALANCE_STEPS } from '../../matching/balance/steps.ts'
-import { suggestPartners, type SuggestedPartners, type SuggestionQuestion } from '../../use-cases/suggest-partners.ts'
+import type { OwnWords } from '../../use-cases/read-words.ts'
+import { suggestInWords, type SuggestedInWords } from '../../use-cases/suggest-in-words.ts'
+import type { SuggestionQuestion } from '../../use-cases/suggest-partners.ts'
 import type { Language } from '../../wording/language.ts'
 import { sayExclusion } from '../../wording/missing.ts'
+import { EVERYTHING } from '../../domain/filter.ts'
 import { warnOfBacklog } from '../backlog.ts'
+import type { HttpDependencies } from '../dependencies.ts'
 import { operation } from '../operation.ts'
 import { degradedMark } from '../present/degraded.ts'
 import { presentBalance, presentPlacement } from '../present/balance.ts'
 import { presentLoosen } from '../present/loosen.ts'
 import { presentFacets } from '../present/facets.ts'
 import { explanationPresenter } from '../present/findings.ts'
+import { presentUnderstood } from '../present/understood.ts'
 import { asker } from '../schemas/asker.ts'
 import { balance } from '../schemas/balance.ts'
 import { facets, id, limit } from '../schemas/parameters.ts'
 import { fit, suggestions } from '../schemas/suggestion.ts'
 import { text } from '../schemas/text.ts'
+import { ownWords, withoutParameter } from '../schemas/understood.ts'
 import { wantedFrom, wantedParameters } from '../schemas/wanted.ts'
 import { weightParameters, weightsFrom } from '../schemas/weights.ts'
 import type { Warnings } from '../warnings.ts'
+import { regionNames } from './understand.ts'
 
 const MOST = 100
 
@@ -44,15 +51,14 @@ export const readSuggestions = operation({
   summary: 'Ranked and explained partners for a municipality',
   description: rules,
   pathParameters: z.object({ id }),
-  query: z.object(parameters),
+  query: z.object({ ...parameters, text: ownWords.default(''), without: withoutParameter }),
   status: 200,
   answers: 'Municipalities, best first, with all that their score is made of',
   result: suggestions,
   problems: ['not-found', 'unavailable'],
   async handle({ path, query, warnings, language }, dependencies) {
-    const question = questionFrom(query, { id: path.id }, warnings)
-    const [found] = await Promise.all([suggestPartners(dependencies, question), warnOfBacklog(dependencies, warnings)])
-    return { body: { ...present(found, question, language, warnings), ...degradedMark(dependencies) } }
+    const { text: inWords, without } = query
+    return { body: await answer(questionFrom(query, { id: path.id }, warnings), { text: inWords, without }, language, warnings, dependencies) }
   },
 })
 
@@ -73,8 +79,7 @@ export const askForSuggestions = operation({
   async handle({ query, body, warnings, language }, dependencies) {
     for (const field of body.unused) warnings.add('not-used', field, 'Plays no part in ranking; it was not used.')
     const question = questionFrom({ ...query, balance: body.balance ?? query.balance }, body.asker, warnings)
-    const [found] = await Promise.all([suggestPartners(dependencies, question), warnOfBacklog(dependencies, warnings)])
-    return { body: { ...present(found, question, language, warnings), ...degradedMark(dependencies) } }
+    return { body: await answer(question, body.ownWords, language, warnings, dependencies) }
   },
 })
 
@@ -110,6 +115,7 @@ function questionFrom(query: Parameters, from: SuggestionQuestion['asker'], warn
   return {
     asker: from,
     wanted: wantedFrom(query),
+    conditions: EVERYTHING,
     words: query.words,
     weights: weightsFrom(query),
     balance: query.balance ?? new Set(BALANCE_STEPS),
@@ -118,8 +124,16 @@ function questionFrom(query: Parameters, from: SuggestionQuestion['asker'], warn
   }
 }
 
-function present(found: SuggestedPartners, question: SuggestionQuestion, language: Language, warnings: Warnings) {
-  const { items, candidates, balance: balanced, facets: counts, names } = found
+async function answer(question: SuggestionQuestion, inWords: OwnWords, language: Language, warnings: Warnings, dependencies: HttpDependencies) {
+  const [found] = await Promise.all([suggestInWords(dependencies, question, inWords), warnOfBacklog(dependencies, warnings)])
+  const { understood } = found
+  const told = understood === null ? {}
+    : { understood: presentUnderstood(understood, language, await regionNames(dependencies, understood)) }
+  return { ...present(found, language, warnings), ...told, ...degradedMark(dependencies) }
+}
+
+function present(found: SuggestedInWords, language: Language, warnings: Warnings) {
+  const { items, candidates, balance: balanced, facets: counts, names, question } = found
   const explained = explanationPresenter(language, names)
   return {
     items: items.map((item, i) => ({

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { DECLARED_DATASET, type Dataset } from '../../domain/dataset.ts'
 import { distanceMetres } from '../../domain/distance.ts'
+import { EVERYTHING } from '../../domain/filter.ts'
 import { EMPTY_PROFILE } from '../../domain/profile.ts'
 import type { Side } from '../../matching/findings.ts'
 import { FACTS, type Fact } from '../../matching/missing.ts'
@@ -8,7 +9,9 @@ import { NotFound } from '../../shared/errors.ts'
 import { getMunicipality, type MunicipalityRecord } from '../../use-cases/get-municipality.ts'
 import { loadCards } from '../../use-cases/load-cards.ts'
 import type { MunicipalityCard } from '../../use-cases/municipality-card.ts'
-import { suggestPartners, type SuggestedPartner, type SuggestedPartners, type SuggestionQuestion } from '../../use-cases/suggest-partners.ts'
+import type { OwnWords } from '../../use-cases/read-words.ts'
+import { suggestInWords } from '../../use-cases/suggest-in-words.ts'
+import type { SuggestedPartner, SuggestedPartners, SuggestionQuestion } from '../../use-cases/suggest-partners.ts'
 import { sayBalance, sayPlacement } from '../../wording/balance/say.ts'
 import type { Language } from '../../wording/language.ts'
 import { MunicipalityPage } from '../../../web/pages/municipality.tsx'
@@ -22,6 +25,7 @@ import { filterChoices } from './filter-choices.ts'
 import type { Page, PageRequest } from './page-request.ts'
 import { readFilters } from './read-filters.ts'
 import { serviceState } from './service-state.ts'
+import { understoodText } from './understood-text.ts'
 
 /** Suggestions on one page of the list, and how many pages there are at most. */
 const SHOWN = 20
@@ -33,12 +37,13 @@ export async function municipalityPage(request: PageRequest, path: string, depen
   const asked = id.safeParse(path)
   if (!asked.success) throw new NotFound('There is no municipality with such a number.')
   const number = pageNumber(query.get('page')?.[0])
-  const { values, faults, wanted, balance } = readFilters(query)
+  const { values, faults, wanted, balance, ownWords } = readFilters(query)
   const [record, datasets] = await Promise.all([getMunicipality(dependencies, asked.data), dependencies.datasets.list()])
   // A record that may be shown and not be searched has a page and no suggestions.
   const isFound = datasets.some(({ id: dataset, maySearch }) => dataset === record.municipality.datasetId && maySearch)
-  const [found, regions, state] = await Promise.all([
-    faults.length > 0 || !isFound ? null : suggestedOn(number, record.card, { wanted, balance }, language, dependencies),
+  const [found, understood, regions, state] = await Promise.all([
+    faults.length > 0 || !isFound ? null : suggestedOn(number, record.card, { wanted, balance }, ownWords, language, dependencies),
+    faults.length > 0 || !isFound ? null : understoodText(ownWords, language, dependencies),
     loadCards(dependencies, record.profile.wants.regions),
     serviceState(dependencies),
   ])
@@ -49,6 +54,7 @@ export async function municipalityPage(request: PageRequest, path: string, depen
       filters: values,
       choices: filterChoices(language, record.card.country),
       list: found?.list ?? null,
+      understood,
       page: number,
       hasNext: found?.hasNext ?? false,
       state,
@@ -73,16 +79,17 @@ function pageNumber(given = '1'): number {
 }
 
 async function suggestedOn(
-  page: number, asker: MunicipalityCard, { wanted, balance }: Pick<SuggestionQuestion, 'wanted' | 'balance'>, language: Language, dependencies: HttpDependencies,
+  page: number, asker: MunicipalityCard, { wanted, balance }: Pick<SuggestionQuestion, 'wanted' | 'balance'>, ownWords: OwnWords, language: Language,
+  dependencies: HttpDependencies,
 ) {
   const before = (page - 1) * SHOWN
-  const found = await suggestPartners(dependencies, {
-    asker: { id: asker.id }, wanted, words: '', weights: {}, balance, limit: before + SHOWN, facets: [],
-  })
+  const found = await suggestInWords(dependencies, {
+    asker: { id: asker.id }, wanted, conditions: EVERYTHING, words: '', weights: {}, balance, limit: before + SHOWN, facets: [],
+  }, ownWords)
   const items = found.items.slice(before)
   if (items.length === 0 && page > 1) throw new NotFound('The list ends before this page.')
   const missingOfAll = items.length < 2 ? [] : FACTS.filter((fact) => items.every((item) => missing(item, 'candidate').includes(fact)))
-  const { loosenText } = presentLoosen(found, wanted, SHOWN, language)
+  const { loosenText } = presentLoosen(found, found.question.wanted, SHOWN, language)
   const list: SuggestionList = {
     loosenText,
     from: before + 1,

@@ -3,8 +3,10 @@ import { FILTER_PARAMETERS, filterNames, type FilterValues } from '../../../web/
 import type { FilterFault } from '../../../web/sections/suggestion-filters.tsx'
 import { balance } from '../schemas/balance.ts'
 import { countries, interests } from '../schemas/parameters.ts'
+import { ownWords, withoutParameter } from '../schemas/understood.ts'
 import { wantedFrom } from '../schemas/wanted.ts'
 import { BALANCE_STEPS, type BalanceStep } from '../../matching/balance/steps.ts'
+import type { OwnWords } from '../../use-cases/read-words.ts'
 import type { Wanted } from '../../use-cases/wanted.ts'
 import type { PageRequest } from './page-request.ts'
 
@@ -19,6 +21,7 @@ export interface ReadFilters {
   readonly faults: readonly FilterFault[]
   readonly wanted: Wanted
   readonly balance: ReadonlySet<BalanceStep>
+  readonly ownWords: OwnWords
 }
 
 /** The filters of a page's address, read as a person means them. Nothing is wanted of a filter that is at fault. */
@@ -42,13 +45,19 @@ export function readFilters(query: PageRequest['query']): ReadFilters {
   if (population.min !== null && population.max !== null && population.min > population.max) {
     faults.push({ field: 'populationMax', kind: 'population_order' })
   }
+  const text = ownWords.safeParse(typed.text)
+  if (!text.success) faults.push({ field: 'text', kind: 'text' })
+  const without = withoutParameter.safeParse(typed.without).data ?? []
   const isSound = (field: keyof FilterValues) => faults.every((fault) => fault.field !== field)
   // No field of the form: it comes from links of ours, and the list says what has a part in it.
   const steps = balance.safeParse(typed.balance === '' ? undefined : typed.balance)
   return {
     faults,
     balance: steps.data ?? new Set(BALANCE_STEPS),
+    ownWords: { text: text.data ?? '', without },
     values: {
+      text: text.data ?? typed.text,
+      without: without.join(','),
       balance: steps.success ? typed.balance : '',
       country: isSound('country') ? chosen.country.join(',') : typed.country,
       interest: isSound('interest') ? chosen.interest.join(',') : typed.interest,

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { LEVELS } from '../../domain/municipality.ts'
 import { TRAITS } from '../../domain/trait.ts'
 import type { BalanceStep } from '../../matching/balance/steps.ts'
+import type { OwnWords } from '../../use-cases/read-words.ts'
 import type { AskerInput, AskerProfile } from '../../matching/query.ts'
 import { balance } from './balance.ts'
 import { countryCode } from './country.ts'
 import { boundedList } from './list.ts'
 import { availability, interest, wants, workingLanguage } from './profile.ts'
 import { text } from './text.ts'
+import { ownWords, without } from './understood.ts'
 
 const id = z.int().min(1).max(2_147_483_647)
 
@@ -39,6 +41,8 @@ const profile = z.strictObject({ ...said, ...unused })
 
 export interface AskerRead {
   readonly asker: AskerInput
+  /** The question in the asker's own words; an empty text for none. */
+  readonly ownWords: OwnWords
   /** What has a part in the order beside the score; undefined where the body does not say. */
   readonly balance: ReadonlySet<BalanceStep> | undefined
   /** Fields that were sent and are not used. */
@@ -50,17 +54,20 @@ export const asker = z.strictObject({
   id: id.exactOptional().meta({ description: 'A municipality of the register that asks; the rest of the profile is what it says otherwise this time.' }),
   profile: profile.exactOptional().meta({ description: 'The same fields, if one likes them apart.' }),
   balance: balance.meta({ description: 'The same as the parameter of this name, before which it goes.' }),
+  text: ownWords.default(''),
+  without: without.default([]),
   ...said,
   ...unused,
-}).transform(({ id: askerId, profile: nested, balance: steps, ...flat }, context): AskerRead => {
+}).transform(({ id: askerId, profile: nested, balance: steps, text: words, without: left, ...flat }, context): AskerRead => {
   if (nested !== undefined && Object.keys(flat).length > 0) {
     context.addIssue({ code: 'custom', path: ['profile'], message: 'Write the profile in one place: in `profile` or beside it.' })
   }
   const sent = nested ?? flat
   const ignored = Object.keys(sent).filter((field) => UNUSED.includes(field))
+  const inWords: OwnWords = { text: words, without: left }
   const { deniedTraits: _d, availability: _a, description: _t, request: _r, country, ...rest } = sent
   if (askerId !== undefined) {
-    return { asker: { id: askerId, profile: country === undefined ? rest : { ...rest, country } }, balance: steps, unused: ignored }
+    return { asker: { id: askerId, profile: country === undefined ? rest : { ...rest, country } }, ownWords: inWords, balance: steps, unused: ignored }
   }
   if (country === undefined) {
     const path = nested === undefined ? ['country'] : ['profile', 'country']
@@ -68,5 +75,5 @@ export const asker = z.strictObject({
     return z.NEVER
   }
   const complete: AskerProfile = { ...rest, country }
-  return { asker: { profile: complete }, balance: steps, unused: ignored }
+  return { asker: { profile: complete }, ownWords: inWords, balance: steps, unused: ignored }
 }).meta({ id: 'Asker' })

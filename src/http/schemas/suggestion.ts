@@ -5,6 +5,7 @@ import { FACTS } from '../../matching/missing.ts'
 import { balanced, placement } from './balance.ts'
 import { degraded, municipality, warnings } from './municipality.ts'
 import { facets } from './facets.ts'
+import { understood } from './understood.ts'
 
 const term = z.object({
   term: z.enum(TERM_NAMES),
@@ -46,6 +47,7 @@ export const suggestions = z.object({
   loosenText: z.string().nullable().meta({ description: 'What would make a short list longer; null where it is long enough, or nothing would.' }),
   balance: balanced,
   facets: facets.optional(),
+  understood: understood.optional().meta({ description: 'What was understood of the text, where one was sent.' }),
   warnings,
   degraded,
 })

@@ -11,7 +11,7 @@ const hostile = constantFrom(
 )
 const value = oneof(hostile, string({ maxLength: 30 }), string({ unit: 'grapheme', maxLength: 120 }), integer().map(String))
 const parameter = oneof(
-  constantFrom('q', 'country', 'region', 'level', 'population', 'interest', 'offers', 'seeks', 'language', 'trait', 'availability', 'seeking', 'partner', 'sort', 'facets', 'limit', 'cursor', 'lang', 'words', 'weight.size', 'form', 'status', 'municipality'),
+  constantFrom('q', 'country', 'region', 'level', 'population', 'interest', 'offers', 'seeks', 'language', 'trait', 'availability', 'seeking', 'partner', 'sort', 'facets', 'limit', 'cursor', 'lang', 'words', 'text', 'without', 'weight.size', 'form', 'status', 'municipality'),
   string({ maxLength: 10 }),
 )
 const path = oneof(
@@ -24,7 +24,7 @@ const someJson = oneof(
   record({
     country: oneof(constantFrom('PL', 'DE'), value), population: oneof(integer(), value), traits: array(value, { maxLength: 3 }),
     interests: array(record({ topic: oneof(constantFrom('youth_exchange', 'schools'), value), role: constantFrom('offers', 'seeks', 'x') }), { maxLength: 3 }),
-    wants: anything({ maxDepth: 2, withBigInt: false }), description: value, source: value, a: integer(), b: integer(), since: integer(), note: value,
+    wants: anything({ maxDepth: 2, withBigInt: false }), description: value, text: value, source: value, a: integer(), b: integer(), since: integer(), note: value,
   }, { requiredKeys: [] }),
   dictionary(string(), anything({ maxDepth: 2, withBigInt: false })),
 )
@@ -54,7 +54,7 @@ describe('whatever is asked', () => {
 
   it('no body breaks it, with a key or without', async () => {
     const target = constantFrom(...[
-      ['post', '/v1/suggestions?limit=2'], ['put', `/v1/municipalities/${idOf('Nida')}/profile`], ['post', '/v1/partnerships'], ['patch', '/v1/partnerships/1'],
+      ['post', '/v1/suggestions?limit=2'], ['post', '/v1/understand'], ['put', `/v1/municipalities/${idOf('Nida')}/profile`], ['post', '/v1/partnerships'], ['patch', '/v1/partnerships/1'],
     ] as const)
     await assert(asyncProperty(target, someJson, async ([method, to], content) => {
       const { status, body } = await request(service.app)[method](to).set('Authorization', `Bearer ${ADMIN_KEY}`).set('If-Match', '*')

@@ -65,15 +65,21 @@ describe('numbers', () => {
 })
 
 describe('an asker', () => {
+  const noWords = { text: '', without: [] }
+
   it('is a profile as it stands, or under a name of its own', () => {
-    const wanted = { asker: { profile: { country: 'PL', population: 2_500 } }, unused: [] }
+    const wanted = { asker: { profile: { country: 'PL', population: 2_500 } }, ownWords: noWords, unused: [] }
     expect(read(asker, { country: 'PL', population: 2_500 })).toEqual(wanted)
     expect(read(asker, { profile: { country: 'PL', population: 2_500 } })).toEqual(wanted)
   })
 
+  it('may ask in words of its own', () => {
+    expect(read(asker, { id: 7, text: ' choirs ', without: ['trait:coast'] })).toMatchObject({ ownWords: { text: 'choirs', without: ['trait:coast'] } })
+  })
+
   it('may be of the register, and say otherwise this time', () => {
-    expect(read(asker, { id: 7 })).toEqual({ asker: { id: 7, profile: {} }, unused: [] })
-    expect(read(asker, { id: 7, interests: [] })).toEqual({ asker: { id: 7, profile: { interests: [] } }, unused: [] })
+    expect(read(asker, { id: 7 })).toEqual({ asker: { id: 7, profile: {} }, ownWords: noWords, unused: [] })
+    expect(read(asker, { id: 7, interests: [] })).toEqual({ asker: { id: 7, profile: { interests: [] } }, ownWords: noWords, unused: [] })
   })
 
   it('tells which parts of a stored profile play no part', () => {

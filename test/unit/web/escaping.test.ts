@@ -33,12 +33,13 @@ describe.each(LANGUAGES)('text from elsewhere on a page in %s', (language) => {
         profile: profileOf({ description: text, request: text }),
         partnerships: [partnership({ name: text }, text)],
       }),
-      filters: { country: text, interest: text, populationMin: text, populationMax: text, balance: text },
+      filters: { country: text, interest: text, populationMin: text, populationMax: text, balance: text, text, without: text },
       faults: [{ field: 'country', kind: 'country' }],
       list: {
         items: [suggestion({ municipality: card({ name: text, region: text }), reasons: [text], reservations: [text], moved: text })],
         from: 1, candidates: 1, missingOfAsker: [], missingOfAll: [], balance: { text, displaced: [{ id: 1, name: text }] }, loosenText: text,
       },
+      understood: { things: [{ key: text, label: text, isLeftOut: false }, { key: `${text}2`, label: text, isLeftOut: true }], rest: [text] },
       topic: () => text,
     })))
     expect(tags(page(HOSTILE))).toBe(tags(page('harmless')))

@@ -67,6 +67,7 @@ export const municipalityProps = (given: Partial<MunicipalityProps> = {}): Munic
     interests: [{ group: 'Young people', topics: [['youth_exchange', 'Youth exchange'], ['schools', 'Schools']] }],
   },
   list: { items: [suggestion()], from: 1, candidates: 1, missingOfAsker: [], missingOfAll: [], balance: { text: null, displaced: [] }, loosenText: null },
+  understood: null,
   datasets: [registerDataset], topic: (id) => `topic ${id}`, regionNames: new Map(),
   ...given,
 })

@@ -9,7 +9,7 @@ describe('the filters of an address', () => {
   it('are none where none is given, or all are empty as forms send them', () => {
     for (const query of ['', 'country=&interest=&population_min=&population_max=']) {
       const { values, faults, wanted, balance } = read(query)
-      expect(values).toEqual({ country: '', interest: '', populationMin: '', populationMax: '', balance: '' })
+      expect(values).toEqual({ country: '', interest: '', populationMin: '', populationMax: '', balance: '', text: '', without: '' })
       expect(balance).toEqual(new Set(BALANCE_STEPS))
       expect(faults).toEqual([])
       expect(wanted).toMatchObject({ countries: [], interests: [] })

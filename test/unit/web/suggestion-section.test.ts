@@ -6,7 +6,7 @@ import { html, municipalityProps, suggestion } from './props.ts'
 const page = (given: Partial<MunicipalityProps>) => html(MunicipalityPage(municipalityProps(given)))
 const UNBALANCED = { text: null, displaced: [] }
 const EMPTY = { items: [], from: 1, candidates: 0, missingOfAsker: [], missingOfAll: [], balance: UNBALANCED, loosenText: null }
-const SET = { country: 'DE', interest: 'schools', populationMin: '1000', populationMax: '20000', balance: '' }
+const SET = { country: 'DE', interest: 'schools', populationMin: '1000', populationMax: '20000', balance: '', text: '', without: '' }
 
 describe('the filters', () => {
   it('keep what was chosen', () => {
@@ -103,10 +103,30 @@ describe('the balance of the list', () => {
   })
 
   it('stays switched off from page to page, and can be taken away', () => {
-    const shown = page({ list: { ...list, balance: UNBALANCED }, filters: { ...SET, balance: 'none' }, hasNext: true })
+    const shown = page({ list: { ...list, balance: UNBALANCED }, filters: { ...SET, balance: 'none', text: '', without: '' }, hasNext: true })
     expect(shown).not.toContain('Not by score alone.')
     expect(shown).toContain('<input type="hidden" name="balance" value="none"')
     expect(shown).toContain('aria-label="Remove: By score alone"')
     expect(shown).toMatch(/rel="next" href="[^"]*balance=none&amp;page=2/)
+  })
+})
+
+describe('a wish in own words', () => {
+  const filters = { ...NO_FILTERS, text: 'choirs, by the sea', without: 'trait:coast' }
+  const understood = {
+    things: [{ key: 'topic:music_choirs', label: 'Music', isLeftOut: false }, { key: 'trait:coast', label: 'on the coast', isLeftOut: true }], rest: ['ułani'],
+  }
+
+  it('stays in its field, and each thing that was understood can be left out and taken back', () => {
+    const shown = page({ filters, understood })
+    expect(shown).toMatch(/<textarea[^>]* name="text"[^>]*>choirs, by the sea<\/textarea>/)
+    expect(shown).toContain('text=choirs,+by+the+sea&amp;without=trait%3Acoast,topic%3Amusic_choirs&amp;lang=en#suggestions" aria-label="Not meant: Music"')
+    expect(shown).toContain('text=choirs,+by+the+sea&amp;lang=en#suggestions" aria-label="Meant after all: on the coast"')
+    expect(shown).toContain('Looked for as words: ułani')
+  })
+
+  it('begins anew when it is sent again, and says what is wrong with it', () => {
+    expect(page({ filters, understood })).not.toContain('name="without"')
+    expect(page({ filters, faults: [{ field: 'text', kind: 'text' }], list: null })).toContain('Write at most 2,000 characters.')
   })
 })

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import request from 'supertest'
+import { FIXTURE, idOf } from '../../support/fixture-register.ts'
+import { openHttpService, type HttpService } from '../../support/http-service.ts'
+
+interface Item { readonly municipality: { readonly name: string; readonly country: string; readonly population: number | null } }
+
+describe('asking in words', () => {
+  let service: HttpService
+  beforeAll(async () => {
+    service = await openHttpService(FIXTURE)
+    // Making it takes longer than a request may, where the machine is busy.
+    service.dependencies.lexicon()
+  })
+  afterAll(() => service.close())
+
+  const ask = (body: object, query = '') => request(service.app).post(`/v1/suggestions?limit=100${query}`).send(body)
+  const namesOf = (items: readonly Item[]) => items.map(({ municipality }) => municipality.name).sort()
+  const frombork = { id: idOf('Frombork') }
+
+  it('answers with what was understood beside the list, and the list keeps to it', async () => {
+    const { body } = await ask({ ...frombork, text: 'partnera w Niemczech lub Czechach, wymiana młodzieży, do 20 000 mieszkańców, bez granicy' }, '&lang=pl').expect(200)
+    expect(body.understood).toMatchObject({
+      readAs: ['pl'],
+      topics: [{ topic: 'youth_exchange', role: 'shares', label: 'Wymiana młodzieży', key: 'topic:youth_exchange', span: { start: 35, end: 52 } }],
+      countries: [{ country: 'DE', label: 'Niemcy' }, { country: 'CZ', label: 'Czechy' }],
+      population: { min: null, max: 20_000, label: 'mieszkańcy: do 20\u00A0000' },
+      negated: [{ kind: 'trait', value: 'border', label: 'nie: pogranicze' }],
+      rest: [],
+    })
+    expect(namesOf(body.items)).toEqual(['Barth', 'Františkovy Lázně', 'Prerow', 'Rerik', 'Telgte'])
+  })
+
+  it('reads the same in an address', async () => {
+    const { body } = await request(service.app).get(`/v1/municipalities/${frombork.id}/suggestions`)
+      .query({ text: 'seaside town in Sweden, no islands', limit: 100 }).expect(200)
+    expect(namesOf(body.items)).toEqual(['Simrishamn'])
+    expect(body.understood.traits).toMatchObject([{ trait: 'coast', label: 'on the coast' }])
+  })
+
+  it('lets fields win over the text', async () => {
+    const { body } = await ask({ ...frombork, text: 'in Germany, up to 20,000 inhabitants' }, '&country=SE').expect(200)
+    expect(body.understood.countries).toMatchObject([{ country: 'DE' }])
+    expect(namesOf(body.items)).toEqual(['Simrishamn'])
+  })
+
+  it('reads the text without what was understood wrongly', async () => {
+    const { body } = await ask({ ...frombork, text: 'Sweden or Denmark, an island', without: ['trait:island', 'country:DK'] }).expect(200)
+    expect(namesOf(body.items)).toEqual(['Simrishamn', 'Visby'])
+    expect(body.understood).toMatchObject({ countries: [{ country: 'SE' }], traits: [] })
+  })
+
+  it('keeps to a distance, and knows the asker by its text', async () => {
+    const { body } = await ask({ country: 'PL', location: { lat: 54.36, lon: 19.68 }, text: 'We are a seaside town of 2,500 people, looking for a partner within 200 km' }).expect(200)
+    expect(namesOf(body.items)).toEqual(['Nida', 'Visby'].filter((name) => name === 'Nida'))
+    expect(body.understood.self).toMatchObject({ population: { population: 2_500 }, traits: [{ trait: 'coast' }] })
+    expect(body.items[0].terms.map(({ term }: { term: string }) => term)).toEqual(expect.arrayContaining(['size', 'traits']))
+  })
+
+  it('knows regions of the register by name', async () => {
+    const { body } = await ask({ ...frombork, text: 'Gemeinde in Mecklenburg-Vorpommern' }).expect(200)
+    expect(namesOf(body.items)).toEqual(['Barth', 'Prerow', 'Rerik'])
+    expect(body.understood.regions).toMatchObject([{ label: 'Mecklenburg-Vorpommern' }])
+  })
+
+  it('prefers without insisting', async () => {
+    const { body } = await ask({ ...frombork, text: 'preferably in Lithuania' }).expect(200)
+    expect(body.items.length).toBeGreaterThan(5)
+    expect(body.items[0].municipality.name).toBe('Nida')
+  })
+
+  it('suggests in a paused country where the text asks for it', async () => {
+    const { body } = await ask({ ...frombork, text: 'partner w Rosji' }).expect(200)
+    expect(namesOf(body.items)).toEqual(['Baltiysk', 'Kaliningrad'])
+  })
+
+  it('understands alone', async () => {
+    const { body } = await request(service.app).post('/v1/understand?lang=de').send({ text: 'Chöre, nicht in Spanien' }).expect(200)
+    expect(body.understood).toMatchObject({ topics: [{ label: 'Musik, Chöre und Orchester' }], negated: [{ value: 'ES', label: 'nicht: Spanien' }] })
+    await request(service.app).post('/v1/understand').send({ text: 'x'.repeat(2_001) }).expect(400)
+    await request(service.app).post('/v1/understand').send({}).expect(400)
+  })
+
+  it('tells nothing of contacts', async () => {
+    const { text } = await request(service.app).post('/v1/understand').send({ text: 'choirs, call Anna at anna@example.org or +48 601 234 567' }).expect(200)
+    expect(text).not.toMatch(/anna@|601/)
+  })
+})

@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals'
+import { assert, property, string } from 'fast-check'
+import { lexicon } from '../../../config/understanding/index.ts'
+import type { RegionNames } from '../../../src/understanding/region-names.ts'
+import { understand } from '../../../src/understanding/understand.ts'
+
+const regions: RegionNames = { find: (folded) => ({ bayern: 7, 'warminsko mazurskie': 8 })[folded] ?? null }
+const read = (text: string) => understand(text, lexicon(), regions)
+const cut = (text: string, { start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end)
+
+describe('a wish in one\'s own words', () => {
+  const text = 'partnera w Niemczech lub Czechach, wymiana młodzieży, chóry, do 20 000 mieszkańców, bez gór'
+
+  it('is understood with countries, topics, size and what is not wanted', () => {
+    expect(read(text)).toMatchObject({
+      readAs: ['pl'],
+      countries: [{ country: 'DE', strength: 'condition' }, { country: 'CZ' }],
+      topics: [{ topic: 'youth_exchange', role: 'shares' }, { topic: 'music_choirs', role: 'shares' }],
+      population: { min: null, max: 20_000, like: 'range' },
+      traits: [],
+      negated: [{ kind: 'trait', value: 'mountain' }],
+      rest: [],
+    })
+  })
+
+  it('says where in the text each thing stands', () => {
+    const { topics, countries, population } = read(text)
+    expect([...topics, ...countries].map(({ span }) => cut(text, span))).toEqual(['wymiana młodzieży', 'chóry', 'Niemczech', 'Czechach'])
+    expect(population && cut(text, population.span)).toBe('do 20 000 mieszkańców')
+  })
+
+  it.each([
+    ['between 5,000 and 15,000 inhabitants', 5_000, 15_000], ['ab 10.000 Einwohner', 10_000, null], ['plus de 3 000 habitants', 3_000, null],
+    ['od 5 do 10 tys. mieszkańców', 5_000, 10_000], ['10–30 тисяч мешканців', 10_000, 30_000], ['do 5 000 obyvatel', null, 5_000],
+    ['tra 2.000 e 4.000 abitanti', 2_000, 4_000], ['como máximo 7.000 vecinos', null, 7_000], ['20 000 inhabitants or more', 20_000, null],
+    ['a town with a population of up to 12000', null, 12_000], ['up to 2.5 thousand people', null, 2_500],
+  ])('counts inhabitants: %s', (written, min, max) => {
+    expect(read(written).population).toMatchObject({ min, max })
+  })
+
+  it.each([
+    ['im Umkreis von 300 km', 300_000], ['nie dalej niż 150 km', 150_000], ['within 100 miles', 160_934], ['à moins de 400 kilomètres', 400_000],
+  ])('measures distance: %s', (written, max) => {
+    expect(read(written)).toMatchObject({ distance: { max }, population: null })
+  })
+
+  it.each(['podobnej wielkości', 'ähnlich groß', 'of similar size', 'de taille comparable', 'podobné velikosti'])('knows the size of the asker: %s', (written) => {
+    expect(read(written).population).toMatchObject({ like: 'own', min: null, max: null })
+  })
+
+  it.each([
+    ['submission by 15 March 2027', '2027-03-15'], ['Antrag bis 1. Februar 2027', '2027-02-01'], ['wniosek do 30.04.2027', '2027-04-30'],
+    ['avant le 12 mai 2027', '2027-05-12'], ['до 10 березня 2027', '2027-03-10'],
+  ])('knows a deadline: %s', (written, date) => {
+    expect(read(written).deadline).toMatchObject({ date })
+  })
+
+  it('takes no other date for a deadline, and no day that does not exist', () => {
+    expect(read('our partnership of 3 May 1995').deadline).toBeNull()
+    expect(read('by 31 February 2027').deadline).toBeNull()
+  })
+
+  it('tells offers from needs, and the partner sought from the thing sought', () => {
+    expect(read('We offer experience in waste sorting and need help with wastewater treatment.').topics.map(({ topic, role }) => [topic, role]))
+      .toEqual([['waste_circular', 'offers'], ['water', 'seeks']])
+    expect(read('Szukamy gminy partnerskiej, chóry').topics).toMatchObject([{ topic: 'music_choirs', role: 'shares' }])
+  })
+
+  it.each([
+    'not in Germany', 'nicht in Deutschland', 'bez Niemiec', 'pas en Allemagne', 'не в Німеччині', 'ne Německo', 'non in Germania', 'no en Alemania',
+  ])('knows what is not wanted: %s', (written) => {
+    expect(read(written)).toMatchObject({ countries: [], negated: [{ kind: 'country', value: 'DE' }] })
+  })
+
+  it('ends a negation with its clause, and knows what is none', () => {
+    expect(read('nicht in Spanien, sondern in Portugal')).toMatchObject({ countries: [{ country: 'PT' }], negated: [{ value: 'ES' }] })
+    expect(read('nie tylko w Niemczech')).toMatchObject({ countries: [{ country: 'DE' }], negated: [] })
+  })
+
+  it('tells a nation from its language', () => {
+    expect(read('German-speaking partner')).toMatchObject({ languages: [{ language: 'de' }], countries: [] })
+    expect(read('gmina niemieckojęzyczna')).toMatchObject({ languages: [{ language: 'de' }], countries: [] })
+    expect(read('eine polnische Gemeinde')).toMatchObject({ languages: [], countries: [{ country: 'PL' }] })
+  })
+
+  it('keeps what is said of the asker apart', () => {
+    expect(read('We are a spa town of 8,000 inhabitants. Partner in Italy.')).toMatchObject({
+      self: { population: { population: 8_000 }, traits: [{ trait: 'spa' }] }, traits: [], population: null, countries: [{ country: 'IT' }],
+    })
+    expect(read('Isola cerca un borgo in Croazia')).toMatchObject({ self: { traits: [{ trait: 'island' }] }, traits: [], countries: [{ country: 'HR' }] })
+  })
+
+  it('knows preferences from conditions', () => {
+    expect(read('najlepiej na Litwie').countries).toMatchObject([{ country: 'LT', strength: 'preference' }])
+  })
+
+  it('knows regions by the names it is given', () => {
+    expect(read('Gemeinde in Bayern').regions).toMatchObject([{ region: 7 }])
+    expect(read('gmina, Warmińsko-Mazurskie')).toMatchObject({ regions: [{ region: 8 }], rest: [] })
+  })
+
+  it('reads inflected, compound and mistyped words, and each sentence in its language', () => {
+    expect(read('Kinderchöre und Feuerwehrbegegnungen').topics.map(({ topic }) => topic)).toEqual(['music_choirs', 'fire_rescue'])
+    expect(read('Jugendaustasch in der Gemeinde').topics.map(({ topic }) => topic)).toEqual(['youth_exchange'])
+    expect(read('Szukamy partnera we Włoszech. We offer choirs.')).toMatchObject({ countries: [{ country: 'IT' }], topics: [{ topic: 'music_choirs', role: 'offers' }] })
+  })
+
+  it('leaves what it does not know, and nothing else', () => {
+    expect(read('Szukamy gminy z ułanami, chóry').rest.map(({ word }) => word)).toEqual(['ułanami'])
+  })
+
+  it('overlooks contacts', () => {
+    const found = read('Partner in Italy, jan.kowalski@example.org, tel. +48 601 234 567, choirs')
+    expect(found.text).not.toMatch(/kowalski|601/)
+    expect(found.rest).toEqual([])
+    expect(found).toMatchObject({ countries: [{ country: 'IT' }], topics: [{ topic: 'music_choirs' }], population: null })
+  })
+
+  it('never fails, and never points outside of the text', () => {
+    assert(property(string({ unit: 'grapheme', maxLength: 200 }), (written) => {
+      const found = read(written)
+      const spans = [...found.topics, ...found.countries, ...found.traits, ...found.rest, ...found.negated].map(({ span }) => span)
+      expect(found.text).toHaveLength(written.length)
+      expect(spans.filter(({ start, end }) => !(start >= 0 && start < end && end <= written.length))).toEqual([])
+    }), { numRuns: 200 })
+  })
+})
