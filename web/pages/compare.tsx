@@ -105,7 +105,7 @@ function ComparedTable({ language, ids, compared, topic }: CompareProps) {
             {compared.map(({ record: { card } }) => (
               <th scope="col">
                 <a href={municipalityAddress(card.id, language)}>{card.name}</a>{' '}
-                <a class="small" href={compareAddress(language, ids.filter((id) => id !== card.id))} aria-label={labels.remove(card.name)}>×</a>
+                <a class="remove-one" href={compareAddress(language, ids.filter((id) => id !== card.id))} aria-label={labels.remove(card.name)}>×</a>
               </th>
             ))}
           </tr>

@@ -30,12 +30,12 @@ export function ShortlistPage({ language, items, datasets }: ShortlistProps) {
       </div>
       <noscript><p class="notice">{labels.needsScript}</p></noscript>
       <div data-shortlist={ids.join(',')}>
-        <p class="notice" data-shared hidden>{labels.sharedWithYou} <button type="button" class="button second" data-keep>{labels.keep}</button></p>
         {items.length === 0 ? <p class="notice">{labels.nothing}</p> : <ShortlistTable language={language} items={items} />}
         {items.length > 0 && (
           <>
+            <p class="notice needs-script" data-shared>{labels.sharedWithYou} <button type="button" class="button second" data-keep>{labels.keep}</button></p>
             <p class="actions"><a href={compareAddress(language, ids.slice(0, 4))}>{labels.compare}</a></p>
-            <div data-needs-script hidden>
+            <div class="needs-script" data-needs-script>
               <p class="actions">
                 {labels.exported}
                 <button type="button" class="button second" data-export="csv">CSV</button>

@@ -47,13 +47,13 @@ function showList(list: HTMLElement): void {
       location.replace(addressOf(entries) + (isKept ? '' : fragmentOf(entries)))
     })
   }
-  for (const part of list.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false
+  for (const part of list.querySelectorAll<HTMLElement>('[data-needs-script]')) part.classList.remove('needs-script')
   const notice = list.querySelector<HTMLElement>('[data-shared]')
-  if (notice !== null) notice.hidden = !isShared
+  notice?.classList.toggle('needs-script', !isShared)
   list.querySelector('[data-keep]')?.addEventListener('click', () => {
     isKept = true
     keep()
-    if (notice !== null) notice.hidden = true
+    notice?.classList.add('needs-script')
   })
   list.querySelector('[data-print]')?.addEventListener('click', () => window.print())
   for (const button of list.querySelectorAll<HTMLButtonElement>('[data-export]')) {
