@@ -1,10 +1,11 @@
-/** `npm run import -- KIND FILE --dataset NAME [--apply]`, `runs`, `apply RUN`, `undo RUN`. */
+/** `npm run import -- KIND FILE --dataset NAME [--apply]`, `--source wikidata [--apply]`, `runs`, `apply RUN`, `undo RUN`. */
 import { stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { IMPORT_KINDS, type ImportKind, type ImportRun } from '../domain/import-run.ts'
 import { datasetOfImport, type SaidOfDataset } from '../use-cases/dataset-of-import.ts'
-import { fileImports, type ImportPorts } from '../import/import-file.ts'
+import { fileImports, startTable, type ImportPorts } from '../import/import-file.ts'
+import { WIKIDATA_ENDPOINT, wikidataTable } from '../import/sources/wikidata.ts'
 import { tableOfRows, tableToMend } from '../use-cases/report-import.ts'
 import { PostgresImportStore } from '../persistence/imports/postgres-import-store.ts'
 import { PostgresCodeLookUp } from '../persistence/postgres-code-look-up.ts'
@@ -42,8 +43,14 @@ const LEFT_SHOWN = 20
 /** The command; `print` gets each line of its output. */
 export function importCommand(withPorts: WithPorts, print: (line: string) => void): Command {
   const program = new Command('import').description('Bring in lists of others. Shows what would happen; --apply does it.')
+  program.enablePositionalOptions()
+    .option('--source <name>', 'bring in the partnerships of a live source: wikidata')
+    .option('--endpoint <address>', 'where the source answers', WIKIDATA_ENDPOINT)
+    .option('--after <number>', 'go on after this item, where an earlier run stopped', parseId)
+    .option('--apply', 'do it', false)
+    .action((given: FromSource) => withPorts((ports) => bringInSource(ports, given, print)))
   for (const kind of IMPORT_KINDS) {
-    dataset(program.command(kind).description(`bring in a file of ${kind}`).argument('<file>', 'CSV in any usual encoding and delimiter'))
+    withDataset(program.command(kind).description(`bring in a file of ${kind}`).argument('<file>', 'CSV in any usual encoding and delimiter'))
       .option('--map <column=field...>', 'what a column means where its head does not say it; "column=" passes it over', [])
       .option('--set <field=value...>', 'one value for every row that has none, such as a_country=PL', [])
       .option('--encoding <name>', 'where it is not found out rightly: utf-8, windows-1250 ...')
@@ -71,7 +78,7 @@ export function importCommand(withPorts: WithPorts, print: (line: string) => voi
   return program
 }
 
-const dataset = (command: Command): Command => command
+const withDataset = (command: Command): Command => command
   .requiredOption('--dataset <name>', 'whose list it is: the id or title of a dataset, or the name of a new one')
   .option('--publisher <name>', 'of a new dataset')
   .option('--address <address>', 'where a new dataset is published')
@@ -90,6 +97,30 @@ async function bringIn(ports: CommandPorts, kind: ImportKind, path: string, give
   })
   const run = await finish(ports, started, given, print)
   if (given.apply) await apply(ports, run.id, print)
+  else print(`Nothing was changed. To do it: npm run import -- apply ${run.id}`)
+}
+
+interface FromSource {
+  readonly source?: string
+  readonly endpoint: string
+  readonly after?: number
+  readonly apply: boolean
+}
+
+/** What Wikidata holds is dedicated to the public: it may be shown, searched and given out again. */
+const WIKIDATA: SaidOfDataset = { publisher: 'Wikidata', address: 'https://www.wikidata.org/', licence: 'CC0 1.0' }
+
+async function bringInSource(ports: CommandPorts, { source, endpoint, after = 0, apply: isApplied }: FromSource, print: (line: string) => void): Promise<void> {
+  if (source !== 'wikidata') {
+    throw new InvalidInput([{ field: 'source', message: source === undefined ? 'Say what to bring in: a kind and a file, or --source wikidata. See --help.' : `There is no source '${source}'. There is: wikidata.` }])
+  }
+  let reached = after
+  const table = wikidataTable({ endpoint, after, onPage: (last) => { reached = last } })
+  const dataset = datasetOfImport('Wikidata', WIKIDATA, await ports.datasets.list(), ports.clock)
+  const started = await startTable(ports, { kind: 'partnerships', fileName: 'wikidata', fileSize: 0, dataset, mapping: [], fixed: [], createNew: false }, table)
+  const run = await finish(ports, started, {}, print)
+  print(`Read up to item ${reached}; to go on from there another time: --after ${reached}`)
+  if (isApplied) await apply(ports, run.id, print)
   else print(`Nothing was changed. To do it: npm run import -- apply ${run.id}`)
 }
 
