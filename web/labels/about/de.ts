@@ -30,9 +30,9 @@ export const germanAbout: AboutLabels = {
   conformanceText: 'Die Seiten sollen die Web Content Accessibility Guidelines 2.2 auf Stufe AA erfüllen und damit die europäische Norm EN 301 549. Das ist unsere eigene Einschätzung; niemand sonst hat sie bisher geprüft.',
   tested: 'Wie das geprüft wird',
   tests: [
-    'Jede Seite wird in allen ihren Zuständen und in allen fünf Sprachen mit axe in Chromium geprüft; kein Verstoß wird hingenommen.',
-    'Jede Seite wird in 320 Pixeln Breite, mit doppelt so großer Schrift, in hellen, dunklen und erzwungenen Farben und ohne JavaScript geöffnet.',
-    'Was mit der Maus möglich ist, tun die Prüfungen mit der Tastatur, und der Fokus muss bei jedem Schritt sichtbar sein.',
+    'axe prüft jede Seite in Chromium: auf Englisch in jedem Zustand, den sie haben kann, in den anderen Sprachen, dunkel, in erzwungenen Farben, in 320 Pixeln Breite und mit doppelt so großer Schrift in den Zuständen, die am meisten zeigen; kein Verstoß wird hingenommen.',
+    'Die wichtigsten Wege durch die Seiten gehen die Prüfungen mit und ohne JavaScript.',
+    'Der Weg vom Namen zu den Vorschlägen, das Suchfeld und die Merkliste werden in den Prüfungen allein mit der Tastatur bedient, und der Fokus muss bei jedem Schritt sichtbar sein.',
     'Neben jeder Karte und jedem Diagramm steht eine Liste oder Tabelle, die dasselbe sagt.',
   ],
   limits: 'Bekannte Grenzen',

@@ -30,9 +30,9 @@ export const englishAbout: AboutLabels = {
   conformanceText: 'The pages are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and with them the European standard EN 301 549. This is our own assessment; nobody else has audited them yet.',
   tested: 'How that is tested',
   tests: [
-    'Every page is checked by axe in Chromium in all its states and in all five languages; no violation is accepted.',
-    'Every page is opened at a width of 320 pixels, with text of twice the size, in light, dark and forced colours, and without JavaScript.',
-    'Whatever can be done with a mouse is done by keyboard in the tests, and the focus must be visible at every step.',
+    'axe checks every page in Chromium: in English in every state that it can be in, in the other languages, in the dark, in forced colours, at a width of 320 pixels and with text of twice the size in the states that show the most; no violation is accepted.',
+    'The main ways through the pages are gone in the tests with and without JavaScript.',
+    'The way from a name to suggestions, the search box and the shortlist are used by keyboard alone in the tests, and the focus must be visible at every step.',
     'Every map and every chart has a list or a table beside it that says the same.',
   ],
   limits: 'Known limits',

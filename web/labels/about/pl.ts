@@ -30,9 +30,9 @@ export const polishAbout: AboutLabels = {
   conformanceText: 'Strony są tworzone zgodnie z wytycznymi WCAG 2.2 na poziomie AA, a tym samym z normą europejską EN 301 549. To nasza własna ocena; nikt inny ich jeszcze nie badał.',
   tested: 'Jak to sprawdzamy',
   tests: [
-    'Każdą stronę we wszystkich jej stanach i we wszystkich pięciu językach sprawdza axe w przeglądarce Chromium; nie dopuszczamy żadnego naruszenia.',
-    'Każdą stronę otwieramy w szerokości 320 pikseli, z tekstem dwukrotnie większym, w jasnych, ciemnych i wymuszonych kolorach oraz bez JavaScriptu.',
-    'Wszystko, co można zrobić myszą, testy robią klawiaturą, a fokus musi być widoczny w każdym kroku.',
+    'Każdą stronę sprawdza axe w przeglądarce Chromium: po angielsku w każdym jej stanie, w pozostałych językach, w ciemnych i wymuszonych kolorach, w szerokości 320 pikseli i z tekstem dwukrotnie większym w stanach, które pokazują najwięcej; nie dopuszczamy żadnego naruszenia.',
+    'Główne drogi przez strony testy przechodzą z JavaScriptem i bez niego.',
+    'Drogę od nazwy do propozycji, wyszukiwarkę i listę wybranych testy obsługują samą klawiaturą, a fokus musi być widoczny w każdym kroku.',
     'Obok każdej mapy i każdego wykresu jest lista lub tabela, która mówi to samo.',
   ],
   limits: 'Znane ograniczenia',
