@@ -56,7 +56,7 @@ describe('the store of municipalities', () => {
     const { sourceKey: _, hash: __, parentKeys: ___, ...said } = frombork
     expect(await one(FROMBORK)).toEqual({
       municipality: {
-        ...said, id: FROMBORK, version: 1, regionId: WARMIA, regionName: 'warmińsko-mazurskie',
+        ...said, id: FROMBORK, version: 1, area: null, regionId: WARMIA, regionName: 'warmińsko-mazurskie',
         countyId: POWIAT, countyName: 'powiat braniewski', datasetId: 'geonames',
       },
       profile: EMPTY_PROFILE,
