@@ -13,6 +13,7 @@ import { createDataSource } from './persistence/data-source.ts'
 import { migrate } from './persistence/migrate.ts'
 import { PostgresImportStore } from './persistence/imports/postgres-import-store.ts'
 import { PostgresCodeLookUp } from './persistence/postgres-code-look-up.ts'
+import { PostgresCorrectionStore } from './persistence/postgres-correction-store.ts'
 import { PostgresDatasetStore } from './persistence/postgres-dataset-store.ts'
 import { PostgresExposureStore } from './persistence/postgres-exposure-store.ts'
 import { PostgresIdempotencyStore } from './persistence/postgres-idempotency-store.ts'
@@ -88,6 +89,7 @@ export async function openContainer(settings: Settings, log: Logger) {
       partnerships: new PostgresPartnershipStore(dataSource),
       partnershipList: new PostgresPartnershipList(dataSource),
       datasets: new PostgresDatasetStore(dataSource),
+      corrections: new PostgresCorrectionStore(dataSource),
       keys: new PostgresKeyStore(dataSource),
       idempotency: new PostgresIdempotencyStore(dataSource),
       embedReleases: new PostgresEmbedReleases(dataSource),

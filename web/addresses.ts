@@ -1,31 +1,6 @@
 import type { TermName } from '../src/matching/findings.ts'
 import type { Language } from '../src/wording/language.ts'
-import { addressOf, NO_PARAMETERS } from './parameters.ts'
-
-/** The filters of the list of suggestions as they stand in the address and in the fields; empty for none. */
-export interface FilterValues {
-  readonly country: string
-  readonly interest: string
-  readonly populationMin: string
-  readonly populationMax: string
-  /** `none`, or the steps of balance that are wanted; empty for all of them. */
-  readonly balance: string
-  /** The wanted partner in the asker's own words. */
-  readonly text: string
-  /** Keys of what was understood of the text and is not meant, by commas. */
-  readonly without: string
-}
-
-export const NO_FILTERS: FilterValues = Object.freeze({ country: '', interest: '', populationMin: '', populationMax: '', balance: '', text: '', without: '' })
-
-/** The names by which the filters stand in addresses. */
-export const FILTER_PARAMETERS = {
-  country: 'country', interest: 'interest', populationMin: 'population_min', populationMax: 'population_max', balance: 'balance',
-  text: 'text', without: 'without',
-} as const satisfies Record<keyof FilterValues, string>
-
-/** The place on a municipality's page where its suggestions begin. */
-export const SUGGESTIONS = 'suggestions'
+import { addressOf, NO_PARAMETERS, type Parameters } from './parameters.ts'
 
 /** The first page, with what was searched for. `language` null: in whatever language the reader's browser asks for. */
 export function homeAddress(language: Language | null, query = ''): string {
@@ -42,15 +17,10 @@ export function embedSetUpAddress(language: Language | null, parameters = NO_PAR
   return addressOf('/search-box', parameters, language)
 }
 
-/** The page of a municipality, its list narrowed and turned to a page; the first is 1. */
-export function municipalityAddress(id: number, language: Language | null, filters = NO_FILTERS, page = 1): string {
-  return addressOf(`/municipalities/${id}`, {
-    ...Object.fromEntries(filterNames.flatMap((name) => (filters[name] === '' ? [] : [[FILTER_PARAMETERS[name], [filters[name]]]]))),
-    ...(page === 1 ? {} : { page: [String(page)] }),
-  }, language)
+/** The page of a municipality. */
+export function municipalityAddress(id: number, language: Language | null): string {
+  return addressOf(`/municipalities/${id}`, NO_PARAMETERS, language)
 }
-
-export const filterNames = Object.keys(FILTER_PARAMETERS) as (keyof FilterValues)[]
 
 /** How the ranking works, or all the figures of one of its terms. */
 export function rankingAddress(language: Language | null, term: TermName | null = null): string {
@@ -90,4 +60,26 @@ export function compareAddress(language: Language | null, ids: readonly number[]
 /** The shortlist of these municipalities; without any, the one that the browser keeps. */
 export function shortlistAddress(language: Language | null, ids: readonly number[]): string {
   return addressOf('/shortlist', ids.length === 0 ? NO_PARAMETERS : { ids: ids.map(String) }, language)
+}
+
+/** Partners for a municipality of the register, or (null) for one that is described, with what narrows and turns the list. */
+export function partnersAddress(id: number | null, language: Language | null, parameters: Parameters = NO_PARAMETERS): string {
+  return addressOf(partnersPath(id), parameters, language)
+}
+
+export const FILE_FORMATS = ['csv', 'geojson'] as const
+export type FileFormat = (typeof FILE_FORMATS)[number]
+
+/** The same list as a file. */
+export function partnersFileAddress(id: number | null, format: FileFormat, language: Language, parameters: Parameters): string {
+  return addressOf(`${partnersPath(id)}.${format}`, parameters, language)
+}
+
+function partnersPath(id: number | null): string {
+  return id === null ? '/partners' : `/municipalities/${id}/partners`
+}
+
+/** Where a reader says what is wrong in the record of a municipality. */
+export function correctionAddress(id: number, language: Language | null): string {
+  return addressOf(`/municipalities/${id}/correction`, NO_PARAMETERS, language)
 }

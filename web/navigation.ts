@@ -1,8 +1,9 @@
 import type { Language } from '../src/wording/language.ts'
-import { accessibilityAddress, compareAddress, directoryAddress, linksMapAddress, numbersAddress, partnershipsAddress, rankingAddress, shortlistAddress, sourcesAddress } from './addresses.ts'
+import { accessibilityAddress, compareAddress, directoryAddress, linksMapAddress, numbersAddress, partnersAddress, partnershipsAddress, rankingAddress, shortlistAddress, sourcesAddress } from './addresses.ts'
 
 /** The pages that the header leads to, in its order, each with its plain address. */
 const addresses = {
+  partners: (language: Language) => partnersAddress(null, language),
   directory: (language: Language) => directoryAddress(language),
   partnerships: (language: Language) => partnershipsAddress(language),
   linksMap: (language: Language) => linksMapAddress(language),

@@ -5,6 +5,7 @@ import type { Turns } from '../shared/turns.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { LiveExposure } from '../use-cases/live-exposure.ts'
 import type { LiveSnapshot } from '../use-cases/live-snapshot.ts'
+import type { CorrectionStore } from '../use-cases/ports/correction-store.ts'
 import type { DatasetStore } from '../use-cases/ports/dataset-store.ts'
 import type { FileImports } from '../use-cases/ports/file-imports.ts'
 import type { ImportStore } from '../use-cases/ports/import-store.ts'
@@ -42,6 +43,7 @@ export interface HttpDependencies {
   readonly datasets: DatasetStore
   readonly imports: ImportStore
   readonly fileImports: FileImports
+  readonly corrections: CorrectionStore
   readonly keys: KeyStore
   readonly idempotency: IdempotencyStore
   readonly embedReleases: EmbedReleases

@@ -4,6 +4,7 @@ import { compileFilter, countriesNamed } from './filter-predicate.ts'
 import type { Asker } from './query.ts'
 import type { Snapshot } from './snapshot.ts'
 import { hasExpired } from './terms/availability.ts'
+import { compileWithin } from './within.ts'
 
 /** Bits of a position's state. */
 /** Belongs to the municipalities that contributions are measured against. */
@@ -18,6 +19,8 @@ export interface Eligibility {
   readonly pausedCountries: ReadonlySet<string>
   /** ISO date. */
   readonly today: string
+  /** Metres from the asker; null or left out for any distance. */
+  readonly maxDistance?: number | null
 }
 
 /** Why a municipality is nobody's suggestion, or not this asker's. */
@@ -35,6 +38,7 @@ export function markEligible(snapshot: Snapshot, asker: Asker, eligibility: Elig
   const { alive, level, country, availability } = columns
   const { paused, named } = pausedIndexes(snapshot, eligibility)
   const selects = compileFilter(snapshot, eligibility.filter)
+  const isWithin = compileWithin(snapshot, asker, eligibility.maxDistance ?? null)
   for (let position = 0; position < extent; position++) {
     state[position] = 0
     const there = country[position] ?? 0
@@ -42,7 +46,7 @@ export function markEligible(snapshot: Snapshot, asker: Asker, eligibility: Elig
     if (availability[position] === CLOSED && isClosed(snapshot, position, eligibility.today)) continue
     const isPaused = paused[there] === 1
     if (isPaused && named[there] === 0) continue
-    state[position] = (isPaused ? 0 : REFERENCE) | (selects(position) ? CANDIDATE : 0)
+    state[position] = (isPaused ? 0 : REFERENCE) | (selects(position) && (isWithin === null || isWithin(position)) ? CANDIDATE : 0)
   }
   for (const known of knownPartners(snapshot, asker)) state[known] = 0
   if (asker.position >= 0) state[asker.position] = 0

@@ -22,6 +22,8 @@ export interface SuggestionRequest {
   /** How many suggestions to return. */
   readonly limit: number
   readonly filter?: Filter
+  /** Only those within so many metres of the asker; null or left out for all. */
+  readonly maxDistance?: number | null
   readonly weights?: Weights
   /** Answers of the search engine to the asker's words, by municipality id. */
   readonly words?: ReadonlyMap<number, WordMatch>
@@ -66,11 +68,11 @@ const POOL = 1_000
 
 /** Ranked and explained partners: every eligible municipality scored in both directions, the best returned. */
 export function suggest(snapshot: Snapshot, values: RankingValues, request: SuggestionRequest): Suggestions {
-  const { asker, limit, filter = EVERYTHING, weights = {}, words = new Map(), pausedCountries, today } = request
+  const { asker, limit, filter = EVERYTHING, maxDistance = null, weights = {}, words = new Map(), pausedCountries, today } = request
   const query = buildQuery(snapshot, values, asker, today, words)
   const applied = request.balance === undefined ? [] : stepsFor(asker, filter, request.balance.steps)
   const pool = applied.length === 0 ? limit : Math.max(limit, POOL)
-  const ranking = rank(query, { filter, pausedCountries, today }, weights, pool)
+  const ranking = rank(query, { filter, pausedCountries, today, maxDistance }, weights, pool)
   const exposure = applied.includes('exposure') ? request.balance?.exposure ?? null : null
   const { places, displaced, unfilled } = balance(ranking.best, limit, exposure, quotasFor(applied, query, ranking))
   return {

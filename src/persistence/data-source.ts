@@ -6,6 +6,7 @@ import { Imports1764100001000 } from './migrations/1764100001000-imports.ts'
 import { Rights1764100002000 } from './migrations/1764100002000-rights.ts'
 import { PublicKeys1764100003000 } from './migrations/1764100003000-public-keys.ts'
 import { KeptAnswers1764100003001 } from './migrations/1764100003001-kept-answers.ts'
+import { Correction1764100007000 } from './migrations/1764100007000-correction.ts'
 import { Exposure1764100005000 } from './migrations/1764100005000-exposure.ts'
 import { EmbedRelease1764100009000 } from './migrations/1764100009000-embed-release.ts'
 
@@ -26,7 +27,7 @@ export interface DatabaseSettings {
 /** Oldest first. TypeORM runs what the database has not seen, all in one transaction. */
 const MIGRATIONS = [
   Ground1764000000000, Imports1764100001000, Rights1764100002000, PublicKeys1764100003000, KeptAnswers1764100003001,
-  Exposure1764100005000, EmbedRelease1764100009000,
+  Exposure1764100005000, Correction1764100007000, EmbedRelease1764100009000,
 ]
 
 /** Milliseconds. Bulk work raises the statement's own limit by `SET LOCAL` (see `transaction.ts`). */

@@ -40,6 +40,8 @@ export interface SuggestionQuestion {
   readonly wanted: Wanted
   /** Further conditions, that no field has. */
   readonly conditions: Filter
+  /** Only those within so many metres of the asker; null or left out for all. Facets are counted as if it were not set. */
+  readonly maxDistance?: number | null
   /** Words to look for in the candidates' own texts; empty for none. */
   readonly words: string
   readonly weights: Weights
@@ -93,7 +95,7 @@ export async function suggestPartners(ports: SuggestionPorts, question: Suggesti
   await turns.turn()
   const { snapshot } = live.current()
   const now = ports.clock.now().getTime()
-  const rules = { pausedCountries: ranking.pausedCountries, today: isoDate(ports.clock.now()) }
+  const rules = { pausedCountries: ranking.pausedCountries, today: isoDate(ports.clock.now()), maxDistance: question.maxDistance ?? null }
   // Read anew: the snapshot may have changed while we waited.
   const asking = readAsker(snapshot, question.asker) ?? gone(question.asker)
   const found = suggest(snapshot, ranking.values, {

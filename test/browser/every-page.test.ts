@@ -6,7 +6,7 @@ import { openReader, overflow, violations, weight } from './support/reader.ts'
 import { startPages, type PagesService } from './support/service.ts'
 
 // A browser on a busy machine takes its time.
-jest.setTimeout(120_000)
+jest.setTimeout(600_000)
 
 let browser: Browser
 let service: PagesService
@@ -34,10 +34,17 @@ const STATES: readonly (readonly [name: string, address: (of: PagesService) => s
   ['a municipality with a profile', ({ municipality }) => municipality('Barth')],
   ['a municipality without partners', ({ municipality }) => municipality('Frombork')],
   ['a region', ({ municipality }) => municipality('Warmińsko-Mazurskie')],
-  ['a narrowed list', ({ municipality }) => `${municipality('Frombork')}?country=DE,CZ&population_max=50000`],
-  ['an empty list', ({ municipality }) => `${municipality('Frombork')}?country=IT&interest=youth_exchange`],
-  ['the second page of a list', ({ municipality }) => `${municipality('Frombork')}?page=2`],
-  ['filters at fault', ({ municipality }) => `${municipality('Frombork')}?country=XX&population_min=20&population_max=10`],
+  ['partners', ({ municipality }) => `${municipality('Kraków')}/partners`],
+  ['partners by weights', ({ municipality }) => `${municipality('Kraków')}/partners?weight.size=0&weight.distance=2.5&words=sails`],
+  ['the ways to partners', () => '/partners?q=Frankfurt'],
+  ['partners of a description', () => '/partners?own_country=PL&own_near=Frombork&own_population=2000&own_seeks=youth_exchange'],
+  ['a description at fault', () => '/partners?own_population=some&own_near=Nowhere'],
+  ['the report of an error', ({ municipality }) => `${municipality('Kraków')}/correction`],
+  ['a report that was sent', ({ municipality }) => `${municipality('Kraków')}/correction?sent=1`],
+  ['a narrowed list', ({ municipality }) => `${municipality('Frombork')}/partners?country=DE,CZ&population_max=50000`],
+  ['an empty list', ({ municipality }) => `${municipality('Frombork')}/partners?country=IT&interest=youth_exchange`],
+  ['the second page of a list', ({ municipality }) => `${municipality('Frombork')}/partners?page=2`],
+  ['filters at fault', ({ municipality }) => `${municipality('Frombork')}/partners?country=XX&population_min=20&population_max=10`],
   ['the search box set up', () => '/search-box?box_language=pl&mode=partners&country=PL&country=DE&accent=%23aa3300&pinned=yes'],
   ['the partnerships', () => '/partnerships'],
   ['partnerships of two countries', () => '/partnerships?country=PL,DE&sort=-since&q=krakow'],
@@ -62,7 +69,7 @@ const STATES: readonly (readonly [name: string, address: (of: PagesService) => s
 
 /** States that between them show every part of the pages, for readers to whom only colours or widths differ. */
 const TELLING = STATES.filter(([name]) =>
-  ['results', 'no results', 'a narrowed directory', 'a directory at fault', 'a municipality with partners', 'filters at fault', 'partnerships of two countries', 'partnerships at fault', 'the bilateral map', 'numbers of two countries', 'municipalities side by side', 'a shortlist', 'a term of the ranking', 'the sources', 'an unknown municipality'].includes(name))
+  ['results', 'no results', 'a narrowed directory', 'a directory at fault', 'a municipality with partners', 'partners', 'partners of a description', 'the report of an error', 'filters at fault', 'partnerships of two countries', 'partnerships at fault', 'the bilateral map', 'numbers of two countries', 'municipalities side by side', 'a shortlist', 'a term of the ranking', 'the sources', 'an unknown municipality'].includes(name))
 const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 640 } }
 
 async function reading<Result>(options: BrowserContextOptions, work: (page: Page) => Promise<Result>): Promise<Result> {
@@ -141,17 +148,17 @@ describe('every page', () => {
 
   it('prints what is read, and not what is pressed', async () => {
     await reading({ colorScheme: 'dark' }, async (page) => {
-      await page.goto(service.municipality('Kraków'))
+      await page.goto(`${service.municipality('Kraków')}/partners`)
       await page.emulateMedia({ media: 'print' })
-      for (const hidden of ['.filters', '.languages', '.way-back', '.page-links']) expect(await page.locator(hidden).first().isVisible()).toBe(false)
-      for (const shown of ['h1', '.facts', 'table', '.suggestion', '.sources']) expect(await page.locator(shown).first().isVisible()).toBe(true)
+      for (const hidden of ['.desk-filters', '.languages', '.way-back', '.page-links', '.files', '.map-buttons']) expect(await page.locator(hidden).first().isVisible()).toBe(false)
+      for (const shown of ['h1', '.ranks', '.suggestion', '.bars', '.map svg', '.sources']) expect(await page.locator(shown).first().isVisible()).toBe(true)
       expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)')
     })
   })
 })
 
 describe('an address that leads nowhere', () => {
-  it.each(['/municipalities/999999', '/municipalities/abc', '/nowhere', '/%', '/municipalities/3?page=77'])('%s is answered with a page', async (address) => {
+  it.each(['/municipalities/999999', '/municipalities/abc', '/nowhere', '/%', '/municipalities/3/partners?page=77'])('%s is answered with a page', async (address) => {
     await reading({}, async (page) => {
       const response = await page.goto(address)
       expect(response?.status()).toBe(address === '/%' ? 400 : 404)

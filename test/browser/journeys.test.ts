@@ -5,7 +5,7 @@ import { openReader, tabTo, type Reader } from './support/reader.ts'
 import { startPages, type PagesService } from './support/service.ts'
 
 // A browser on a busy machine takes its time.
-jest.setTimeout(120_000)
+jest.setTimeout(600_000)
 
 let browser: Browser
 let service: PagesService
@@ -24,6 +24,14 @@ afterEach(() => reader?.close())
 
 const texts = (selector: string) => page.locator(selector).allInnerTexts()
 const partners = () => texts('.table-scroll tbody th')
+/** The page of the partners for a municipality. */
+const partnersOf = (name: string) => `${service.municipality(name)}/partners`
+/** Ticks a choice of the filters by the names of its fold and itself, as one does: unfolding it first. */
+const tick = async (fold: string, choice: string) => {
+  const details = page.locator('.desk-filters details.choice', { has: page.locator('summary', { hasText: fold }) })
+  if (await details.getAttribute('open') === null) await details.locator('summary').first().click()
+  await details.getByLabel(choice, { exact: true }).check()
+}
 /** Countries of the suggestions, each once. */
 const countries = async () => [...new Set((await texts('.suggestion > .meta')).map((meta) => meta.split(' · ')[0]))].sort()
 
@@ -33,7 +41,7 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
     page = reader.page
   })
 
-  it('types a town in another spelling, picks it, and sees partners and suggestions', async () => {
+  it('types a town in another spelling, picks it, and sees its partners and those that would fit', async () => {
     await page.goto('/')
     await page.getByLabel('Your municipality').fill('Cracovie')
     await page.getByRole('button', { name: 'Search' }).click()
@@ -41,8 +49,12 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
     await page.getByRole('link', { name: 'Kraków' }).click()
     expect(await page.title()).toBe('Kraków, Poland – Twinmatch')
     expect(await partners()).toEqual(['Bordeaux', 'Frankfurt am Main', 'Orléans'])
+    expect(await page.locator('.map .arc').count()).toBe(3)
 
+    await page.getByRole('link', { name: 'Find partners for Kraków' }).click()
     const suggested = await texts('.suggestion h3 a')
+    await page.getByRole('link', { name: 'Next' }).click()
+    suggested.push(...await texts('.suggestion h3 a'))
     expect(suggested).toHaveLength(19)
     for (const known of ['Kraków', 'Bordeaux', 'Frankfurt am Main', 'Orléans', 'Wrocław', 'Kaliningrad']) expect(suggested).not.toContain(known)
     for (const card of await page.locator('.suggestion').all()) expect(await card.locator('.reason, .reservation').count()).toBeGreaterThan(0)
@@ -56,39 +68,69 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
   })
 
   it('narrows the list by country, size and interest, and widens it again', async () => {
-    await page.goto(service.municipality('Frombork'))
-    expect(await countries()).toEqual(['Czechia', 'Denmark', 'France', 'Germany', 'Italy', 'Lithuania', 'Sweden'])
+    await page.goto(partnersOf('Frombork'))
+    expect((await countries()).length).toBeGreaterThan(3)
 
-    await page.getByLabel('Country').selectOption({ label: 'Germany' })
+    await tick('Country', 'Germany')
     await page.getByRole('button', { name: 'Apply' }).click()
     expect(await countries()).toEqual(['Germany'])
-    expect(new URL(page.url()).hash).toBe('#suggestions')
-    expect(await page.getByLabel('Country').inputValue()).toBe('DE')
+    expect(new URL(page.url()).search).toBe('?country=DE&lang=en')
 
     await page.getByLabel('Inhabitants, to').fill('10 000')
     await page.getByRole('button', { name: 'Apply' }).click()
     expect((await texts('.suggestion h3 a')).sort()).toEqual(['Barth', 'Prerow', 'Rerik'])
     expect(await page.getByLabel('Inhabitants, to').inputValue()).toBe('10000')
 
-    await page.getByLabel('Interest').selectOption({ label: 'Youth exchange' })
+    await tick('Interest', 'Youth exchange')
     await page.getByRole('button', { name: 'Apply' }).click()
     expect(await texts('.suggestion h3 a')).toEqual(['Barth'])
 
     await page.getByRole('link', { name: 'Remove: Germany' }).click()
-    expect(await page.getByLabel('Country').inputValue()).toBe('')
+    expect(await page.getByRole('checkbox', { name: 'Germany' }).isChecked()).toBe(false)
     await page.getByRole('link', { name: 'Remove all' }).click()
-    expect(await countries()).toHaveLength(7)
+    expect((await countries()).length).toBeGreaterThan(3)
+  })
+
+  it('asks for those within a distance', async () => {
+    await page.goto(partnersOf('Frombork'))
+    await page.getByLabel('At most so far away, km').fill('500')
+    await page.getByRole('button', { name: 'Apply' }).click()
+    const away = (await texts('.suggestion > .meta')).map((meta) => Number(/([\d,]+) km away/.exec(meta)?.[1]?.replace(',', '')))
+    expect(away.length).toBeGreaterThan(3)
+    expect(Math.max(...away)).toBeLessThanOrEqual(500)
+    expect(await page.getByRole('link', { name: 'Remove: at most 500 km away' }).count()).toBe(1)
+  })
+
+  it('switches a term off with a click, weighs another, and shares the address of the list', async () => {
+    await page.goto(partnersOf('Frombork'))
+    await page.locator('summary', { hasText: 'What counts how much' }).click()
+    await page.getByRole('link', { name: 'distance: switch off' }).click()
+    expect(new URL(page.url()).search).toBe('?weight.distance=0&lang=en')
+    expect(await page.getByRole('link', { name: 'Remove: without: distance' }).count()).toBe(1)
+    expect((await texts('.suggestion .terms tbody th')).includes('distance')).toBe(false)
+
+    await page.getByLabel('size', { exact: true }).fill('3')
+    await page.getByRole('button', { name: 'Apply' }).click()
+    expect(new URL(page.url()).search).toBe('?weight.size=3&weight.distance=0&lang=en')
+    const list = await texts('.suggestion h3')
+    const other = await openReader(browser, service.address, { javaScriptEnabled })
+    try {
+      await other.page.goto(page.url())
+      expect(await other.page.locator('.suggestion h3').allInnerTexts()).toEqual(list)
+    } finally {
+      await other.close()
+    }
   })
 
   it('asks for a paused country by name', async () => {
-    await page.goto(service.municipality('Frombork'))
-    await page.getByLabel('Country').selectOption({ label: 'Russia' })
+    await page.goto(partnersOf('Frombork'))
+    await tick('Country', 'Russia')
     await page.getByRole('button', { name: 'Apply' }).click()
     expect((await texts('.suggestion h3 a')).sort()).toEqual(['Baltiysk', 'Kaliningrad'])
   })
 
   it('is told what is wrong with a filter, and mends it', async () => {
-    await page.goto(service.municipality('Frombork'))
+    await page.goto(partnersOf('Frombork'))
     await page.getByLabel('Inhabitants, from').fill('many')
     await page.getByRole('button', { name: 'Apply' }).click()
     expect(await page.title()).toMatch(/^Error: /)
@@ -102,18 +144,67 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
   })
 
   it('turns to the next page of the list and back', async () => {
-    await page.goto(service.municipality('Frombork'))
+    await page.goto(partnersOf('Frombork'))
     const first = await texts('.suggestion h3')
     await page.getByRole('link', { name: 'Next' }).click()
     const second = await texts('.suggestion h3')
-    expect(second[0]).toMatch(/^21\. /)
+    expect(second[0]).toMatch(/^11\. /)
     expect(first.some((heading) => second.includes(heading))).toBe(false)
     await page.getByRole('link', { name: 'Previous' }).click()
     expect(await texts('.suggestion h3')).toEqual(first)
   })
 
+  it('describes a municipality that is in no register, and gets its list', async () => {
+    await page.goto('/partners')
+    await page.getByLabel('Its country').selectOption({ label: 'Poland' })
+    await page.getByLabel('A place near it').fill('Frauenburg')
+    await page.getByRole('region', { name: 'For a municipality that you describe' }).getByLabel('Inhabitants').fill('3 000')
+    await page.getByRole('button', { name: 'Find partners' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Partners for a municipality near Frombork')
+    expect(await page.locator('.suggestion').count()).toBe(10)
+    expect(await countries()).not.toContain('Poland')
+    await tick('Country', 'Germany')
+    await page.getByRole('button', { name: 'Apply' }).click()
+    expect(await countries()).toEqual(['Germany'])
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Partners for a municipality near Frombork')
+  })
+
+  it('browses the directory: searches, ticks a facet, takes it away, turns the page', async () => {
+    await page.goto('/municipalities')
+    expect(await texts('.lines li a')).toHaveLength(25)
+    await page.getByRole('link', { name: 'Next' }).click()
+    expect(await page.locator('.ranks').innerText()).toMatch(/^26 to /)
+    await page.goto('/municipalities')
+    const phone = page.locator('.fold-on-phone > summary')
+    if (await phone.isVisible()) await phone.click()
+    await page.locator('#country').getByLabel(/^Lithuania/).or(page.getByLabel(/^Sweden/)).first().check()
+    await page.getByRole('button', { name: 'Apply' }).first().click()
+    expect(await page.locator('.chips a').count()).toBe(1)
+    expect((await texts('.lines .meta')).filter((meta) => /Poland|Germany/.test(meta))).toEqual([])
+    await page.locator('.chips a').click()
+    expect(await page.locator('.chips a').count()).toBe(0)
+    await page.getByLabel('Words or names').fill('Krakau')
+    await page.getByRole('button', { name: 'Apply' }).first().click()
+    expect((await texts('.lines li a'))[0]).toBe('Kraków')
+    expect(await page.locator('.ranks').innerText()).toMatch(/best match first$/)
+  })
+
+  it('reports an error in a record', async () => {
+    await page.goto(service.municipality('Rerik'))
+    await page.getByRole('link', { name: 'Report an error' }).click()
+    await page.getByLabel('the number of inhabitants').check()
+    await page.getByLabel('What is wrong, and what would be right?').fill('Ask me: someone@example.org')
+    await page.getByRole('button', { name: 'Send' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Leave out e-mail addresses')
+    await page.getByLabel('What is wrong, and what would be right?').fill('It has 2,300 inhabitants by the census.')
+    await page.getByRole('button', { name: 'Send' }).click()
+    expect(await page.getByRole('status').innerText()).toContain('The report is kept')
+    const kept = (await service.corrections.list(false)).filter(({ municipalityName }) => municipalityName === 'Rerik')
+    expect(kept.at(-1)).toMatchObject({ subject: 'population', text: 'It has 2,300 inhabitants by the census.', settledAt: null })
+  })
+
   it('unfolds all that was weighed', async () => {
-    await page.goto(service.municipality('Frombork'))
+    await page.goto(partnersOf('Frombork'))
     const card = page.locator('.suggestion').first()
     expect(await card.locator('table').isVisible()).toBe(false)
     await card.locator('summary').click()
@@ -124,13 +215,13 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
   })
 
   it('switches the language and stays where she is', async () => {
-    await page.goto(`${service.municipality('Görlitz')}?country=PL&population_max=50000`)
+    await page.goto(`${partnersOf('Görlitz')}?country=PL&population_max=50000`)
     await page.getByRole('link', { name: 'Polski' }).click()
     expect(await page.locator('html').getAttribute('lang')).toBe('pl')
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Görlitz')
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Partnerzy: Görlitz')
     expect(await countries()).toEqual(['Polska'])
     expect(await page.getByLabel('Mieszkańcy, do').inputValue()).toBe('50000')
-    await page.getByRole('link', { name: 'Szukaj innego samorządu' }).click()
+    await page.getByRole('link', { name: 'Co wiadomo: Görlitz' }).click()
     expect(await page.locator('html').getAttribute('lang')).toBe('pl')
   })
 
@@ -156,8 +247,12 @@ describe('a reader with a keyboard alone', () => {
     await page.keyboard.press('Enter')
     await tabTo(page, page.getByRole('link', { name: 'Frombork' }))
     await page.keyboard.press('Enter')
-    await tabTo(page, page.getByLabel('Country'))
-    await page.keyboard.type('Germ')
+    await tabTo(page, page.getByRole('link', { name: 'Find partners for Frombork' }))
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.locator('#country'))
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.getByLabel('Germany', { exact: true }))
+    await page.keyboard.press('Space')
     await tabTo(page, page.getByRole('button', { name: 'Apply' }))
     await page.keyboard.press('Enter')
     await page.waitForURL(/country=DE/)
@@ -165,6 +260,27 @@ describe('a reader with a keyboard alone', () => {
     await tabTo(page, page.locator('.suggestion summary').first())
     await page.keyboard.press('Enter')
     expect(await page.locator('.suggestion table').first().isVisible()).toBe(true)
+  })
+
+  it('moves the map, enlarges it, and opens a spot of it', async () => {
+    await page.goto(service.municipality('Kraków'))
+    const svg = page.locator('.map svg')
+    const whole = await svg.getAttribute('viewBox')
+    const width = async () => Number((await svg.getAttribute('viewBox'))?.split(' ')[2])
+    const first = await width()
+    await tabTo(page, page.getByRole('button', { name: 'Enlarge the map' }))
+    await page.keyboard.press('Enter')
+    expect(await width()).toBeLessThan(first)
+    const enlarged = await svg.getAttribute('viewBox')
+    await page.keyboard.press('ArrowRight')
+    expect(await svg.getAttribute('viewBox')).not.toBe(enlarged)
+    await tabTo(page, page.getByRole('button', { name: 'Show the whole map again' }))
+    await page.keyboard.press('Enter')
+    expect(await svg.getAttribute('viewBox')).toBe(whole)
+    await page.locator('.map a.spot').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/municipalities\/\d+\?/)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('Kraków')
   })
 
   it('skips to the content', async () => {

@@ -10,6 +10,7 @@ import { fileImports } from '../../src/import/import-file.ts'
 import { foldCountryNames } from '../../src/naming/countries.ts'
 import { PostgresImportStore } from '../../src/persistence/imports/postgres-import-store.ts'
 import { PostgresCodeLookUp } from '../../src/persistence/postgres-code-look-up.ts'
+import { PostgresCorrectionStore } from '../../src/persistence/postgres-correction-store.ts'
 import { PostgresDatasetStore } from '../../src/persistence/postgres-dataset-store.ts'
 import { PostgresIdempotencyStore } from '../../src/persistence/postgres-idempotency-store.ts'
 import { PostgresKeyStore } from '../../src/persistence/postgres-key-store.ts'
@@ -68,6 +69,7 @@ export async function openHttpService(records: readonly RegisterRecord[]) {
     partnerships: new PostgresPartnershipStore(dataSource),
     partnershipList: new PostgresPartnershipList(dataSource),
     datasets: new PostgresDatasetStore(dataSource),
+    corrections: new PostgresCorrectionStore(dataSource),
     keys: new PostgresKeyStore(dataSource),
     idempotency: new PostgresIdempotencyStore(dataSource),
     embedReleases: new PostgresEmbedReleases(dataSource),

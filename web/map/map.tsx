@@ -55,12 +55,14 @@ export function EuropeMap({ language, id, caption, spots, arcs = [] }: MapProps)
         {lines.map(({ ends: [from, to], wide }) => <path class={wide === 1 ? 'arc' : `arc wide-${wide}`} d={arcPath(from, to)} />)}
         {inOrder.map((spot) => <SpotOnMap {...spot} />)}
       </svg>
-      <div class="map-buttons" role="group" aria-label={labels.mapButtons} hidden>
-        <button type="button" data-zoom="in" aria-label={labels.zoomIn}>+</button>
-        <button type="button" data-zoom="out" aria-label={labels.zoomOut}>−</button>
-        <button type="button" data-zoom="reset" aria-label={labels.zoomReset}>⟲</button>
-      </div>
-      <figcaption id={`${id}-caption`}>{caption}</figcaption>
+      <figcaption class="map-foot">
+        <p class="map-caption" id={`${id}-caption`}>{caption}</p>
+        <div class="map-buttons" role="group" aria-label={labels.mapButtons} hidden>
+          <button type="button" data-zoom="in" aria-label={labels.zoomIn}>+</button>
+          <button type="button" data-zoom="out" aria-label={labels.zoomOut}>−</button>
+          <button type="button" data-zoom="reset" aria-label={labels.zoomReset}>⟲</button>
+        </div>
+      </figcaption>
       <span id={`${id}-end`} tabindex={-1} />
     </figure>
   )

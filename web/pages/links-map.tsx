@@ -15,7 +15,7 @@ import { LinkForm } from '../sections/links/link-form.tsx'
 import { LinkTable } from '../sections/links/link-table.tsx'
 import { RegionMap, RegionTable } from '../sections/links/region-ties.tsx'
 import { StateNotices, type ServiceState } from '../sections/state-notices.tsx'
-import type { Choice } from '../sections/suggestion-filters.tsx'
+import type { Choice } from '../sections/choices.tsx'
 
 export interface LinksMapProps {
   readonly language: Language

@@ -17,7 +17,7 @@ import { ConditionFaults } from '../sections/condition-faults.tsx'
 import { LinkForm } from '../sections/links/link-form.tsx'
 import { SaturationTable } from '../sections/links/saturation-table.tsx'
 import { StateNotices, type ServiceState } from '../sections/state-notices.tsx'
-import type { Choice } from '../sections/suggestion-filters.tsx'
+import type { Choice } from '../sections/choices.tsx'
 
 export interface NumbersProps {
   readonly language: Language

@@ -13,7 +13,7 @@ import { ConditionFaults } from '../sections/condition-faults.tsx'
 import { LinkForm } from '../sections/links/link-form.tsx'
 import { LinkTable } from '../sections/links/link-table.tsx'
 import { StateNotices, type ServiceState } from '../sections/state-notices.tsx'
-import type { Choice } from '../sections/suggestion-filters.tsx'
+import type { Choice } from '../sections/choices.tsx'
 
 export interface PartnershipsProps {
   readonly language: Language

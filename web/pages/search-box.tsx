@@ -9,7 +9,7 @@ import { pageLabels } from '../labels/page-labels.ts'
 import { Layout } from '../layout.tsx'
 import type { Parameters } from '../parameters.ts'
 import { labelsFor } from '../search-box/labels.ts'
-import type { Choice } from '../sections/suggestion-filters.tsx'
+import type { Choice } from '../sections/choices.tsx'
 
 export interface SearchBoxProps {
   readonly language: Language

@@ -1,4 +1,4 @@
-import type { Municipality, SourcedTrait } from '../../src/domain/municipality.ts'
+import type { Municipality } from '../../src/domain/municipality.ts'
 import { formatsOf } from '../../src/wording/formats.ts'
 import { labelsOf } from '../../src/wording/labels/labels.ts'
 import type { Language } from '../../src/wording/language.ts'
@@ -17,7 +17,8 @@ export function Facts({ language, municipality }: FactsProps) {
   const formats = formatsOf(language)
   const { country, level, regionName, countyName, altitude, coastDistance, borderDistance, traits } = municipality
   return (
-    <section aria-label={labels.aboutIt}>
+    <section aria-labelledby="about">
+      <h2 id="about">{labels.aboutIt}</h2>
       <dl class="facts">
         <Fact name={labels.country}>{formats.country(country)}</Fact>
         {regionName !== null && <Fact name={labels.region}>{regionName}</Fact>}
@@ -33,7 +34,6 @@ export function Facts({ language, municipality }: FactsProps) {
           </Fact>
         )}
       </dl>
-      <Details language={language} municipality={municipality} />
     </section>
   )
 }
@@ -43,43 +43,4 @@ function Population({ language, municipality: { population, populationOf, popula
   if (population === null) return <>{pageLabels(language).unknown}</>
   const date = populationDate === null ? '' : `, ${formats.date(populationDate)}`
   return <>{formats.number(population)} <small>{labelsOf(language).populationOf[populationOf]}{date}</small></>
-}
-
-/** What few readers need, behind a fold. */
-function Details({ language, municipality: { codes, places, traits } }: FactsProps) {
-  const labels = pageLabels(language)
-  const given = Object.entries(labels.scheme).flatMap(([scheme, name]) => {
-    const code = codes[scheme as keyof typeof codes]
-    return code === undefined ? [] : [[name, code] as const]
-  })
-  if (given.length === 0 && places.length < 2 && traits.length === 0) return null
-  return (
-    <details>
-      <summary>{labels.more}</summary>
-      <dl class="more">
-        {given.length > 0 && <Fact name={labels.codes}>{given.map(([name, code]) => `${name} ${code}`).join(', ')}</Fact>}
-        {places.length > 1 && <Fact name={`${labels.places} (${formatsOf(language).number(places.length)})`}><Places language={language} places={places} /></Fact>}
-        {traits.length > 0 && <Fact name={labels.traitSources}><TraitSources language={language} traits={traits} /></Fact>}
-      </dl>
-    </details>
-  )
-}
-
-function Places({ language, places }: { readonly language: Language; readonly places: Municipality['places'] }) {
-  const labels = pageLabels(language)
-  const named = places.toSorted((a, b) => Number(b.isSeat) - Number(a.isSeat) || a.name.localeCompare(b.name, language))
-  return <>{named.map(({ name, isSeat }) => (isSeat ? `${name} (${labels.seat})` : name)).join(', ')}</>
-}
-
-function TraitSources({ language, traits }: { readonly language: Language; readonly traits: readonly SourcedTrait[] }) {
-  const words = labelsOf(language)
-  return (
-    <ul role="list">
-      {traits.map(({ trait, source }) => (
-        <li>
-          {words.trait[trait]}: {source === 'declared' ? pageLabels(language).declared : <span lang="en">{source}</span>}
-        </li>
-      ))}
-    </ul>
-  )
 }

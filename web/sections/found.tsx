@@ -15,30 +15,32 @@ interface FoundProps {
   readonly language: Language
   readonly query: string
   readonly items: readonly FoundMunicipality[]
+  /** Where an item leads; its own page if nothing is said. */
+  readonly address?: (id: number) => string
 }
 
 /** What a search by name found, best first, or what to try instead. */
-export function Found({ language, query, items }: FoundProps) {
+export function Found({ language, query, items, address = (id) => municipalityAddress(id, language) }: FoundProps) {
   const labels = pageLabels(language)
   if (items.length === 0) return <NothingFound language={language} query={query} />
   return (
     <section aria-labelledby="found">
       <h2 id="found">{labels.found(query)}</h2>
       <ol class="results" role="list">
-        {items.map((item) => <FoundItem language={language} item={item} />)}
+        {items.map((item) => <FoundItem language={language} item={item} address={address(item.id)} />)}
       </ol>
     </section>
   )
 }
 
-function FoundItem({ language, item }: { readonly language: Language; readonly item: FoundMunicipality }) {
+function FoundItem({ language, item, address }: { readonly language: Language; readonly item: FoundMunicipality; readonly address: string }) {
   const labels = pageLabels(language)
   const formats = formatsOf(language)
   const how = item.matched.place !== undefined ? labels.placeInside(item.matched.place)
     : item.matched.name === item.name ? '' : labels.foundAs(item.matched.name)
   return (
     <li>
-      <a href={municipalityAddress(item.id, language)}>{item.name}</a>
+      <a href={address}>{item.name}</a>
       <p class="meta">
         {joined(
           formats.country(item.country),

@@ -26,7 +26,7 @@ export function OwnWords(props: OwnWordsProps) {
     interests.length === 0 && languages.length === 0
   if (saysNothing) return null
   return (
-    <section aria-labelledby="own-words">
+    <section class="section" aria-labelledby="own-words">
       <h2 id="own-words">{labels.ownWords}</h2>
       {description !== '' && <p class="prose">{description}</p>}
       <dl class="facts">

@@ -16,7 +16,7 @@ interface PartnersProps {
 export function Partners({ language, partnerships, isSample }: PartnersProps) {
   const labels = pageLabels(language)
   return (
-    <section aria-labelledby="partners">
+    <section class="section" aria-labelledby="partners">
       <h2 id="partners">{labels.partners}{partnerships.length > 0 && ` (${formatsOf(language).number(partnerships.length)})`}</h2>
       {partnerships.length === 0 && <p>{labels.noPartners}</p>}
       {isSample && <p class="notice">{labels.sampleNotice}</p>}

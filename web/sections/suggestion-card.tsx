@@ -15,8 +15,8 @@ export interface WordedSuggestion extends Pick<SuggestedPartner, 'municipality' 
   readonly moved: string | null
   /** Facts that its record lacks, and those of others in the list do not. */
   readonly missing: readonly Fact[]
-  /** Metres from the asker. */
-  readonly distance: number
+  /** Metres from the asker; null where that is not known. */
+  readonly distance: number | null
 }
 
 interface SuggestionCardProps {
@@ -41,7 +41,7 @@ export function SuggestionCard({ language, item, rank }: SuggestionCardProps) {
           formats.country(municipality.country),
           municipality.region,
           municipality.population === null ? null : formats.counted(municipality.population, labels.inhabitants),
-          labels.away(formats.distance(distance)),
+          distance === null ? null : labels.away(formats.distance(distance)),
         )}
       </p>
       <ul class="why" role="list">
@@ -50,10 +50,7 @@ export function SuggestionCard({ language, item, rank }: SuggestionCardProps) {
         {moved !== null && <li class="moved">{moved}</li>}
         {missing.length > 0 && <li class="missing">{labels.missing(missing.map((fact) => labels.fact[fact]).join(', '))}</li>}
       </ul>
-      <details>
-        <summary>{labels.allTerms}<span class="visually-hidden">: {municipality.name}</span></summary>
-        <Terms language={language} item={item} />
-      </details>
+      <Terms language={language} item={item} />
     </li>
   )
 }

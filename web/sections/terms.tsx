@@ -2,58 +2,79 @@ import type { TermContribution } from '../../src/matching/explain.ts'
 import { labelsOf } from '../../src/wording/labels/labels.ts'
 import type { Language } from '../../src/wording/language.ts'
 import { pageLabels } from '../labels/page-labels.ts'
+import { partnersLabels } from '../labels/partners/index.ts'
+import { ContributionBar } from './contribution-bar.tsx'
 import type { WordedSuggestion } from './suggestion-card.tsx'
 
 interface TermsProps {
   readonly language: Language
-  readonly item: Pick<WordedSuggestion, 'terms' | 'score'>
+  readonly item: Pick<WordedSuggestion, 'terms' | 'score' | 'municipality'>
 }
 
 /** Below this a figure is shown as 0.00. */
 const SHOWN_AS_NOTHING = 0.005
 
-/** Every term of the score, the strongest first; those that make no difference in one line. */
-export function Terms({ language, item: { terms, score } }: TermsProps) {
+/** As many as are shown before the fold. */
+const STRONGEST = 4
+
+/**
+ * The terms of the score as bars: those that weigh most, then, behind a fold, every one with what it is worth to either
+ * side, the strongest first, and those that make no difference in one line.
+ */
+export function Terms({ language, item: { terms, score, municipality } }: TermsProps) {
   const labels = pageLabels(language)
   const names = labelsOf(language).term
-  const figures = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
-  // A hyphen is too short beside a plus.
-  const format = (value: number) => figures.format(value).replace('-', '−')
+  const format = signedFigures(language)
   const told = terms.filter(makesADifference).toSorted((a, b) => b.contribution - a.contribution)
   const rest = terms.filter((term) => !makesADifference(term))
+  const strongest = new Set(terms.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution)).slice(0, STRONGEST))
   return (
     <>
-      <table class="terms">
-        <thead>
-          <tr>
-            <th scope="col">{labels.term}</th>
-            <th scope="col" class="number">{labels.contribution}</th>
-            <th scope="col" class="number">{labels.forth}</th>
-            <th scope="col" class="number">{labels.back}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {told.map(({ term, contribution, forth, back }) => (
+      <ul class="bars" role="list" aria-label={partnersLabels(language).termsChart}>
+        {told.filter((term) => strongest.has(term)).map(({ term, contribution }) => (
+          <li><span>{names[term]}</span><ContributionBar contribution={contribution} /><span class="number">{format(contribution)}</span></li>
+        ))}
+      </ul>
+      <details>
+        <summary>{labels.allTerms}<span class="visually-hidden">: {municipality.name}</span></summary>
+        <table class="terms">
+          <thead>
             <tr>
-              <th scope="row">{names[term]}</th>
-              <td class="number">{format(contribution)}</td>
-              <td class="number">{format(forth)}</td>
-              <td class="number">{format(back)}</td>
+              <th scope="col">{labels.term}</th>
+              <th scope="col" class="number">{labels.contribution}</th>
+              <th scope="col" class="number">{labels.forth}</th>
+              <th scope="col" class="number">{labels.back}</th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{labels.score}</th>
-            <td class="number">{format(score)}</td>
-            <td colspan={2} />
-          </tr>
-        </tfoot>
-      </table>
-      {rest.length > 0 && <p class="meta">{labels.noDifference(rest.map(({ term }) => names[term]).join(', '))}</p>}
-      <p class="meta">{labels.scoreExplained}</p>
+          </thead>
+          <tbody>
+            {told.map(({ term, contribution, forth, back }) => (
+              <tr>
+                <th scope="row">{names[term]}</th>
+                <td class="number">{format(contribution)}</td>
+                <td class="number">{format(forth)}</td>
+                <td class="number">{format(back)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{labels.score}</th>
+              <td class="number">{format(score)}</td>
+              <td colspan={2} />
+            </tr>
+          </tfoot>
+        </table>
+        {rest.length > 0 && <p class="meta">{labels.noDifference(rest.map(({ term }) => names[term]).join(', '))}</p>}
+        <p class="meta">{labels.scoreExplained}</p>
+      </details>
     </>
   )
+}
+
+/** Two decimals with their sign; a hyphen would be too short beside a plus. */
+function signedFigures(language: Language): (value: number) => string {
+  const figures = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+  return (value) => figures.format(value).replace('-', '−')
 }
 
 function makesADifference({ contribution, forth, back }: TermContribution): boolean {

@@ -1,6 +1,5 @@
 import type { Language } from '../../src/wording/language.ts'
 import { understoodWords } from '../../src/wording/understood-words.ts'
-import { municipalityAddress, SUGGESTIONS, type FilterValues } from '../addresses.ts'
 import { ownWordsLabels } from '../labels/own-words.ts'
 
 /** One understood thing, and whether the reader said that it was not meant. */
@@ -18,17 +17,16 @@ export interface UnderstoodText {
 
 interface UnderstoodProps {
   readonly language: Language
-  readonly id: number
-  readonly values: FilterValues
+  /** The address of the list with these keys left out. */
+  readonly address: (without: readonly string[]) => string
   readonly understood: UnderstoodText
 }
 
 /** What was understood of the text: each thing is a link that leaves it out, or takes it back. */
-export function Understood({ language, id, values, understood: { things, rest } }: UnderstoodProps) {
+export function Understood({ language, address, understood: { things, rest } }: UnderstoodProps) {
   const words = understoodWords(language)
   const labels = ownWordsLabels(language)
   const leftOut = things.filter(({ isLeftOut }) => isLeftOut).map(({ key }) => key)
-  const address = (without: readonly string[]) => `${municipalityAddress(id, language, { ...values, without: without.join(',') })}#${SUGGESTIONS}`
   return (
     <div class="understood">
       {things.length > 0 && (

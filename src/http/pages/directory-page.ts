@@ -1,7 +1,6 @@
 import { DECLARED_DATASET } from '../../domain/dataset.ts'
 import { NotFound } from '../../shared/errors.ts'
 import { browseDirectory, type DirectoryPage as Found } from '../../use-cases/browse-directory.ts'
-import { loadCards } from '../../use-cases/load-cards.ts'
 import { SORTS, type FacetField, type Sort } from '../../use-cases/ports/search-engine.ts'
 import { DirectoryPage } from '../../../web/pages/directory.tsx'
 import type { FacetValue } from '../../../web/sections/facet.tsx'
@@ -9,10 +8,10 @@ import type { Parameters } from '../../../web/parameters.ts'
 import { DIRECTORY_FACETS, LONGEST_WORDS } from '../../../web/sections/directory-filters.tsx'
 import type { HttpDependencies } from '../dependencies.ts'
 import { presentFacets } from '../present/facets.ts'
-import { topicLabel } from '../present/findings.ts'
-import { text } from '../schemas/text.ts'
 import type { Page, PageRequest } from './page-request.ts'
+import { namesOf } from './names-of.ts'
 import { readConditions } from './read-conditions.ts'
+import { readText } from './read-text.ts'
 import { serviceState } from './service-state.ts'
 
 /** Records on one page of the list, and how many pages there are at most. */
@@ -24,7 +23,7 @@ const MOST_REGIONS = 60
 /** A page of the directory; 400 where a condition is at fault. Fails like the use case behind it. */
 export async function directoryPage({ query, language }: PageRequest, dependencies: HttpDependencies): Promise<Page> {
   const conditions = readConditions(query)
-  const words = readWords(query)
+  const words = readText(query.get('q')?.[0], LONGEST_WORDS)
   const { sort, faults: sortFaults } = readSort(query, words)
   const faults = [...conditions.faults, ...sortFaults]
   const page = readPage(query)
@@ -41,16 +40,14 @@ export async function directoryPage({ query, language }: PageRequest, dependenci
     serviceState(dependencies),
   ])
   if (found !== null && found.items.length === 0 && page > 1) throw new NotFound('The list ends before this page.')
-  const mentioned = [...(parameters['region'] ?? []), ...(parameters['partner'] ?? [])].map(Number).filter(Number.isInteger)
-  const cards = await loadCards(dependencies, mentioned)
+  const names = await namesOf(parameters, language, dependencies)
   const turned = (to: number): Parameters => ({ ...parameters, page: to === 1 ? [] : [String(to)] })
   return {
     status: faults.length > 0 ? 400 : 200,
     content: DirectoryPage({
-      language, parameters, sort, faults, state,
+      language, parameters, sort, faults, names, state,
       list: found === null ? null : { items: found.items, total: found.total, from: (page - 1) * SHOWN + 1 },
       facets: found === null ? {} : facetsOf(found, language, parameters),
-      names: { topic: (id) => topicLabel(id, language), ids: new Map([...cards.values()].map(({ id, name }) => [id, name])) },
       previous: page === 1 ? null : turned(page - 1),
       next: found === null || found.nextOffset === null || page === MOST_PAGES ? null : turned(page + 1),
       datasets: datasets.filter(({ id, mayShow }) => mayShow && id !== DECLARED_DATASET),
@@ -59,11 +56,6 @@ export async function directoryPage({ query, language }: PageRequest, dependenci
 }
 
 type Query = PageRequest['query']
-
-function readWords(query: Query): string {
-  const read = text(LONGEST_WORDS).safeParse((query.get('q')?.[0] ?? '').slice(0, LONGEST_WORDS))
-  return read.success ? read.data : ''
-}
 
 /** Without words nothing is more relevant than anything else: then the largest come first. */
 function usualSort(words: string): Sort {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Language } from '../../wording/language.ts'
+import type { Download } from '../operation.ts'
 
 /** What a page is asked for. */
 export interface PageRequest {
@@ -9,8 +10,21 @@ export interface PageRequest {
   readonly origin: string
 }
 
-/** What is answered. */
+/** A page is answered. */
 export interface Page {
   readonly status: number
   readonly content: VNode
 }
+
+/** The reader is sent on. */
+export interface Redirect {
+  readonly redirect: string
+}
+
+/** A file is answered. */
+export interface FileAnswer {
+  readonly download: Download
+  readonly format: 'csv' | 'geojson'
+}
+
+export type Answered = Page | Redirect | FileAnswer

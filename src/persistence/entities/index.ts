@@ -3,6 +3,7 @@
  * (`src/search-engine/postgres`), which reads and writes them in SQL of its own.
  */
 import { ApiKeyEntity } from './api-key.ts'
+import { CorrectionEntity } from './correction.ts'
 import { DatasetEntity } from './dataset.ts'
 import { EmbedReleaseEntity } from './embed-release.ts'
 import { ErasureEntity } from './erasure.ts'
@@ -25,7 +26,7 @@ import { SuggestionShownEntity } from './suggestion-shown.ts'
 import { WorkingLanguageEntity } from './working-language.ts'
 
 export const ENTITIES = [
-  ApiKeyEntity, DatasetEntity, EmbedReleaseEntity, ErasureEntity, ExposureEntity, ImportChangeEntity, ImportRowEntity,
+  ApiKeyEntity, CorrectionEntity, DatasetEntity, EmbedReleaseEntity, ErasureEntity, ExposureEntity, ImportChangeEntity, ImportRowEntity,
   ImportRunEntity, InterestEntity, KeptAnswerEntity, MunicipalityEntity, MunicipalityNameEntity,
   MunicipalityTraitEntity, OfficialCodeEntity, OutboxEntity, PartnershipEntity, PlaceEntity, ProfileEntity,
   SourceLoadEntity, SuggestionShownEntity, WorkingLanguageEntity,

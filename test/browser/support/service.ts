@@ -41,6 +41,7 @@ export async function startPages() {
   const server = await serve(dependencies, '127.0.0.1', 0)
   return {
     address: server.address,
+    corrections: dependencies.corrections,
     municipality: (name: string) => `/municipalities/${idOf(name)}`,
     async stop() {
       await server.close()

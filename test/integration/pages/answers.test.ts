@@ -56,9 +56,9 @@ describe('a page', () => {
   })
 
   it('with faulty filters is a bad request', async () => {
-    const answer = await get(`${FROMBORK}?country=XX`)
+    const answer = await get(`${FROMBORK}/partners?country=XX`)
     expect(answer.status).toBe(400)
-    expect(answer.text).toContain('Choose a country from the list.')
+    expect(answer.text).toContain('Country: Choose from the list.')
     expect(answer.text).not.toContain('class="suggestions"')
   })
 
@@ -70,6 +70,94 @@ describe('a page', () => {
       expect((await get(address, {}, filling)).text).toContain('40,000 records are still to come')
       expect((await get(address)).text).not.toContain('class="notice"')
     }
+  })
+})
+
+describe('partners', () => {
+  const PARTNERS = `${FROMBORK}/partners`
+
+  it('stand at an address that says no more than it needs to', async () => {
+    const sent = await get(`${PARTNERS}?country=DE&country=CZ&population_min=&weight.size=1&weight.distance=0&lang=en`)
+    expect(sent.status).toBe(303)
+    expect(sent.headers['location']).toBe(`${PARTNERS}?country=DE,CZ&weight.distance=0&lang=en`)
+    expect((await get(String(sent.headers['location']))).status).toBe(200)
+  })
+
+  it('are found where they stood once', async () => {
+    const moved = await get(`${FROMBORK}?country=DE&lang=pl`)
+    expect(moved.headers['location']).toBe(`${PARTNERS}?country=DE&lang=pl`)
+  })
+
+  it('are the same in files: CSV for spreadsheets, GeoJSON for maps', async () => {
+    const csv = await get(`${PARTNERS}.csv?country=DE&population_max=10000&lang=en`)
+    expect(csv.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename=partners.csv' })
+    const [heading = '', ...rows] = csv.text.replace('\uFEFF', '').trim().split('\r\n')
+    expect(heading).toMatch(/^rank,id,name,country,/)
+    expect(rows.map((row) => row.split(',')[2]).toSorted()).toEqual(['Barth', 'Prerow', 'Rerik'])
+    const map = JSON.parse(String((await get(`${PARTNERS}.geojson?country=DE&population_max=10000`).buffer(true).parse((response, done) => {
+      let text = ''
+      response.on('data', (chunk: Buffer) => { text += chunk.toString() })
+      response.on('end', () => done(null, text))
+    })).body)) as { readonly features: readonly { readonly properties: { readonly name: string; readonly reasons: readonly string[] } }[] }
+    expect(map.features.map(({ properties }) => properties.name)).toEqual(rows.map((row) => row.split(',')[2]))
+    expect(map.features[0]?.properties.reasons.length).toBeGreaterThan(0)
+  })
+
+  it('leave the service only as far as licences let them', async () => {
+    const kept = (await service.dependencies.datasets.list()).map((dataset) => ({ ...dataset, mayExport: false }))
+    const csv = await get(`${PARTNERS}.csv?country=DE`, {}, withPages({ datasets: { ...service.dependencies.datasets, list: async () => kept } }))
+    expect(csv.text.trim().split('\r\n')).toHaveLength(1)
+    expect(Number(csv.headers['twinmatch-left-out'])).toBeGreaterThan(0)
+  })
+
+  it('need a place to know distances from', async () => {
+    const answer = await get('/partners?own_country=PL&distance_max=500&lang=en')
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('distances are those from it')
+  })
+
+  it('of a file whose address is at fault are told as a fault', async () => {
+    expect((await get(`${PARTNERS}.csv?country=XX`)).status).toBe(400)
+    expect((await get('/partners.csv')).status).toBe(400)
+  })
+})
+
+describe('an error in a record', () => {
+  const CORRECTION = `${FROMBORK}/correction`
+  const send = (form: Record<string, string>) => request(app).post(CORRECTION).set('Accept', BROWSER).type('form').send(form)
+
+  it('is kept, with nothing of who reports it, until it is settled', async () => {
+    const sent = await send({ subject: 'place', text: 'It lies a little further north.' })
+    expect(sent.status).toBe(303)
+    const { corrections } = service.dependencies
+    const [kept] = await corrections.list(false)
+    expect(kept).toMatchObject({ municipalityId: idOf('Frombork'), municipalityName: 'Frombork', subject: 'place', text: 'It lies a little further north.' })
+    expect(Object.keys(await service.run('SELECT * FROM correction').then(([row]) => row ?? {})).toSorted())
+      .toEqual(['id', 'municipality_id', 'reported_at', 'settled_at', 'subject', 'text'])
+    await corrections.settle(kept?.id ?? 0)
+    expect(await corrections.list(false)).toEqual([])
+    expect(await corrections.list(true)).toHaveLength(1)
+  })
+
+  it('is not kept without a subject or a text, or with a contact', async () => {
+    for (const form of [{ text: 'Wrong.' }, { subject: 'name', text: ' ' }, { subject: 'name', text: 'Call +48 55 244 06 60' }, { subject: 'nothing', text: 'x' }]) {
+      const sent = await send(form as Record<string, string>)
+      expect(sent.status).toBe(400)
+      expect(sent.text).toContain('role="alert"')
+    }
+    expect(await service.dependencies.corrections.list(false)).toEqual([])
+  })
+
+  it('is taken no more once very many wait', async () => {
+    await service.run(`INSERT INTO correction (municipality_id, subject, text) SELECT ${idOf('Frombork')}, 'name', 'x' FROM generate_series(1, 50)`)
+    expect((await send({ subject: 'name', text: 'One more.' })).status).toBe(429)
+    expect(await service.dependencies.corrections.list(false)).toHaveLength(50)
+  })
+
+  it('of a municipality that is not there is not found', async () => {
+    expect((await request(app).post('/municipalities/999999/correction').type('form').send({ subject: 'name', text: 'x' })).status).toBe(404)
+    await expect(service.dependencies.corrections.add(999_999, 'name', 'x', 50)).rejects.toThrow(/no municipality/)
+    await expect(service.dependencies.corrections.settle(999_999)).rejects.toThrow(/no correction/)
   })
 })
 

@@ -1,12 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import { assert, property, string } from 'fast-check'
 import { LANGUAGES } from '../../../src/wording/language.ts'
+import { CorrectionPage } from '../../../web/pages/correction.tsx'
+import { DirectoryPage } from '../../../web/pages/directory.tsx'
 import { HomePage } from '../../../web/pages/home.tsx'
 import { MunicipalityPage } from '../../../web/pages/municipality.tsx'
+import { PartnersPage } from '../../../web/pages/partners.tsx'
 import { ProblemPage } from '../../../web/pages/problem.tsx'
+import { ProfilePartnersPage } from '../../../web/pages/profile-partners.tsx'
 import { registerDataset } from '../../support/register-records.ts'
 import { profileOf } from '../../support/profiles.ts'
-import { card, homeProps, html, municipalityProps, partnership, record, suggestion } from './props.ts'
+import {
+  card, directoryProps, homeProps, html, municipalityProps, partnership, partnersProps, profilePartnersProps, record, suggestion,
+} from './props.ts'
 
 const HOSTILE = '"><script>alert(1)</script><img src=x onerror=\'alert(2)\'>'
 const tags = (text: string) => text.match(/<[a-z!/]/gi)?.length
@@ -22,7 +28,7 @@ describe.each(LANGUAGES)('text from elsewhere on a page in %s', (language) => {
     assert(property(string({ unit: 'binary', maxLength: 60 }), (text) => tags(page(`a${text}`)) === tags(page('harmless'))))
   })
 
-  it('never becomes markup: a municipality, its partners and suggestions', () => {
+  it('never becomes markup: a municipality and its partners', () => {
     const page = (text: string) => html(MunicipalityPage(municipalityProps({
       language,
       record: record({
@@ -33,16 +39,36 @@ describe.each(LANGUAGES)('text from elsewhere on a page in %s', (language) => {
         profile: profileOf({ description: text, request: text }),
         partnerships: [partnership({ name: text }, text)],
       }),
-      filters: { country: text, interest: text, populationMin: text, populationMax: text, balance: text, text, without: text },
-      faults: [{ field: 'country', kind: 'country' }],
+      topic: () => text,
+    })))
+    expect(tags(page(HOSTILE))).toBe(tags(page('harmless')))
+  })
+
+  it('never becomes markup: partners, what is asked of them, and who asks', () => {
+    const page = (text: string) => html(PartnersPage(partnersProps({
+      language, asker: card({ name: text }),
+      parameters: { country: [text], interest: [text], population_min: [text], words: [text], distance_max: [text], 'weight.size': [text] },
+      faults: [{ field: 'country', kind: 'choice' }],
       list: {
         items: [suggestion({ municipality: card({ name: text, region: text }), reasons: [text], reservations: [text], moved: text })],
         from: 1, candidates: 1, missingOfAsker: [], missingOfAll: [], balance: { text, displaced: [{ id: 1, name: text }] }, loosenText: text,
       },
-      understood: { things: [{ key: text, label: text, isLeftOut: false }, { key: `${text}2`, label: text, isLeftOut: true }], rest: [text] },
-      topic: () => text,
     })))
     expect(tags(page(HOSTILE))).toBe(tags(page('harmless')))
+    const described = (text: string) => html(ProfilePartnersPage(profilePartnersProps({
+      language, described: { country: 'PL', place: null, near: text }, parameters: { own_country: ['PL'], own_near: [text], own_population: [text] },
+    })))
+    expect(tags(described(HOSTILE))).toBe(tags(described('harmless')))
+  })
+
+  it('never becomes markup: the directory, and an error that is reported', () => {
+    const page = (text: string) => html(DirectoryPage(directoryProps({
+      language, parameters: { q: [text], region: [text] }, list: { items: [card({ name: text, region: text })], total: 1, from: 1 },
+      facets: { country: [{ value: text, label: text, count: 1 }] },
+    })))
+    expect(tags(page(HOSTILE))).toBe(tags(page('harmless')))
+    const report = (text: string) => html(CorrectionPage({ language, card: card({ name: text }), outcome: 'contact', subject: text, text }))
+    expect(tags(report(HOSTILE))).toBe(tags(report('harmless')))
   })
 
   it('never becomes markup: the number of a request that failed', () => {

@@ -5,13 +5,16 @@ import { directoryLabels } from '../../../web/labels/directory/index.ts'
 import { frameLabels } from '../../../web/labels/frame/index.ts'
 import { linkLabels } from '../../../web/labels/links/index.ts'
 import { pageLabels } from '../../../web/labels/page-labels.ts'
+import { partnersLabels } from '../../../web/labels/partners/index.ts'
 import { rankingLabels } from '../../../web/labels/ranking/index.ts'
+import { recordLabels } from '../../../web/labels/record/index.ts'
 import { shortlistLabels } from '../../../web/labels/shortlist/index.ts'
 
 /** All fixed words of the pages, by catalogue. */
 const catalogues = (language: Language) => ({
   page: pageLabels(language), frame: frameLabels(language), directory: directoryLabels(language),
   ranking: rankingLabels(language), about: aboutLabels(language), links: linkLabels(language), shortlist: shortlistLabels(language),
+  partners: partnersLabels(language), record: recordLabels(language),
 })
 
 /** Every text of a catalogue by its path; functions are called with marks that must come back. */
@@ -28,7 +31,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 /** The same in every language. */
-const SHARED = [/^\/page\/scheme\//]
+const SHARED = [/^\/page\/scheme\//, /^\/partners\/weighted$/]
 
 /** Words that two languages happen to share. */
 const COGNATES: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {

@@ -94,7 +94,7 @@ describe('a map on a page', () => {
     expect(shown).toContain('<a class="spot" href="/municipalities/7?lang=en" aria-label="Nürnberg &lt;b>">')
     expect(shown.indexOf('class="spot own"')).toBeGreaterThan(shown.indexOf('class="spot"'))
     expect(shown.match(/class="arc"/g)).toHaveLength(1)
-    expect(shown).toContain('>Partners of Kraków</figcaption>')
+    expect(shown).toContain('>Partners of Kraków</p>')
   })
 
   it('takes its ground from a file that browsers keep', () => {

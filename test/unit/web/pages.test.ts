@@ -1,23 +1,34 @@
 import { describe, expect, it } from '@jest/globals'
 import { NO_WANTS } from '../../../src/domain/profile.ts'
 import { LANGUAGES } from '../../../src/wording/language.ts'
-import { homeAddress, municipalityAddress, NO_FILTERS } from '../../../web/addresses.ts'
+import { directoryAddress, homeAddress, municipalityAddress, partnersAddress } from '../../../web/addresses.ts'
 import { assetAddress, assetOf } from '../../../web/assets.ts'
 import { PAGE_PROBLEMS } from '../../../web/labels/labels.ts'
+import { CorrectionPage } from '../../../web/pages/correction.tsx'
+import { DirectoryPage, type DirectoryProps } from '../../../web/pages/directory.tsx'
 import { HomePage } from '../../../web/pages/home.tsx'
 import { MunicipalityPage, type MunicipalityProps } from '../../../web/pages/municipality.tsx'
+import { PartnersPage, type PartnersProps } from '../../../web/pages/partners.tsx'
 import { ProblemPage } from '../../../web/pages/problem.tsx'
+import { ProfilePartnersPage, type ProfilePartnersProps } from '../../../web/pages/profile-partners.tsx'
 import { registerDataset } from '../../support/register-records.ts'
 import { profileOf } from '../../support/profiles.ts'
-import { card, homeProps, html, municipalityProps, partnership, record, SAMPLE } from './props.ts'
+import {
+  card, directoryProps, homeProps, html, municipalityProps, partnership, partnersProps, profilePartnersProps, record, SAMPLE,
+} from './props.ts'
 
 const home = (given: Parameters<typeof homeProps>[0]) => html(HomePage(homeProps(given)))
 const municipality = (given: Partial<MunicipalityProps>) => html(MunicipalityPage(municipalityProps(given)))
+const partners = (given: Partial<PartnersProps>) => html(PartnersPage(partnersProps(given)))
+const described = (given: Partial<ProfilePartnersProps>) => html(ProfilePartnersPage(profilePartnersProps(given)))
+const directory = (given: Partial<DirectoryProps>) => html(DirectoryPage(directoryProps(given)))
 
 describe('every page', () => {
   const everyPage = [
     home({}), home({ query: 'x', items: [] }), home({ query: 'Frombork', items: [{ ...card(), matched: { name: 'Frombork' } }] }),
-    ...LANGUAGES.map((language) => municipality({ language })),
+    ...LANGUAGES.flatMap((language) => [municipality({ language }), partners({ language }), directory({ language }), described({ language })]),
+    described({ described: { country: 'PL', place: 'Frombork', near: 'Frauenburg' }, parameters: { own_country: ['PL'] } }),
+    html(CorrectionPage({ language: 'en', card: card(), outcome: 'empty', subject: '', text: '' })),
     ...PAGE_PROBLEMS.map((problem) => html(ProblemPage({ language: 'en', problem, requestId: '1', addressIn: (other) => `?lang=${other}` }))),
   ]
 
@@ -37,7 +48,7 @@ describe('every page', () => {
     for (const shown of everyPage) {
       const ids = [...shown.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
       expect(new Set(ids).size).toBe(ids.length)
-      for (const [, field] of shown.matchAll(/<(?:input|select)[^>]*? id="([^"]*)"/g)) expect(shown).toContain(`<label for="${field}">`)
+      for (const [, field] of shown.matchAll(/<(?:input|select|textarea)[^>]*? id="([^"]*)"/g)) expect(shown).toContain(`<label for="${field}">`)
     }
   })
 })
@@ -51,7 +62,8 @@ describe('what search engines are told', () => {
 
   it('is to leave out what is only a view: searches, narrowed lists, further pages, problems', () => {
     const views = [
-      home({ query: 'x', items: [] }), municipality({ page: 2 }), municipality({ filters: { ...NO_FILTERS, country: 'DE' } }),
+      home({ query: 'x', items: [] }), partners({ page: 2 }), partners({ parameters: { country: ['DE'] } }),
+      directory({ parameters: { country: ['DE'] } }), described({ query: 'x', found: [] }),
       html(ProblemPage({ language: 'en', problem: 'not-found', requestId: '1', addressIn: () => '' })),
     ]
     for (const shown of views) {
@@ -135,7 +147,10 @@ describe('addresses', () => {
     expect(homeAddress(null)).toBe('/')
     expect(homeAddress('pl', 'Łódź')).toBe('/?q=%C5%81%C3%B3d%C5%BA&lang=pl')
     expect(municipalityAddress(6, null)).toBe('/municipalities/6')
-    expect(municipalityAddress(6, 'en', { ...NO_FILTERS, country: 'DE' }, 2)).toBe('/municipalities/6?country=DE&page=2&lang=en')
+    expect(partnersAddress(6, 'en', { country: ['DE', 'CZ'], 'weight.size': ['0'], trait: [] }))
+      .toBe('/municipalities/6/partners?country=DE,CZ&weight.size=0&lang=en')
+    expect(partnersAddress(null, null, { own_country: ['PL'] })).toBe('/partners?own_country=PL')
+    expect(directoryAddress('pl', { q: ['Łódź, Polska'] })).toBe('/municipalities?q=%C5%81%C3%B3d%C5%BA,+Polska&lang=pl')
   })
 
   it('of assets carry their version', () => {

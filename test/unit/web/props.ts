@@ -4,9 +4,12 @@ import type { Dataset } from '../../../src/domain/dataset.ts'
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts'
 import type { MunicipalityCard } from '../../../src/use-cases/municipality-card.ts'
 import type { MunicipalityRecord } from '../../../src/use-cases/get-municipality.ts'
-import { NO_FILTERS } from '../../../web/addresses.ts'
+import type { DirectoryProps } from '../../../web/pages/directory.tsx'
 import type { HomeProps } from '../../../web/pages/home.tsx'
 import type { MunicipalityProps } from '../../../web/pages/municipality.tsx'
+import type { PartnersProps } from '../../../web/pages/partners.tsx'
+import type { ProfilePartnersProps } from '../../../web/pages/profile-partners.tsx'
+import type { PartnerChoices } from '../../../web/sections/partner-filters.tsx'
 import type { WordedSuggestion } from '../../../web/sections/suggestion-card.tsx'
 import { renderPage } from '../../../web/render.ts'
 import { registerDataset } from '../../support/register-records.ts'
@@ -61,13 +64,33 @@ export const homeProps = (given: Partial<HomeProps> = {}): HomeProps =>
   ({ language: 'en', query: '', items: null, registerSize: 71_176, state: WELL, datasets: [registerDataset], ...given })
 
 export const municipalityProps = (given: Partial<MunicipalityProps> = {}): MunicipalityProps => ({
-  language: 'en', record: record(), filters: NO_FILTERS, faults: [], page: 1, hasNext: false, state: WELL,
-  choices: {
-    countries: [['CZ', 'Czechia'], ['DE', 'Germany']], pausedCountries: [['RU', 'Russia']],
-    interests: [{ group: 'Young people', topics: [['youth_exchange', 'Youth exchange'], ['schools', 'Schools']] }],
-  },
-  list: { items: [suggestion()], from: 1, candidates: 1, missingOfAsker: [], missingOfAll: [], balance: { text: null, displaced: [] }, loosenText: null },
-  understood: null,
-  datasets: [registerDataset], topic: (id) => `topic ${id}`, regionNames: new Map(),
+  language: 'en', record: record(), state: WELL, datasets: [registerDataset], topic: (id) => `topic ${id}`, regionNames: new Map(),
+  ...given,
+})
+
+const NAMES = { topic: (id: string) => `topic ${id}`, ids: new Map([[4, 'Sachsen']]) }
+
+const CHOICES: PartnerChoices = {
+  countries: [['CZ', 'Czechia'], ['DE', 'Germany']], pausedCountries: [['RU', 'Russia']], regions: [['4', 'Sachsen']],
+  interests: [{ group: 'Young people', topics: [['youth_exchange', 'Youth exchange'], ['schools', 'Schools']] }],
+  languages: [['de', 'German'], ['en', 'English']],
+}
+
+export const partnersProps = (given: Partial<PartnersProps> = {}): PartnersProps => ({
+  language: 'en', asker: card(), parameters: {}, faults: [], choices: CHOICES, names: NAMES, understood: null, page: 1, hasNext: false, state: WELL,
+  list: { items: [suggestion()], from: 1, candidates: 1, missingOfAsker: [], missingOfAll: [], balance: { text: null, displaced: [] }, loosenText: null }, datasets: [registerDataset],
+  ...given,
+})
+
+export const profilePartnersProps = (given: Partial<ProfilePartnersProps> = {}): ProfilePartnersProps => ({
+  language: 'en', query: '', found: null, described: null, own: null, countries: [['DE', 'Germany'], ['PL', 'Poland']], parameters: {}, faults: [],
+  choices: CHOICES, names: NAMES, understood: null, page: 1, hasNext: false, state: WELL, list: null, datasets: [registerDataset],
+  ...given,
+})
+
+export const directoryProps = (given: Partial<DirectoryProps> = {}): DirectoryProps => ({
+  language: 'en', parameters: {}, sort: '-population', faults: [], names: NAMES, previous: null, next: null, state: WELL, datasets: [registerDataset],
+  list: { items: [card()], total: 1, from: 1 },
+  facets: { country: [{ value: 'PL', label: 'Poland', count: 1_200 }], level: [{ value: 'municipality', label: 'municipality', count: 1_200 }] },
   ...given,
 })

@@ -20,13 +20,15 @@ export const germanDirectory: DirectoryLabels = {
   mapCaption: 'Die Kommunen dieser Seite der Liste',
   nobody: 'Kein Eintrag erfüllt alle diese Bedingungen.',
   nobodyAdvice: ['Nehmen Sie eine Bedingung weg.', 'Erst wenige Kommunen haben gesagt, was sie interessiert oder in welchen Sprachen sie arbeiten.'],
-  beyond: 'Weitere Seiten werden nicht gezeigt. Grenzen Sie die Liste ein, um den Rest zu sehen.',
   faultsHeading: 'So lässt sich die Liste nicht eingrenzen',
   fault: {
     choice: 'Wählen Sie aus der Liste.',
     number: 'Schreiben Sie eine ganze Zahl, zum Beispiel 5000, oder lassen Sie das Feld leer.',
     order: 'Die zweite Zahl darf nicht kleiner sein als die erste.',
+    weight: 'Schreiben Sie eine Zahl von 0 bis 10.',
+    place: 'Nennen Sie zuerst einen Ort in der Nähe: von ihm aus wird gemessen.',
+    country: 'Wählen Sie das Land der Kommune.',
+    text: 'Schreiben Sie höchstens 2.000 Zeichen.',
   },
   pages: 'Seiten der Liste',
-  asData: 'Diese Liste als Daten (JSON)',
 }

@@ -20,13 +20,15 @@ export const englishDirectory: DirectoryLabels = {
   mapCaption: 'The municipalities of this page of the list',
   nobody: 'Nothing on record meets all of these conditions.',
   nobodyAdvice: ['Take one of the conditions away.', 'Few municipalities have said yet what interests them or which languages they work in.'],
-  beyond: 'Further pages are not shown. Narrow the list to see the rest.',
   faultsHeading: 'The list cannot be narrowed like that',
   fault: {
     choice: 'Choose from the list.',
     number: 'Write a whole number, for example 5000, or leave the field empty.',
     order: 'The second number must not be smaller than the first.',
+    weight: 'Write a number from 0 to 10.',
+    place: 'Say a place near the municipality first: distances are those from it.',
+    country: 'Choose the country of the municipality.',
+    text: 'Write at most 2,000 characters.',
   },
   pages: 'Pages of the list',
-  asData: 'This list as data (JSON)',
 }

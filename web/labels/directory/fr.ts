@@ -20,13 +20,15 @@ export const frenchDirectory: DirectoryLabels = {
   mapCaption: 'Les collectivités de cette page de la liste',
   nobody: 'Aucune fiche ne remplit toutes ces conditions.',
   nobodyAdvice: ['Enlevez une des conditions.', 'Peu de collectivités ont déjà indiqué ce qui les intéresse ou dans quelles langues elles travaillent.'],
-  beyond: 'Les pages suivantes ne sont pas affichées. Affinez la liste pour voir le reste.',
   faultsHeading: 'La liste ne peut pas être affinée ainsi',
   fault: {
     choice: 'Choisissez dans la liste.',
     number: 'Écrivez un nombre entier, par exemple 5000, ou laissez le champ vide.',
     order: 'Le second nombre ne doit pas être inférieur au premier.',
+    weight: 'Écrivez un nombre de 0 à 10.',
+    place: 'Indiquez d’abord un lieu proche : les distances partent de là.',
+    country: 'Choisissez le pays de la collectivité.',
+    text: 'Écrivez au plus 2 000 caractères.',
   },
   pages: 'Pages de la liste',
-  asData: 'Cette liste en données (JSON)',
 }

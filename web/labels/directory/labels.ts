@@ -2,7 +2,7 @@ import type { Sort } from '../../../src/use-cases/ports/search-engine.ts'
 import type { CountedForms } from '../../../src/wording/formats.ts'
 
 /** What can be wrong with a condition on municipalities. */
-export const CONDITION_FAULTS = ['choice', 'number', 'order'] as const
+export const CONDITION_FAULTS = ['choice', 'number', 'order', 'weight', 'place', 'country', 'text'] as const
 export type ConditionFaultKind = (typeof CONDITION_FAULTS)[number]
 
 /** The words of lists of municipalities that can be narrowed: the directory, and partners. */
@@ -28,9 +28,7 @@ export interface DirectoryLabels {
   readonly mapCaption: string
   readonly nobody: string
   readonly nobodyAdvice: readonly string[]
-  readonly beyond: string
   readonly faultsHeading: string
   readonly fault: Readonly<Record<ConditionFaultKind, string>>
   readonly pages: string
-  readonly asData: string
 }

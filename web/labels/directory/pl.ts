@@ -20,13 +20,15 @@ export const polishDirectory: DirectoryLabels = {
   mapCaption: 'Samorządy z tej strony listy',
   nobody: 'Żaden wpis nie spełnia wszystkich tych warunków.',
   nobodyAdvice: ['Usuń jeden z warunków.', 'Niewiele samorządów podało już swoje zainteresowania lub języki robocze.'],
-  beyond: 'Dalszych stron nie pokazujemy. Zawęź listę, aby zobaczyć resztę.',
   faultsHeading: 'Tak nie można zawęzić listy',
   fault: {
     choice: 'Wybierz z listy.',
     number: 'Wpisz liczbę całkowitą, na przykład 5000, albo zostaw pole puste.',
     order: 'Druga liczba nie może być mniejsza od pierwszej.',
+    weight: 'Wpisz liczbę od 0 do 10.',
+    place: 'Podaj najpierw miejscowość w pobliżu: od niej liczymy odległości.',
+    country: 'Wybierz kraj samorządu.',
+    text: 'Napisz najwyżej 2000 znaków.',
   },
   pages: 'Strony listy',
-  asData: 'Ta lista jako dane (JSON)',
 }

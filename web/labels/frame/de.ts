@@ -3,7 +3,7 @@ import type { FrameLabels } from './labels.ts'
 export const germanFrame: FrameLabels = {
   navigation: 'Hauptseiten',
   about: 'Über den Dienst',
-  destination: { directory: 'Verzeichnis', partnerships: 'Partnerschaften', linksMap: 'Karte', numbers: 'Zahlen', compare: 'Vergleich', shortlist: 'Merkliste' },
+  destination: { partners: 'Partner finden', directory: 'Verzeichnis', partnerships: 'Partnerschaften', linksMap: 'Karte', numbers: 'Zahlen', compare: 'Vergleich', shortlist: 'Merkliste' },
   skipMap: 'Karte überspringen',
   mapButtons: 'Karte',
   zoomIn: 'Karte vergrößern',

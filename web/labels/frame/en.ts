@@ -3,7 +3,7 @@ import type { FrameLabels } from './labels.ts'
 export const englishFrame: FrameLabels = {
   navigation: 'Main pages',
   about: 'About the service',
-  destination: { directory: 'Directory', partnerships: 'Partnerships', linksMap: 'Map', numbers: 'Numbers', compare: 'Compare', shortlist: 'Shortlist' },
+  destination: { partners: 'Find partners', directory: 'Directory', partnerships: 'Partnerships', linksMap: 'Map', numbers: 'Numbers', compare: 'Compare', shortlist: 'Shortlist' },
   skipMap: 'Skip the map',
   mapButtons: 'Map',
   zoomIn: 'Enlarge the map',

@@ -3,7 +3,7 @@ import type { FrameLabels } from './labels.ts'
 export const frenchFrame: FrameLabels = {
   navigation: 'Pages principales',
   about: 'À propos du service',
-  destination: { directory: 'Annuaire', partnerships: 'Partenariats', linksMap: 'Carte', numbers: 'Chiffres', compare: 'Comparaison', shortlist: 'Sélection' },
+  destination: { partners: 'Trouver des partenaires', directory: 'Annuaire', partnerships: 'Partenariats', linksMap: 'Carte', numbers: 'Chiffres', compare: 'Comparaison', shortlist: 'Sélection' },
   skipMap: 'Passer la carte',
   mapButtons: 'Carte',
   zoomIn: 'Agrandir la carte',

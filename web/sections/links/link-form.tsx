@@ -5,7 +5,7 @@ import type { ConditionFault } from '../../conditions.ts'
 import { linkLabels } from '../../labels/links/index.ts'
 import { pageLabels } from '../../labels/page-labels.ts'
 import type { Parameters } from '../../parameters.ts'
-import type { Choice } from '../suggestion-filters.tsx'
+import type { Choice } from '../choices.tsx'
 
 interface LinkFormProps {
   readonly language: Language

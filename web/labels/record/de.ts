@@ -1,0 +1,38 @@
+import type { RecordLabels } from './labels.ts'
+
+export const germanRecord: RecordLabels = {
+  details: 'Was dahinter steht',
+  more: (count) => `${count} weitere`,
+  mapOfPlace: (name) => `Lage von ${name}`,
+  mapOfPartners: (name) => `${name} und seine Partner`,
+  end: 'Woher dieser Eintrag stammt',
+  asJson: 'Der Eintrag als Daten (JSON)',
+  partnershipsCsv: 'Die Partnerschaften als CSV',
+  partnershipsGeoJson: 'Die Partnerschaften als GeoJSON',
+  report: 'Fehler melden',
+  reportTitle: (name) => `Fehler melden: ${name}`,
+  reportIntro: 'Wer diesen Dienst betreibt, liest die Meldung und prüft sie an den Quellen. Wer sie schickt, wird nicht festgehalten; eine Antwort gibt es daher nicht.',
+  subject: 'Worum geht es?',
+  subjects: {
+    name: 'einen Namen',
+    population: 'die Einwohnerzahl',
+    place: 'die Lage',
+    traits: 'die Merkmale',
+    partnerships: 'eine Partnerschaft',
+    codes: 'eine amtliche Kennung',
+    profile: 'das, was sie über sich sagt',
+    other: 'etwas anderes',
+  },
+  text: 'Was ist falsch, und was wäre richtig?',
+  textHint: 'Am besten mit einer öffentlichen Quelle. Bitte ohne E-Mail-Adressen, Telefonnummern und Namen von Privatpersonen.',
+  send: 'Absenden',
+  outcome: {
+    kept: 'Danke. Die Meldung ist gespeichert und wird gelesen.',
+    empty: 'Schreiben Sie, was falsch ist.',
+    too_long: 'Der Text ist zu lang: höchstens 2000 Zeichen.',
+    contact: 'Lassen Sie E-Mail-Adressen und Telefonnummern weg.',
+    too_many: 'Zu dieser Kommune warten so viele Meldungen, dass zurzeit keine weiteren angenommen werden.',
+    no_subject: 'Wählen Sie, worum es geht.',
+  },
+  backTo: (name) => `Zurück zu ${name}`,
+}

@@ -1,0 +1,38 @@
+import type { RecordLabels } from './labels.ts'
+
+export const englishRecord: RecordLabels = {
+  details: 'Behind the facts',
+  more: (count) => `${count} more`,
+  mapOfPlace: (name) => `Where ${name} lies`,
+  mapOfPartners: (name) => `${name} and its partners`,
+  end: 'Where this record comes from',
+  asJson: 'The record as data (JSON)',
+  partnershipsCsv: 'Its partnerships as CSV',
+  partnershipsGeoJson: 'Its partnerships as GeoJSON',
+  report: 'Report an error',
+  reportTitle: (name) => `Report an error: ${name}`,
+  reportIntro: 'Whoever runs this service reads it and checks it against the sources. Nothing is kept of who sends it, so there will be no answer.',
+  subject: 'What is it about?',
+  subjects: {
+    name: 'a name',
+    population: 'the number of inhabitants',
+    place: 'where it lies',
+    traits: 'the traits',
+    partnerships: 'a partnership',
+    codes: 'an official code',
+    profile: 'what it says of itself',
+    other: 'something else',
+  },
+  text: 'What is wrong, and what would be right?',
+  textHint: 'With a public source, if there is one. Please leave out e-mail addresses, telephone numbers and names of private persons.',
+  send: 'Send',
+  outcome: {
+    kept: 'Thank you. The report is kept and will be read.',
+    empty: 'Write what is wrong.',
+    too_long: 'The text is too long: at most 2,000 characters.',
+    contact: 'Leave out e-mail addresses and telephone numbers.',
+    too_many: 'So many reports wait for this municipality that no more are taken at present.',
+    no_subject: 'Choose what it is about.',
+  },
+  backTo: (name) => `Back to ${name}`,
+}

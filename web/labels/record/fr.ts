@@ -1,0 +1,38 @@
+import type { RecordLabels } from './labels.ts'
+
+export const frenchRecord: RecordLabels = {
+  details: 'Ce qu’il y a derrière',
+  more: (count) => `${count} de plus`,
+  mapOfPlace: (name) => `Situation de ${name}`,
+  mapOfPartners: (name) => `${name} et ses partenaires`,
+  end: 'D’où vient cette fiche',
+  asJson: 'La fiche en données (JSON)',
+  partnershipsCsv: 'Ses partenariats en CSV',
+  partnershipsGeoJson: 'Ses partenariats en GeoJSON',
+  report: 'Signaler une erreur',
+  reportTitle: (name) => `Signaler une erreur : ${name}`,
+  reportIntro: 'Le signalement est lu et vérifié dans les sources par ceux qui tiennent ce service. On ne garde rien de qui l’envoie : il n’y aura donc pas de réponse.',
+  subject: 'De quoi s’agit-il ?',
+  subjects: {
+    name: 'd’un nom',
+    population: 'du nombre d’habitants',
+    place: 'de la situation',
+    traits: 'des caractéristiques',
+    partnerships: 'd’un partenariat',
+    codes: 'd’un code officiel',
+    profile: 'de ce qu’elle dit d’elle-même',
+    other: 'd’autre chose',
+  },
+  text: 'Qu’est-ce qui est faux, et qu’est-ce qui serait juste ?',
+  textHint: 'Si possible avec une source publique. Sans adresses électroniques, numéros de téléphone ni noms de personnes privées.',
+  send: 'Envoyer',
+  outcome: {
+    kept: 'Merci. Le signalement est conservé et sera lu.',
+    empty: 'Écrivez ce qui est faux.',
+    too_long: 'Le texte est trop long : 2000 caractères au plus.',
+    contact: 'Enlevez les adresses électroniques et les numéros de téléphone.',
+    too_many: 'Tant de signalements attendent pour cette collectivité que l’on n’en prend plus pour le moment.',
+    no_subject: 'Choisissez de quoi il s’agit.',
+  },
+  backTo: (name) => `Retour à ${name}`,
+}

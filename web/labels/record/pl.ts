@@ -1,0 +1,38 @@
+import type { RecordLabels } from './labels.ts'
+
+export const polishRecord: RecordLabels = {
+  details: 'Na czym to się opiera',
+  more: (count) => `jeszcze ${count}`,
+  mapOfPlace: (name) => `Położenie: ${name}`,
+  mapOfPartners: (name) => `${name} i partnerzy`,
+  end: 'Skąd pochodzi ten wpis',
+  asJson: 'Wpis jako dane (JSON)',
+  partnershipsCsv: 'Partnerstwa jako CSV',
+  partnershipsGeoJson: 'Partnerstwa jako GeoJSON',
+  report: 'Zgłoś błąd',
+  reportTitle: (name) => `Zgłoś błąd: ${name}`,
+  reportIntro: 'Zgłoszenie przeczyta i sprawdzi w źródłach ten, kto prowadzi ten serwis. Nie zapisujemy, kto je przysłał, więc odpowiedzi nie będzie.',
+  subject: 'Czego dotyczy?',
+  subjects: {
+    name: 'nazwy',
+    population: 'liczby mieszkańców',
+    place: 'położenia',
+    traits: 'cech',
+    partnerships: 'partnerstwa',
+    codes: 'kodu urzędowego',
+    profile: 'tego, co samorząd mówi o sobie',
+    other: 'czegoś innego',
+  },
+  text: 'Co się nie zgadza, a jak powinno być?',
+  textHint: 'Najlepiej z publicznym źródłem. Prosimy pominąć adresy e-mail, numery telefonów i nazwiska osób prywatnych.',
+  send: 'Wyślij',
+  outcome: {
+    kept: 'Dziękujemy. Zgłoszenie zapisano i zostanie przeczytane.',
+    empty: 'Napisz, co się nie zgadza.',
+    too_long: 'Tekst jest za długi: najwyżej 2000 znaków.',
+    contact: 'Usuń adresy e-mail i numery telefonów.',
+    too_many: 'Na ten samorząd czeka już tyle zgłoszeń, że na razie nie przyjmujemy następnych.',
+    no_subject: 'Wybierz, czego dotyczy zgłoszenie.',
+  },
+  backTo: (name) => `Wróć: ${name}`,
+}

@@ -1,0 +1,10 @@
+/** Sliders say their value while they move. */
+export function tellRanges(): void {
+  const format = new Intl.NumberFormat(document.documentElement.lang)
+  for (const range of document.querySelectorAll<HTMLInputElement>('input[type="range"]')) {
+    const output = range.parentElement?.querySelector('output')
+    range.addEventListener('input', () => {
+      if (output) output.value = format.format(range.valueAsNumber)
+    })
+  }
+}
