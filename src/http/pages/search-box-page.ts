@@ -4,16 +4,15 @@ import { EMBED_MODES, USUAL_ACCENT, type EmbedSettings } from '../../../web/embe
 import { SearchBoxPage } from '../../../web/pages/search-box.tsx'
 import type { Parameters } from '../../../web/parameters.ts'
 import type { HttpDependencies } from '../dependencies.ts'
-import { filterChoices } from './filter-choices.ts'
 import type { Page, PageRequest } from './page-request.ts'
+import { countryChoices } from './partner-choices.ts'
 
 const COLOUR = /^#[0-9a-f]{6}$/i
 const KEY = /^[\w-]{1,100}$/
 
 /** Where the search box for other websites is set up. What the address holds that is no setting is as usual. */
 export async function searchBoxPage({ query, language, origin }: PageRequest, { datasets }: Pick<HttpDependencies, 'datasets'>): Promise<Page> {
-  const { countries, pausedCountries } = filterChoices(language, '')
-  const known = [...countries, ...pausedCountries]
+  const known = countryChoices(language)
   const given = (name: string) => query.get(name)?.[0] ?? ''
   const asked = new Set((query.get('country') ?? []).flatMap((value) => value.split(',')))
   const settings: EmbedSettings = {
