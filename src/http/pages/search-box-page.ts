@@ -4,8 +4,8 @@ import { EMBED_MODES, USUAL_ACCENT, type EmbedSettings } from '../../../web/embe
 import { SearchBoxPage } from '../../../web/pages/search-box.tsx'
 import type { Parameters } from '../../../web/parameters.ts'
 import type { HttpDependencies } from '../dependencies.ts'
+import { countryChoices } from './filter-choices.ts'
 import type { Page, PageRequest } from './page-request.ts'
-import { countryChoices } from './partner-choices.ts'
 
 const COLOUR = /^#[0-9a-f]{6}$/i
 const KEY = /^[\w-]{1,100}$/
