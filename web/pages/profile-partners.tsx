@@ -65,7 +65,7 @@ function Ways(props: ProfilePartnersProps) {
         <SearchForm language={language} query={query} action={partnersAddress(null, null)} />
         {found !== null && <Found language={language} query={query} items={found} address={(id) => partnersAddress(id, language)} />}
       </section>
-      <section class="section">
+      <section class="section" aria-labelledby="describe">
         <h2 id="describe">{labels.describe}</h2>
         <ConditionFaults language={language} faults={faults} nameOf={(field) => nameOfOwn(field, language)} />
         <Form {...props} />

@@ -46,7 +46,7 @@ export const overflow = (page: Page): Promise<number> =>
 /** Presses Tab until the element has the focus. Fails when it is not reached, or when the focus is ever invisible. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   const target = await wanted.elementHandle()
-  for (let pressed = 0; pressed < 80; pressed++) {
+  for (let pressed = 0; pressed < 200; pressed++) {
     await page.keyboard.press('Tab')
     const { reached, visible, name } = await page.evaluate((element) => {
       const focused = document.activeElement ?? document.body
