@@ -1,4 +1,4 @@
-import { SORTS, type FacetField } from '../../src/use-cases/ports/search-engine.ts'
+import { SORTS, type FacetField, type Sort } from '../../src/use-cases/ports/search-engine.ts'
 import type { Language } from '../../src/wording/language.ts'
 import { directoryAddress } from '../addresses.ts'
 import { directoryLabels } from '../labels/directory/index.ts'
@@ -25,12 +25,19 @@ export function nameOfField(field: string, language: Language): string {
   return names[field] ?? field
 }
 
+/** Without words nothing is more relevant than anything else: then the largest come first. */
+export function usualSort(words: string): Sort {
+  return words === '' ? '-population' : 'relevance'
+}
+
 type DirectoryFiltersProps = Pick<DirectoryProps, 'language' | 'parameters' | 'faults' | 'sort' | 'facets'>
 
 /** The form that narrows the directory; the address is its state. */
 export function DirectoryFilters({ language, parameters, faults, sort, facets }: DirectoryFiltersProps) {
   const labels = directoryLabels(language)
   const words = pageLabels(language)
+  // Not sent: words that are typed now have an order of their own.
+  const usual = usualSort(parameters['q']?.[0] ?? '')
   return (
     <form class="desk-filters panel" method="get" action={directoryAddress(null)} role="search" aria-label={labels.filters}>
       <input type="hidden" name="lang" value={language} />
@@ -43,7 +50,7 @@ export function DirectoryFilters({ language, parameters, faults, sort, facets }:
         <div class="field">
           <label for="sort">{labels.sortedBy}</label>
           <select id="sort" name="sort">
-            {SORTS.map((each) => <option value={each} selected={each === sort}>{labels.sort[each]}</option>)}
+            {SORTS.map((each) => <option value={each === usual ? '' : each} selected={each === sort}>{labels.sort[each]}</option>)}
           </select>
         </div>
         <button class="button">{words.apply}</button>

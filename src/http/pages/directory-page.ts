@@ -5,7 +5,7 @@ import { SORTS, type FacetField, type Sort } from '../../use-cases/ports/search-
 import { DirectoryPage } from '../../../web/pages/directory.tsx'
 import type { FacetValue } from '../../../web/sections/facet.tsx'
 import type { Parameters } from '../../../web/parameters.ts'
-import { DIRECTORY_FACETS, LONGEST_WORDS } from '../../../web/sections/directory-filters.tsx'
+import { DIRECTORY_FACETS, LONGEST_WORDS, usualSort } from '../../../web/sections/directory-filters.tsx'
 import type { HttpDependencies } from '../dependencies.ts'
 import { presentFacets } from '../present/facets.ts'
 import type { Page, PageRequest } from './page-request.ts'
@@ -56,11 +56,6 @@ export async function directoryPage({ query, language }: PageRequest, dependenci
 }
 
 type Query = PageRequest['query']
-
-/** Without words nothing is more relevant than anything else: then the largest come first. */
-function usualSort(words: string): Sort {
-  return words === '' ? '-population' : 'relevance'
-}
 
 function readSort(query: Query, words: string) {
   const asked = query.get('sort')?.[0]
