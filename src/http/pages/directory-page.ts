@@ -1,7 +1,7 @@
 import { DECLARED_DATASET } from '../../domain/dataset.ts'
 import { NotFound } from '../../shared/errors.ts'
 import { browseDirectory, type DirectoryPage as Found } from '../../use-cases/browse-directory.ts'
-import { SORTS, type FacetField, type Sort } from '../../use-cases/ports/search-engine.ts'
+import { SORTS, type FacetField } from '../../use-cases/ports/search-engine.ts'
 import { DirectoryPage } from '../../../web/pages/directory.tsx'
 import type { FacetValue } from '../../../web/sections/facet.tsx'
 import type { Parameters } from '../../../web/parameters.ts'
