@@ -26,6 +26,6 @@ export default {
   // Not a measure of speed: a busy machine must not fail a test that would pass.
   testTimeout: 60_000,
   projects: [
-    project('unit'), project('contract', withPostgres), project('integration', withPostgres), project('browser', withPostgres),
+    project('unit'), project('relevance'), project('contract', withPostgres), project('integration', withPostgres), project('browser', withPostgres),
   ],
 }

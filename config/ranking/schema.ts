@@ -1,6 +1,7 @@
 /** The shape of the files in this folder, one a term. What the fields mean stands with `RankingValues`. */
 import { z } from 'zod'
 import { TRAITS } from '../../src/domain/trait.ts'
+import { LINK_SIZE_BANDS } from '../../src/matching/classes.ts'
 import type { RankingValues } from '../../src/matching/values.ts'
 
 const provenance = z.strictObject({
@@ -19,13 +20,22 @@ const curve = z.strictObject({ at: z.array(z.number()).min(1), value: z.array(z.
 /** One curve a band of the number of partners. */
 const byPartners = z.tuple([curve, curve, curve, curve])
 
+/** One count a size band of links. */
+const bySizeBand = z.array(z.int().nonnegative()).length(LINK_SIZE_BANDS)
+
 const share = z.number().min(0).max(1)
 const country = z.string().regex(/^[A-Z]{2}$/)
+const countries = z.string().regex(/^[A-Z]{2}-[A-Z]{2}$/)
 const language = z.string().regex(/^[a-z]{2}$/)
 const traitValues = z.partialRecord(z.enum(TRAITS), z.number())
 
 export const rankingSchema = z.strictObject({
   mutual: z.strictObject({ provenance, temperature: z.number().positive() }),
+  fullRecord: z.strictObject({
+    provenance,
+    links: z.record(countries, z.int().positive()),
+    towns: z.record(country, z.strictObject({ linked: bySizeBand, links: bySizeBand })),
+  }),
   size: z.strictObject({
     provenance,
     byAsker: z.array(z.strictObject({ inhabitants: z.number().positive(), byLogRatio: curve })).min(1)
@@ -33,21 +43,27 @@ export const rankingSchema = z.strictObject({
     candidateUnknown: z.number(),
     askerUnknown: z.number(),
     bothUnknown: z.number(),
+    byRank: curve,
+    byCountry: curve,
+    byPair: curve,
+    countrySmoothing: z.number().positive(),
+    pairSmoothing: z.number().positive(),
   }),
   countryPair: z.strictObject({
     provenance,
     coefficient: z.number(),
     dilution: z.number(),
     smoothing: z.number().positive(),
-    links: z.record(z.string().regex(/^[A-Z]{2}-[A-Z]{2}$/), z.int().positive()),
   }),
   distance: z.strictObject({
     provenance, byKilometres: curve, sizeEdges: z.array(z.number().positive()), bySize: z.array(curve),
-    tieEdges: z.array(share), byTie: z.array(curve),
+    tieEdges: z.array(share), byTie: z.array(curve), byCountries: z.record(countries, curve),
   }).refine(({ sizeEdges, bySize, tieEdges, byTie }) => bySize.length === sizeEdges.length + 1 && byTie.length === tieEdges.length + 1,
     'needs one curve more than edges'),
   sharedPartners: z.strictObject({ provenance, byAsker: byPartners, byCandidate: byPartners, byShare: curve }),
   pathsOfThree: z.strictObject({ provenance, byAsker: byPartners, byCandidate: byPartners, byShare: curve }),
+  localSetting: z.strictObject({ provenance, byDominance: curve, byDominanceGap: curve, byAroundGap: curve }),
+  surroundingsLinks: z.strictObject({ provenance, byLinks: curve }),
   neighboursLinks: z.strictObject({ provenance, byLinks: curve }),
   nearPartner: z.strictObject({ provenance, byPartners: curve }),
   partnerInCountry: z.strictObject({ provenance, byPartners }),
@@ -80,7 +96,6 @@ export const rankingSchema = z.strictObject({
     provenance,
     bothLinked: z.number(),
     onlyCandidateLinked: z.number(),
-    fullRecordShare: z.number().positive().max(1),
   }),
   words: z.strictObject({ provenance, full: z.number() }),
 }) satisfies z.ZodType<RankingValues>

@@ -9,7 +9,7 @@ import { registerTables } from '../../config/register/tables.ts'
 import { TOPIC_TREE } from '../../config/vocabulary/index.ts'
 import { municipalPairs, registerRows } from '../evaluation/register-rows.ts'
 import { parseTwinnings } from '../evaluation/twinnings.ts'
-import { distinctPairs, linksOfCountries } from '../fitting/distinct-pairs.ts'
+import { distinctPairs, linksOfCountries, townsOfCountries } from '../fitting/distinct-pairs.ts'
 import { fitRankingValues } from '../fitting/fit.ts'
 import { FITTED_TERMS } from '../fitting/parameters.ts'
 import { rankingJson } from '../fitting/ranking-json.ts'
@@ -36,6 +36,7 @@ interface Given {
   seed: number
   folds: number
   choices: number
+  cold: number
   ridge: number
   roughness: number
   withinCountry: number
@@ -46,33 +47,35 @@ await new Command('fit')
   .requiredOption('--train <file>', 'known partnerships, CSV')
   .option('--out <folder>', 'where the files go', 'config/ranking')
   .option('--seed <number>', 'for folds and samples', wholeNumber, 1)
-  .option('--folds <number>', 'parts of the partnerships, each explained by the graph of the others', wholeNumber, 5)
-  .option('--choices <number>', 'at most so many choices are used', wholeNumber, 25_000)
+  .option('--folds <number>', 'parts of the partnerships, each explained by the graph of the others', wholeNumber, 8)
+  .option('--choices <number>', 'at most so many choices are used', wholeNumber, 6_000)
+  .option('--cold <share>', 'part of them asked of towns that lost every partnership', factor, 0.25)
   .option('--ridge <factor>', 'penalty of size', factor, 1)
   .option('--roughness <factor>', 'penalty of bends in curves', factor, 2)
   .option('--within-country <factor>', 'weight of the choice within a country', factor, 0.5)
-  .action(async ({ train, out, seed, folds, choices, ridge, roughness, withinCountry }: Given) => {
+  .action(async ({ train, out, seed, folds, choices, cold, ridge, roughness, withinCountry }: Given) => {
     const { rows, municipalityOf } = registerRows(buildRegister(readRegisterSources(registerTables()).sources))
     const text = await readFile(train, 'utf8')
     const pairs = distinctPairs(municipalPairs(parseTwinnings(text), municipalityOf), rows)
     const today = isoDate(systemClock.now())
     const start = loadRankingValues()
     const fitted = fitRankingValues(rows, pairs, TOPIC_TREE, start, {
-      seed, folds, choices, today, penalty: { ridge, roughness, violation: VIOLATION, withinCountry }, onProgress: (done) => console.log(done),
+      seed, folds, choices, coldShare: cold, today, penalty: { ridge, roughness, violation: VIOLATION, withinCountry }, onProgress: (done) => console.log(done),
     })
     const values = rankingSchema.parse(fitted.values)
     const provenance = {
       source: `Conditional logit on ${fitted.pairs} recorded partnerships (Wikipedia lists, Wikidata, the German association's database), ` +
-        `${fitted.choices} choices with ${fitted.alternatives} sampled alternatives, ${folds}-fold cross-fitting; npm run fit, seed ${seed}`,
+        `${fitted.choices} choices with ${fitted.alternatives} sampled alternatives, ${folds}-fold cross-fitting, ${Math.round(100 * cold)} % of them asked of towns without any; npm run fit, seed ${seed}`,
       date: today, learned: true, dataHash: createHash('sha256').update(text).digest('hex'), pairs: fitted.pairs,
     }
     await mkdir(out, { recursive: true })
     const folder = pathToFileURL(`${out}/`)
     for (const term of FITTED_TERMS) {
       const { note } = values[term].provenance
-      const learned = { ...values[term], ...(term === 'countryPair' ? { links: linksOfCountries(pairs, rows) } : {}) }
-      await writeFile(rankingFile(term, folder), rankingJson({ ...learned, provenance: { ...provenance, ...(note === undefined ? {} : { note }) } }))
+      await writeFile(rankingFile(term, folder), rankingJson({ ...values[term], provenance: { ...provenance, ...(note === undefined ? {} : { note }) } }))
     }
+    const counted = { links: linksOfCountries(pairs, rows), towns: townsOfCountries(pairs, rows) }
+    await writeFile(rankingFile('fullRecord', folder), rankingJson({ ...counted, provenance }))
     console.log(`${fitted.before.toFixed(4)} a choice before, ${fitted.after.toFixed(4)} after; written to ${out}`)
   })
   .parseAsync()

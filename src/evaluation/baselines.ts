@@ -1,5 +1,6 @@
 import type { Query } from '../matching/query.ts'
-import { distanceMetres } from '../domain/distance.ts'
+import { CHORD_KM } from '../matching/classes.ts'
+import type { Snapshot } from '../matching/snapshot.ts'
 
 /** What the ranking is measured against: scores of a candidate by position, higher is better. */
 export const BASELINES = ['random', 'nearest population', 'degree', 'gravity', 'hand-tuned', 'Adamic-Adar'] as const
@@ -22,10 +23,12 @@ type Scorer = (position: number) => number
 export function baselines(query: Query): Record<Baseline, Scorer> {
   const { snapshot, asker, countryLinks } = query
   const { columns } = snapshot
-  const own = asker.population
+  const own = Math.log(asker.population)
+  const inhabitants = logarithms(snapshot)
+  const isKnown = (logarithm: number | undefined): logarithm is number => logarithm !== undefined && logarithm !== -Infinity
   const apart: Scorer = (position) => {
-    const population = columns.population[position] ?? 0
-    return own === 0 || population === 0 ? UNKNOWN : Math.abs(Math.log(own / population))
+    const theirs = inhabitants[position]
+    return isKnown(own) && isKnown(theirs) ? Math.abs(own - theirs) : UNKNOWN
   }
   const { countries, municipalities } = snapshot.statistics()
   const ofCountry = Float64Array.from({ length: countries }, (_, country) =>
@@ -41,10 +44,11 @@ export function baselines(query: Query): Record<Baseline, Scorer> {
     'nearest population': (position) => apart(position) === UNKNOWN ? UNKNOWN : -apart(position),
     degree,
     'gravity': (position) => {
-      const population = columns.population[position] ?? 0
-      if (population === 0 || asker.location === null) return UNKNOWN
-      const metres = distanceMetres(asker.location, { lat: columns.lat[position] ?? 0, lon: columns.lon[position] ?? 0 })
-      return Math.log(population) - Math.log(Math.max(1_000, metres))
+      const theirs = inhabitants[position]
+      if (!isKnown(theirs) || asker.point === null) return UNKNOWN
+      const [dx, dy, dz] = [(columns.x[position] ?? 0) - asker.point.x, (columns.y[position] ?? 0) - asker.point.y, (columns.z[position] ?? 0) - asker.point.z]
+      const kilometres = 2 * CHORD_KM * Math.asin(Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / 2))
+      return theirs - Math.log(Math.max(1, kilometres))
     },
     'hand-tuned': (position) => {
       const far = apart(position)
@@ -52,6 +56,17 @@ export function baselines(query: Query): Record<Baseline, Scorer> {
     },
     'Adamic-Adar': (position) => (adamicAdar.get(position) ?? 0) + TIES * degree(position),
   }
+}
+
+const known = new WeakMap<Snapshot, { readonly version: number; readonly values: Float64Array }>()
+
+/** ln of the population of every position; -Infinity where it is unknown. */
+function logarithms(snapshot: Snapshot): Float64Array {
+  const found = known.get(snapshot)
+  if (found?.version === snapshot.version) return found.values
+  const values = Float64Array.from({ length: snapshot.extent }, (_, i) => Math.log(snapshot.columns.population[i] ?? 0))
+  known.set(snapshot, { version: snapshot.version, values })
+  return values
 }
 
 /** A number from 0 to 1 that depends on nothing but the two. */

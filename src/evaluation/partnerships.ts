@@ -1,6 +1,6 @@
 import { EVERYTHING } from '../domain/filter.ts'
 import { CANDIDATE } from '../matching/eligible.ts'
-import { buildQuery, fromSnapshot } from '../matching/query.ts'
+import { buildQuery, fromSnapshot, type Query } from '../matching/query.ts'
 import { roundedScore, scoreEligible } from '../matching/rank.ts'
 import type { Weights } from '../matching/score.ts'
 import type { Snapshot } from '../matching/snapshot.ts'
@@ -49,41 +49,73 @@ export function heldOutQueries<Pair extends MunicipalPair>(heldOut: readonly Pai
  * product's own scoring and by the baselines; the snapshot holds the known partnerships alone. No country is paused
  * here: the record is of times before. Nothing is sampled.
  */
-export function rankHeldOut<Asked extends HeldOutQuery>(
-  snapshot: Snapshot, queries: readonly Asked[], options: HeldOutOptions,
-): (Asked & { readonly ranks: HeldOutRanks['ranks'] })[] {
-  return queries.map((query) => ({ ...query, ranks: ranksOf(snapshot, query, options) }))
+export function rankHeldOut<Each extends HeldOutQuery>(
+  snapshot: Snapshot, queries: readonly Each[], options: HeldOutOptions,
+): (Each & { readonly ranks: HeldOutRanks['ranks'] })[] {
+  const places = queries.map((): Partial<Record<Method, HeldOutRank>> => ({}))
+  forEachAsker(snapshot, queries, options, (query, candidates, own, asked) => {
+    const others = baselines(query)
+    for (const method of METHODS) {
+      const scores = method === 'twinmatch' ? own : candidates.map(others[method])
+      for (const { index, position } of asked) places[index] = { ...places[index], [method]: rankAmong(snapshot, candidates, scores, position) }
+    }
+  })
+  return queries.map((query, i) => ({ ...query, ranks: withMissed(places[i] ?? {}) }))
 }
 
-function ranksOf(snapshot: Snapshot, { asker, target }: HeldOutQuery, { values, weights = {}, today }: HeldOutOptions): HeldOutRanks['ranks'] {
-  const from = asker === null ? -1 : snapshot.positionOf(asker)
-  const to = target === null ? -1 : snapshot.positionOf(target)
-  const isMissed = from < 0 || to < 0
-  const query = buildQuery(snapshot, values, fromSnapshot(snapshot, Math.max(0, from)), today, new Map())
-  const { forth, back, meanForth, meanBack } = scoreEligible(query, { filter: EVERYTHING, pausedCountries: new Set(), today }, weights)
+/** The same by the product's own scoring alone. */
+export function rankHeldOutByOurs(snapshot: Snapshot, queries: readonly HeldOutQuery[], options: HeldOutOptions): HeldOutRank[] {
+  const places: HeldOutRank[] = queries.map(() => MISSED)
+  forEachAsker(snapshot, queries, options, (_query, candidates, own, asked) => {
+    for (const { index, position } of asked) places[index] = rankAmong(snapshot, candidates, own, position)
+  })
+  return places
+}
+
+type Asked = readonly { readonly index: number; readonly position: number }[]
+
+/** Scores once for each asker: calls with its candidates by position, our scores of them, and the queries that can be found there. */
+function forEachAsker(
+  snapshot: Snapshot, queries: readonly HeldOutQuery[], { values, weights = {}, today }: HeldOutOptions,
+  visit: (query: Query, candidates: Float64Array, own: Float64Array, asked: Asked) => void,
+): void {
+  const byAsker = new Map<number, { index: number; position: number }[]>()
+  for (const [index, { asker, target }] of queries.entries()) {
+    const from = asker === null ? -1 : snapshot.positionOf(asker)
+    const position = target === null ? -1 : snapshot.positionOf(target)
+    if (from >= 0 && position >= 0) byAsker.set(from, [...byAsker.get(from) ?? [], { index, position }])
+  }
   const { temperature } = values.mutual
-  const ours = (i: number) => roundedScore((forth[i] ?? 0) - meanForth, (back[i] ?? 0) - meanBack, temperature)
-  const isCandidate = (i: number) => ((snapshot.workspace.state[i] ?? 0) & CANDIDATE) !== 0
-  const rank = (score: (position: number) => number) => isMissed || !isCandidate(to) ? MISSED : rankAmong(snapshot, isCandidate, to, score)
-  const others = baselines(query)
-  return {
-    'twinmatch': rank(ours), 'random': rank(others.random), 'nearest population': rank(others['nearest population']),
-    'degree': rank(others.degree), 'gravity': rank(others.gravity), 'hand-tuned': rank(others['hand-tuned']),
-    'Adamic-Adar': rank(others['Adamic-Adar']),
+  for (const [from, asked] of byAsker) {
+    const query = buildQuery(snapshot, values, fromSnapshot(snapshot, from), today, new Map())
+    const { forth, back, meanForth, meanBack } = scoreEligible(query, { filter: EVERYTHING, pausedCountries: new Set(), today }, weights)
+    const { state } = snapshot.workspace
+    const candidates = Float64Array.from({ length: snapshot.extent }, (_, i) => i).filter((i) => ((state[i] ?? 0) & CANDIDATE) !== 0)
+    const own = candidates.map((i) => roundedScore((forth[i] ?? 0) - meanForth, (back[i] ?? 0) - meanBack, temperature))
+    visit(query, candidates, own, asked)
   }
 }
 
-function rankAmong({ columns: { country }, extent }: Snapshot, isCandidate: (i: number) => boolean, to: number, score: (i: number) => number): HeldOutRank {
-  const own = score(to)
+function withMissed(found: Partial<Record<Method, HeldOutRank>>): Record<Method, HeldOutRank> {
+  const rank = (method: Method) => found[method] ?? MISSED
+  return {
+    'twinmatch': rank('twinmatch'), 'random': rank('random'), 'nearest population': rank('nearest population'), 'degree': rank('degree'),
+    'gravity': rank('gravity'), 'hand-tuned': rank('hand-tuned'), 'Adamic-Adar': rank('Adamic-Adar'),
+  }
+}
+
+function rankAmong({ columns: { country } }: Snapshot, candidates: Float64Array, scores: Float64Array, to: number): HeldOutRank {
+  const at = candidates.indexOf(to)
+  if (at < 0) return MISSED
+  const own = scores[at] ?? 0
   let open = 1
   let countryGiven = 1
-  for (let i = 0; i < extent; i++) {
-    if (i === to || !isCandidate(i)) continue
-    const other = score(i)
-    if (other < own) continue
+  for (let k = 0; k < candidates.length; k++) {
+    const other = scores[k] ?? 0
+    if (other < own || k === at) continue
     const before = other > own ? 1 : 0.5
     open += before
-    if (country[i] === country[to]) countryGiven += before
+    if (country[candidates[k] ?? 0] === country[to]) countryGiven += before
   }
   return { open, countryGiven }
 }

@@ -3,28 +3,15 @@
  * both directions, the soft minimum at its limit of a high temperature. Measures come from the product's own terms.
  * A property test shows that parameters times design is what the terms add up to.
  */
-import { DISTANCE_CLASS_BY_CHORD_KM, CHORD_KM, kilometresOfClass, LAST_CHORD_KM, partnerBand, populationOfClass, SIZE_CLASSES } from '../matching/classes.ts'
+import { DISTANCE_CLASS_BY_CHORD_KM, CHORD_KM, kilometresOfClass, LAST_CHORD_KM, LINK_SIZE_BANDS, linkSizeBand, ofSettingClass, partnerBand, populationOfClass, SIZE_CLASSES } from '../matching/classes.ts'
 import { traitMask, traitsOf } from '../domain/trait.ts'
-import type { Piecewise } from '../matching/piecewise.ts'
 import type { Query } from '../matching/query.ts'
 import { sizeBand } from '../matching/size-band.ts'
-import { activity } from '../matching/terms/activity.ts'
-import { sizeOf, tieOf } from '../matching/terms/distance.ts'
-import { measureNearPartners } from '../matching/terms/near-partner.ts'
-import { measureNeighboursLinks } from '../matching/terms/neighbours-links.ts'
-import { partnersSizes } from '../matching/terms/partners-sizes.ts'
-import { measurePaths } from '../matching/terms/paths-of-three.ts'
-import { regionAndCountry } from '../matching/terms/region-and-country.ts'
-import { regionLinks } from '../matching/terms/region-links.ts'
-import { measureSharedPartners, shareOfPossible } from '../matching/terms/shared-partners.ts'
-import type { Part } from '../matching/terms/term.ts'
+import { shareOfPossible } from '../matching/terms/shared-partners.ts'
 import type { RankingValues } from '../matching/values.ts'
 import type { Block, Layout } from './parameters.ts'
+import { measure, type Measures, SHIFT } from './measures.ts'
 
-/** Added to what is measured through a term, so that 0 still means "nothing there". */
-const SHIFT = 1_000
-const measured: Piecewise = { at: [-SHIFT, SHIFT], value: [0, 2 * SHIFT] }
-const silent: Piecewise = { at: [0], value: [0] }
 const CAPITAL = traitMask(['capital'])
 const MOST = 256
 
@@ -62,7 +49,7 @@ export class Design {
     this.graph(measures, position)
   }
 
-  private content({ query: { snapshot, asker, values, countryLinks }, ties, sizeForDistance }: Measures, position: number): void {
+  private content({ query: { snapshot, asker, values, countryLinks }, ties, pairs, sizeForDistance }: Measures, position: number): void {
     const { columns } = snapshot
     const own = populationOfClass(asker.size)
     const size = columns.size[position] ?? 0
@@ -83,6 +70,8 @@ export class Design {
       const km = kilometresOfClass(DISTANCE_CLASS_BY_CHORD_KM[Math.min(LAST_CHORD_KM, Math.floor(chordKm))] ?? 0)
       this.curve('distance.byKilometres', km, 1)
       this.curve(`distance.byTie.${ties[there] ?? 0}`, km, 1)
+      const pair = pairs[there]
+      if (pair !== undefined) this.curve(`distance.byCountries.${pair}`, km, 1)
       if (sizeForDistance !== null) this.curve(`distance.bySize.${sizeForDistance}`, km, 1)
       const { languages } = values.officialLanguage
       const theirs = languages[snapshot.countries.values[there] ?? '']
@@ -113,6 +102,21 @@ export class Design {
     const region = columns.region[position] ?? 0
     const county = columns.county[position] ?? 0
     const size = columns.size[position] ?? 0
+    const { rankGap, lifts, pairs: sizePairs } = of.inCountries
+    const gap = rankGap(country * SIZE_CLASSES + size)
+    const cell = country * LINK_SIZE_BANDS + linkSizeBand(size)
+    if (gap !== null) this.curve('size.byRank', gap, 1)
+    this.curve('size.byCountry', lifts.asker[country] ?? 0, 0.5)
+    this.curve('size.byCountry', lifts.candidate[cell] ?? 0, 0.5)
+    this.curve('size.byPair', sizePairs[cell] ?? 0, 1)
+    const setting = ofSettingClass(snapshot.settings()[position] ?? 0)
+    if (setting.dominance !== null) this.curve('localSetting.byDominance', setting.dominance, 1)
+    if (of.setting !== null) {
+      if (setting.dominance !== null && of.setting.dominance !== null) this.curve('localSetting.byDominanceGap', setting.dominance - of.setting.dominance, 1)
+      this.curve('localSetting.byAroundGap', setting.around - of.setting.around, 1)
+    }
+    const around = columns.cell[position] ?? 0
+    if (around > 0 && of.surroundings !== null) this.curve('surroundingsLinks.byLinks', of.surroundings[around] ?? 0, 1)
     this.measured('regionAndCountry.byRegion', of.ofRegion.asker[country], 0.5)
     this.measured('regionAndCountry.byRegion', of.ofRegion.candidates[region], 0.5)
     this.measured('regionAndCountry.byCounty', of.ofCounty.asker[country], 0.5)
@@ -129,10 +133,11 @@ export class Design {
     this.measured('partnersSizes.ofMany', of.sizesOfMany.back[partnersSize], 0.5)
   }
 
-  private graph({ query: { snapshot, asker }, shared, paths, neighbours, near, inAskersCountry, inCountry }: Measures, position: number): void {
+  private graph({ query, shared, paths, neighbours, near, inAskersCountry, inCountry }: Measures, position: number): void {
+    const { snapshot } = query
     const { columns, workspace: { scatter } } = snapshot
-    const own = asker.partners.length
-    const theirs = snapshot.partners(position).length
+    const own = query.fullRecord.ofAsker(query.asker)
+    const theirs = query.fullRecord.partnersAt(position)
     const there = inCountry[columns.country[position] ?? 0] ?? 0
     if (there > 0) this.curve(`partnerInCountry.byPartners.${partnerBand(own)}`, there, 0.5)
     if (theirs > 0) this.add(own > 0 ? 'peerStatus.bothLinked' : 'peerStatus.onlyCandidateLinked', 1)
@@ -169,9 +174,10 @@ export class Design {
     const block = this.block(name)
     if (!block?.at) return
     const { at, from, size } = block
-    const upper = at.findIndex((knot) => knot >= x)
+    let upper = 0
+    while (upper < size && (at[upper] ?? 0) < x) upper++
     if (upper === 0) return this.push(from, weight)
-    if (upper < 0) return this.push(from + size - 1, weight)
+    if (upper === size) return this.push(from + size - 1, weight)
     const low = at[upper - 1] ?? 0
     const share = (x - low) / ((at[upper] ?? 0) - low)
     this.push(from + upper - 1, weight * (1 - share))
@@ -195,63 +201,4 @@ export class Design {
     if (found) this.named.set(name, found)
     return found
   }
-}
-
-type Measures = ReturnType<typeof measure>
-
-/** All that the terms measure for one asker, by the keys of their parts. */
-function measure(query: Query) {
-  const { snapshot, asker, values } = query
-  const { scatter } = snapshot.workspace
-  scatter.reset(snapshot.extent)
-  const shared = measureSharedPartners(query, scatter)
-  const paths = measurePaths(query, scatter)
-  const neighbours = measureNeighboursLinks(query, scatter)
-  const near = measureNearPartners(query, scatter)
-  const { back: inAskersCountry } = scatter.column()
-  const { linkFrom, linkTo, countries } = snapshot.statistics()
-  const { country } = snapshot.columns
-  for (let i = 0; i < linkFrom.length; i++) if (country[linkTo[i] ?? 0] === asker.country) scatter.add(inAskersCountry, linkFrom[i] ?? 0, 1)
-  const inCountry = new Float64Array(countries)
-  for (const partner of asker.partners) inCountry[country[partner] ?? 0] = (inCountry[country[partner] ?? 0] ?? 0) + 1
-  const asked = probesOf(values)
-  const parts = (term: { compile(query: Query, of: typeof scatter): readonly Part[] }, probe: RankingValues) => term.compile({ ...query, values: probe }, scatter)
-  const tiesOf = (probe: RankingValues, over: Part['over']) => {
-    const found = parts(regionAndCountry, probe)
-    return { asker: found.find((part) => part.over === 'country')?.forth ?? [], candidates: found.find((part) => part.over === over)?.back ?? [] }
-  }
-  const sizes = (probe: RankingValues) => {
-    const found = parts(partnersSizes, probe)
-    return { forth: found.find((part) => part.over === 'size')?.forth ?? [], back: found.find((part) => part.over === 'partnersSize')?.back ?? [] }
-  }
-  const between = parts(regionLinks, asked.first)
-  const active = parts(activity, asked.first)
-  const over = (of: readonly Part[], key: Part['over']) => of.find((part) => part.over === key)?.forth
-  return {
-    ties: Array.from({ length: countries }, (_, at) => tieOf(query, at)), sizeForDistance: sizeOf(query),
-    query, shared, paths, neighbours, near, inAskersCountry, inCountry,
-    graph: [paths, neighbours, near.forth, near.back],
-    ofRegion: tiesOf(asked.first, 'region'), ofCounty: tiesOf(asked.second, 'county'),
-    betweenRegions: over(between, 'region'), betweenCounties: over(between, 'county'),
-    activity: { region: over(active, 'region') ?? [], county: over(active, 'county') ?? [], size: over(active, 'country*size') ?? [] },
-    sizesOfFew: sizes(asked.first), sizesOfMany: sizes(asked.second),
-  }
-}
-
-const probes = new WeakMap<RankingValues, { readonly first: RankingValues; readonly second: RankingValues }>()
-
-/** Values with which terms tell what they measure; where a term adds two curves up, one of them at a time. */
-function probesOf(values: RankingValues): { readonly first: RankingValues; readonly second: RankingValues } {
-  const known = probes.get(values)
-  if (known) return known
-  const probe = (one: Piecewise, other: Piecewise): RankingValues => ({
-    ...values,
-    regionAndCountry: { ...values.regionAndCountry, byRegion: one, byCounty: other },
-    partnersSizes: { ...values.partnersSizes, ofFew: one, ofMany: other },
-    regionLinks: { ...values.regionLinks, byRegion: measured, byCounty: measured },
-    activity: { ...values.activity, byRegion: measured, byCounty: measured, bySize: measured },
-  })
-  const made = { first: probe(measured, silent), second: probe(silent, measured) }
-  probes.set(values, made)
-  return made
 }

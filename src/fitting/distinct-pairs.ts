@@ -1,3 +1,4 @@
+import { LINK_SIZE_BANDS, linkSizeBand, sizeClass } from '../matching/classes.ts'
 import type { SnapshotRow } from '../projection/search-document.ts'
 
 /** Pairs of ids across borders, each once; those with an end in no municipality are left out. */
@@ -22,4 +23,23 @@ export function linksOfCountries(pairs: readonly (readonly [number, number])[], 
     links.set(key, (links.get(key) ?? 0) + 1)
   }
   return Object.fromEntries([...links].toSorted(([a], [b]) => a < b ? -1 : 1))
+}
+
+/** By country, for each size band: how many municipalities the pairs link, and how many ends of links they have. */
+export function townsOfCountries(
+  pairs: readonly (readonly [number, number])[], rows: readonly SnapshotRow[],
+): Record<string, { linked: number[]; links: number[] }> {
+  const degrees = new Map<number, number>()
+  for (const id of pairs.flat()) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  const towns: Record<string, { linked: number[]; links: number[] }> = {}
+  const none = () => Array.from({ length: LINK_SIZE_BANDS }, () => 0)
+  for (const { id, country, population } of rows) {
+    const links = degrees.get(id)
+    if (links === undefined) continue
+    const own = towns[country] ??= { linked: none(), links: none() }
+    const band = linkSizeBand(sizeClass(population))
+    own.linked[band] = (own.linked[band] ?? 0) + 1
+    own.links[band] = (own.links[band] ?? 0) + links
+  }
+  return Object.fromEntries(Object.entries(towns).toSorted(([a], [b]) => a < b ? -1 : 1))
 }

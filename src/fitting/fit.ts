@@ -10,6 +10,7 @@ import { minimise } from './minimise.ts'
 import { falling, rising } from './monotone.ts'
 import { type Block, Layout } from './parameters.ts'
 import { randomNumbers, shuffled } from './random.ts'
+import { coldRounds, type Round, warmRounds } from './rounds.ts'
 
 export interface FitOptions {
   readonly seed: number
@@ -17,6 +18,8 @@ export interface FitOptions {
   readonly folds: number
   /** At most so many choices are used, drawn at random. */
   readonly choices: number
+  /** Share of them that is asked of a graph in which one of the two ends has lost every partnership, 0 to 1. */
+  readonly coldShare: number
   readonly penalty: Penalty
   /** ISO date. */
   readonly today: string
@@ -39,21 +42,18 @@ const STEPS = { iterations: 200, tolerance: 1e-6 }
 /**
  * The learned ranking values, fitted on partnerships (pairs of ids of `rows`): a conditional logit in which each end
  * of a partnership chooses the other among all municipalities abroad. The graph that a choice is explained by never
- * has the partnership itself: it is the graph without the choice's fold. `rows` are without partners. Curves of
+ * has the partnership itself: it is the graph without the choice's round (rounds.ts). `rows` are without partners. Curves of
  * which reason knows the direction are kept monotone by a penalty, and made exactly so at the end.
  */
 export function fitRankingValues(
   rows: readonly SnapshotRow[], pairs: readonly (readonly [number, number])[], tree: readonly TopicNode[], start: RankingValues, options: FitOptions,
 ): Fitted {
-  const { seed, folds, penalty, today, onProgress = () => undefined } = options
+  const { seed, folds, coldShare, penalty, today, onProgress = () => undefined } = options
   const random = randomNumbers(seed)
-  const values: RankingValues = { ...start, countryPair: { ...start.countryPair, links: {} } }
+  const values: RankingValues = { ...start, fullRecord: { ...start.fullRecord, links: {}, towns: {} } }
   const layout = new Layout(values)
   const design = new Design(layout)
   const choices = new Choices()
-  const foldOf = pairs.map(() => Math.floor(random() * folds))
-  const drawn = shuffled(pairs.flatMap(([a, b], i) => [{ a, b, fold: foldOf[i] ?? 0 }, { a: b, b: a, fold: foldOf[i] ?? 0 }]), random)
-    .slice(0, options.choices)
   const snapshot = Snapshot.of(rows, tree)
   const partners = new Map<number, Set<number>>()
   for (const [a, b] of pairs) for (const [from, to] of [[a, b], [b, a]] as const) {
@@ -61,17 +61,24 @@ export function fitRankingValues(
     partners.set(position, (partners.get(position) ?? new Set()).add(snapshot.positionOf(to)))
   }
   const nobody = new Set<number>()
-  for (let fold = 0; fold < folds; fold++) {
-    link(snapshot, rows, pairs.filter((_, i) => foldOf[i] !== fold))
-    const chosen = drawn.filter((one) => one.fold === fold).map(({ a, b }) => ({ asker: snapshot.positionOf(a), target: snapshot.positionOf(b) }))
-    collectChoices(choices, design, snapshot, values, chosen, (position) => partners.get(position) ?? nobody, random, today)
-    onProgress(`fold ${fold + 1} of ${folds}: ${choices.size} choices, ${choices.rows} rows`)
+  const collect = (rounds: readonly Round[], most: number) => {
+    const all = rounds.reduce((sum, { asked }) => sum + 2 * asked.length, 0)
+    for (const { known, asked } of rounds) {
+      link(snapshot, rows, known)
+      const chosen = shuffled(asked.flatMap(([a, b]) => [{ a, b }, { a: b, b: a }]), random)
+        .slice(0, Math.ceil(2 * asked.length * Math.min(1, most / all)))
+        .map(({ a, b }) => ({ asker: snapshot.positionOf(a), target: snapshot.positionOf(b) }))
+      collectChoices(choices, design, snapshot, values, chosen, (position) => partners.get(position) ?? nobody, random, today)
+      onProgress(`${choices.size} choices, ${choices.rows} rows`)
+    }
   }
+  collect(warmRounds(pairs, folds, random), Math.round((1 - coldShare) * options.choices))
+  collect(coldRounds(pairs, random), Math.round(coldShare * options.choices))
   const free = new Uint8Array(layout.size).fill(1)
   for (const { anchored, at, from } of layout.blocks) if (anchored && at !== null) free[from] = 0
   const objective = conditionalLogit(choices, layout, free, penalty)
   const before = objective(layout.read(start), new Float64Array(layout.size)) / choices.size
-  const { at, value } = minimise(objective, new Float64Array(layout.size), scaleOf(choices, layout.size), STEPS)
+  const { at, value } = minimise(objective, layout.read(start).map((x, i) => free[i] === 1 ? x : 0), scaleOf(choices, layout.size), STEPS)
   const shaped = shapedVector(layout, at, choices)
   return {
     values: layout.write(start, shaped), pairs: pairs.length, choices: choices.size, alternatives: choices.rows - choices.size,

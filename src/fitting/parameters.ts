@@ -7,7 +7,7 @@ import { TRAITS } from '../domain/trait.ts'
 
 /** The terms whose values are fitted, wholly or in part: one file each. */
 export const FITTED_TERMS = [
-  'size', 'partnersSizes', 'countryPair', 'regionAndCountry', 'distance', 'officialLanguage', 'sharedPartners', 'pathsOfThree',
+  'size', 'partnersSizes', 'localSetting', 'surroundingsLinks', 'countryPair', 'regionAndCountry', 'distance', 'officialLanguage', 'sharedPartners', 'pathsOfThree',
   'neighboursLinks', 'nearPartner', 'partnerInCountry', 'regionLinks', 'activity', 'capitals', 'sameName', 'traits', 'peerStatus',
 ] as const satisfies readonly (keyof RankingValues)[]
 
@@ -57,12 +57,16 @@ function wanted(values: RankingValues): Wanted[] {
   return [
     ...values.size.byAsker.map((_, row) => ({ path: ['size', 'byAsker', row, 'byLogRatio'], shape: 'peak' as const, steepness: FRICTION_OF_SIZE })),
     { path: ['size', 'candidateUnknown'] }, { path: ['size', 'bothUnknown'] },
+    { path: ['size', 'byRank'] }, { path: ['size', 'byCountry'], shape: 'rising' }, { path: ['size', 'byPair'], shape: 'rising' },
+    { path: ['localSetting', 'byDominance'] }, { path: ['localSetting', 'byDominanceGap'] }, { path: ['localSetting', 'byAroundGap'] },
+    { path: ['surroundingsLinks', 'byLinks'], shape: 'rising' },
     { path: ['partnersSizes', 'ofFew'] }, { path: ['partnersSizes', 'ofMany'] },
     { path: ['countryPair', 'coefficient'], least: 0 }, { path: ['countryPair', 'dilution'] },
     { path: ['regionAndCountry', 'byRegion'], shape: 'rising' }, { path: ['regionAndCountry', 'byCounty'], shape: 'rising' },
     { path: ['distance', 'byKilometres'], shape: 'falling' },
     ...values.distance.bySize.map((_, i) => ({ path: ['distance', 'bySize', i] })),
     ...values.distance.byTie.map((_, i) => ({ path: ['distance', 'byTie', i] })),
+    ...Object.keys(values.distance.byCountries).map((pair) => ({ path: ['distance', 'byCountries', pair] })),
     { path: ['officialLanguage', 'byKilometres'], least: 0 },
     ...inBands('sharedPartners', 'byAsker', RISING), ...inBands('sharedPartners', 'byCandidate', RISING),
     { path: ['sharedPartners', 'byShare'], ...RISING },

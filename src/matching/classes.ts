@@ -96,6 +96,38 @@ export function ofPartnersSizeClass(partnersSize: number): { readonly size: numb
   return size === 0 ? null : { size, few: partnersSize < SIZE_CLASSES }
 }
 
+const DOMINANCE = { least: -6, step: 0.5, classes: 24 }
+const AROUND = { least: 6, step: 0.5, classes: 21 }
+/** Classes of a place's setting: how much larger it is than the places around it (or unknown), by how many people live around. */
+export const SETTING_CLASSES = DOMINANCE.classes * AROUND.classes
+
+/** What a class of setting stands for, both as natural logarithms. */
+export interface SettingOfClass {
+  /** Of its population over that of the largest other place near; null when it is unknown. */
+  readonly dominance: number | null
+  /** Of the inhabitants around. */
+  readonly around: number
+}
+
+/** Class of a setting, on steps of 0.5. */
+export function settingClass({ dominance, around }: SettingOfClass): number {
+  const step = (value: number, { least, step: width, classes }: typeof AROUND) =>
+    Math.max(0, Math.min(classes - 1, Math.round((value - least) / width)))
+  const prominence = dominance === null ? 0 : 1 + step(dominance, { ...DOMINANCE, classes: DOMINANCE.classes - 1 })
+  return prominence * AROUND.classes + step(around, AROUND)
+}
+
+export function ofSettingClass(setting: number): SettingOfClass {
+  const prominence = Math.floor(setting / AROUND.classes)
+  return {
+    dominance: prominence === 0 ? null : DOMINANCE.least + (prominence - 1) * DOMINANCE.step,
+    around: AROUND.least + (setting % AROUND.classes) * AROUND.step,
+  }
+}
+
+/** Steps in which ranks within a country are read: a tenth, as natural logarithms. */
+export const RANK_STEPS = 10
+
 function range(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.round((to - from) / step) }, (_, i) => from + i * step)
 }

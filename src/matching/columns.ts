@@ -14,6 +14,8 @@ export class Columns {
   country = new Uint16Array(0)
   region = new Int32Array(0)
   county = new Int32Array(0)
+  /** Cell of the grid over its country; see cells.ts. */
+  cell = new Int32Array(0)
   /** Inhabitants; 0 when unknown. */
   population = new Uint32Array(0)
   size = new Uint8Array(0)
@@ -46,6 +48,7 @@ export class Columns {
     this.country = copy(this.country, new Uint16Array(capacity))
     this.region = copy(this.region, new Int32Array(capacity))
     this.county = copy(this.county, new Int32Array(capacity))
+    this.cell = copy(this.cell, new Int32Array(capacity))
     this.population = copy(this.population, new Uint32Array(capacity))
     this.size = copy(this.size, new Uint8Array(capacity))
     this.lat = copy(this.lat, new Float64Array(capacity))

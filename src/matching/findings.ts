@@ -7,8 +7,8 @@ import type { Trait } from '../domain/trait.ts'
 
 /** The terms of the score, in the order in which they are shown. */
 export const TERM_NAMES = [
-  'size', 'partnersSizes', 'countryPair', 'regionAndCountry', 'distance', 'sharedPartners', 'pathsOfThree', 'neighboursLinks',
-  'nearPartner', 'partnerInCountry', 'regionLinks', 'activity', 'capitals', 'sameName', 'officialLanguage', 'traits', 'interests', 'offersAndNeeds',
+  'size', 'partnersSizes', 'localSetting', 'countryPair', 'regionAndCountry', 'distance', 'sharedPartners', 'pathsOfThree', 'neighboursLinks',
+  'surroundingsLinks',  'nearPartner', 'partnerInCountry', 'regionLinks', 'activity', 'capitals', 'sameName', 'officialLanguage', 'traits', 'interests', 'offersAndNeeds',
   'workingLanguages', 'wants', 'availability', 'peerStatus', 'words',
 ] as const
 export type TermName = (typeof TERM_NAMES)[number]
@@ -45,6 +45,19 @@ interface Needs {
   /** Share of the needs that is covered, 0 to 1; null for a side without needs. */
   readonly askerCovered: number | null
   readonly candidateCovered: number | null
+}
+interface Setting {
+  /** People who live within some 30 km, the nearer the more they count; null for an asker whose place is unknown. */
+  readonly askersAround: number | null
+  readonly candidatesAround: number
+  /** Whether it is the largest place for 20 km; null where its population is unknown. */
+  readonly candidateIsCentre: boolean | null
+}
+interface SurroundingsLinks {
+  readonly askerCountry: string
+  readonly candidateCountry: string
+  /** Links between both surroundings (within 250 km). */
+  readonly links: number
 }
 interface Wishes { readonly wishes: readonly Wish[] }
 
@@ -94,6 +107,12 @@ export interface EvidenceByCode {
   /** A partner of the asker's has a partner that is the candidate's partner too. */
   partners_of_partners_linked: { readonly paths: number; readonly examples: readonly { readonly askersPartner: number; readonly candidatesPartner: number }[] }
   no_chain_of_partners: Record<never, never>
+  /** The candidate's setting is (is not) like one that such an asker's partners have: town or country, centre or suburb. */
+  setting_alike: Setting
+  setting_unlike: Setting
+  /** Countrymen around the asker have more (fewer) links into the parts around the candidate than into others of its country. */
+  surroundings_linked: SurroundingsLinks
+  surroundings_seldom_linked: SurroundingsLinks
   /** Municipalities around the asker have links to municipalities around the candidate. */
   neighbours_linked: { readonly links: number; readonly examples: readonly { readonly nearAsker: number; readonly nearCandidate: number }[] }
   neighbours_not_linked: Record<never, never>
@@ -143,7 +162,7 @@ export type Finding = FindingOf<Code>
 export const CODES = [
   'size_alike', 'size_unlike', 'size_often_linked', 'size_seldom_linked', 'partners_of_such_size', 'partners_of_other_size',
   'countries_often_linked', 'countries_seldom_linked', 'region_and_country_linked', 'region_and_country_seldom_linked', 'nearer', 'further',
-  'partners_shared', 'no_shared_partner', 'partners_of_partners_linked', 'no_chain_of_partners', 'neighbours_linked', 'neighbours_not_linked', 'near_partner',
+  'partners_shared', 'no_shared_partner', 'partners_of_partners_linked', 'no_chain_of_partners', 'neighbours_linked', 'neighbours_not_linked', 'setting_alike', 'setting_unlike', 'surroundings_linked', 'surroundings_seldom_linked', 'near_partner',
   'not_near_partner', 'country_still_free', 'country_already_covered', 'regions_linked', 'regions_seldom_linked',
   'partnerships_common_there', 'partnerships_rare_there',
   'both_capitals', 'not_both_capitals', 'same_name', 'other_name', 'official_language_shared',

@@ -65,8 +65,10 @@ function addTable(
     case 'country*size': return addTo(tables[over][direction], values, countries * SIZE_CLASSES, weight)
     case 'region':
     case 'county':
+    case 'cell':
     case 'traits':
     case 'degree':
+    case 'setting':
     case 'partnersSize': return addTo(tables[over][direction], values, values.length, weight)
   }
 }
@@ -100,8 +102,10 @@ function countsOver({ tables }: Workspace, over: TableKey, countries: number): I
     case 'country*size': return sizes
     case 'region':
     case 'county':
+    case 'cell':
     case 'traits':
     case 'degree':
+    case 'setting':
     case 'partnersSize': return tables[over].count
   }
 }

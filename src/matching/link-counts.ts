@@ -1,4 +1,5 @@
-import { LINK_SIZE_BANDS, linkSizeBand } from './classes.ts'
+import type { CellsAround } from './cells.ts'
+import { LINK_SIZE_BANDS, linkSizeBand, RANK_STEPS, SIZE_CLASSES } from './classes.ts'
 import type { Columns } from './columns.ts'
 import type { Statistics } from './statistics.ts'
 
@@ -9,6 +10,8 @@ interface Counted {
   readonly countries: { readonly size: number }
   readonly regions: { readonly size: number }
   readonly counties: { readonly size: number }
+  readonly cells: { readonly size: number }
+  cellsAround(): CellsAround
   statistics(): Statistics
 }
 
@@ -26,25 +29,38 @@ export interface LinkCounts {
   readonly countries: number
   readonly region: AreaCounts
   readonly county: AreaCounts
-  /** By country and size band: country * LINK_SIZE_BANDS + band. */
-  readonly sizes: Pick<AreaCounts, 'municipalities' | 'links'>
-  /** Links a municipality, by country, and over all. */
+  /** By country and size band, as if these were areas: country * LINK_SIZE_BANDS + band. */
+  readonly sizes: Omit<AreaCounts, 'cells'>
+  /** Links by the partner's country, the size band that they come from and that of the partner: (country * LINK_SIZE_BANDS + from) * LINK_SIZE_BANDS + to. */
+  readonly sizesThere: Int32Array
+  /** By country and size class: ln of the share of the country's municipalities that are as large or larger, in steps of a tenth; NaN where there are none. */
+  readonly ranks: Float64Array
+  /** By cell: the municipalities around it, weighed (cells.ts), and its country. */
+  readonly mass: Float64Array
+  readonly countryOfCell: Uint16Array
+  /** Links a municipality, by country. */
   readonly rateOfCountry: Float64Array
-  readonly rate: number
 }
 
 export function countLinks(snapshot: Counted, level: number): LinkCounts {
-  const { columns: { alive, country, county, region, size, level: levelOf }, extent } = snapshot
+  const { columns: { alive, cell, country, county, region, size, level: levelOf }, extent } = snapshot
   const countries = snapshot.countries.size
   const regions = new AreaCounter(snapshot.regions.size, countries)
   const counties = new AreaCounter(snapshot.counties.size, countries)
-  const sizes = { municipalities: new Int32Array(countries * LINK_SIZE_BANDS), links: new Int32Array(countries * LINK_SIZE_BANDS) }
+  const sizes = new AreaCounter(countries * LINK_SIZE_BANDS, countries)
+  const sizesThere = new Int32Array(countries * LINK_SIZE_BANDS * LINK_SIZE_BANDS)
+  const bySize = new Int32Array(countries * SIZE_CLASSES)
+  const inCell = new Int32Array(snapshot.cells.size)
+  const countryOfCell = new Uint16Array(snapshot.cells.size)
   const sizeOf = (position: number) => (country[position] ?? 0) * LINK_SIZE_BANDS + linkSizeBand(size[position] ?? 0)
   for (let position = 0; position < extent; position++) {
     if (alive[position] === 0 || levelOf[position] !== level) continue
     regions.addMunicipality(region[position] ?? 0, country[position] ?? 0)
     counties.addMunicipality(county[position] ?? 0, country[position] ?? 0)
-    add(sizes.municipalities, sizeOf(position))
+    add(inCell, cell[position] ?? 0)
+    countryOfCell[cell[position] ?? 0] = country[position] ?? 0
+    sizes.addMunicipality(sizeOf(position), country[position] ?? 0)
+    add(bySize, (country[position] ?? 0) * SIZE_CLASSES + (size[position] ?? 0))
   }
   const { linkFrom, linkTo } = snapshot.statistics()
   for (let i = 0; i < linkFrom.length; i++) {
@@ -53,20 +69,48 @@ export function countLinks(snapshot: Counted, level: number): LinkCounts {
     const to = country[linkTo[i] ?? 0] ?? 0
     regions.addLink(region[from] ?? 0, to)
     counties.addLink(county[from] ?? 0, to)
-    add(sizes.links, sizeOf(from))
+    sizes.addLink(sizeOf(from), to)
+    add(sizesThere, (to * LINK_SIZE_BANDS + linkSizeBand(size[from] ?? 0)) * LINK_SIZE_BANDS + linkSizeBand(size[linkTo[i] ?? 0] ?? 0))
   }
-  return { countries, region: regions.counts(), county: counties.counts(), sizes, ...rates(sizes, countries) }
+  const { municipalities, links, byCountry } = sizes.counts()
+  return {
+    countries, region: regions.counts(), county: counties.counts(), sizes: { municipalities, links, byCountry }, sizesThere,
+    ranks: ranksOf(bySize, countries), mass: massOf(inCell, snapshot.cellsAround()), countryOfCell, rateOfCountry: rates({ municipalities, links }, countries),
+  }
 }
 
-function rates({ municipalities, links }: LinkCounts['sizes'], countries: number) {
-  const rate = (chosen: (cell: number) => boolean) => {
-    const sum = (counts: Int32Array) => counts.reduce((total, count, cell) => chosen(cell) ? total + count : total, 0)
+function massOf(inCell: Int32Array, { first, cell, weight }: CellsAround): Float64Array {
+  const mass = new Float64Array(inCell.length)
+  for (let at = 1; at < mass.length; at++) {
+    let around = 0
+    for (let k = first[at] ?? 0; k < (first[at + 1] ?? 0); k++) around += (inCell[cell[k] ?? 0] ?? 0) * (weight[k] ?? 0)
+    mass[at] = around
+  }
+  return mass
+}
+
+/** Half of those of the same class count as larger. Those of unknown size are not counted. */
+function ranksOf(bySize: Int32Array, countries: number): Float64Array {
+  const ranks = new Float64Array(bySize.length).fill(NaN)
+  for (let country = 0; country < countries; country++) {
+    const own = bySize.subarray(country * SIZE_CLASSES, (country + 1) * SIZE_CLASSES)
+    const all = own.subarray(1).reduce((sum, count) => sum + count, 0)
+    let larger = 0
+    for (let size = SIZE_CLASSES - 1; size > 0; size--) {
+      const here = own[size] ?? 0
+      if (here > 0) ranks[country * SIZE_CLASSES + size] = Math.round(RANK_STEPS * Math.log((larger + here / 2) / all)) / RANK_STEPS
+      larger += here
+    }
+  }
+  return ranks
+}
+
+function rates({ municipalities, links }: Pick<LinkCounts['sizes'], 'municipalities' | 'links'>, countries: number): Float64Array {
+  return Float64Array.from({ length: countries }, (_, country) => {
+    const sum = (counts: Int32Array) => counts.subarray(country * LINK_SIZE_BANDS, (country + 1) * LINK_SIZE_BANDS)
+      .reduce((total, count) => total + count, 0)
     return sum(links) / Math.max(1, sum(municipalities))
-  }
-  return {
-    rateOfCountry: Float64Array.from({ length: countries }, (_, country) => rate((cell) => Math.floor(cell / LINK_SIZE_BANDS) === country)),
-    rate: rate(() => true),
-  }
+  })
 }
 
 /** Sums over the cells of every area: municipalities there times a figure of their country. */

@@ -12,7 +12,12 @@ export function nearness({ x, y, z }: Columns, neighbour: number, px: number, py
   const dx = (x[neighbour] ?? 0) - px
   const dy = (y[neighbour] ?? 0) - py
   const dz = (z[neighbour] ?? 0) - pz
-  return 1 / (1 + (dx * dx + dy * dy + dz * dz) * (CHORD_KM / HALF_KM) ** 2)
+  return nearnessAt(dx * dx + dy * dy + dz * dz)
+}
+
+/** The same from the square of the chord between the two. */
+export function nearnessAt(squaredChord: number): number {
+  return 1 / (1 + squaredChord * (CHORD_KM / HALF_KM) ** 2)
 }
 
 /** The same of two positions. */

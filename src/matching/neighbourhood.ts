@@ -50,6 +50,12 @@ export class Neighbourhood {
   /** Positions within 30 km of a point of the unit sphere. */
   around(points: Points, px: number, py: number, pz: number): Int32Array {
     const found: number[] = []
+    this.visit(points, px, py, pz, (other) => found.push(other))
+    return found.length > 0 ? Int32Array.from(found) : NONE
+  }
+
+  /** Calls with every position within 30 km of a point, and the square of the chord between. */
+  visit(points: Points, px: number, py: number, pz: number, found: (position: number, squaredChord: number) => void): void {
     const cx = cellIndex(px)
     const cy = cellIndex(py)
     const cz = cellIndex(pz)
@@ -58,10 +64,10 @@ export class Neighbourhood {
         const dx = (points.x[other] ?? 0) - px
         const dy = (points.y[other] ?? 0) - py
         const dz = (points.z[other] ?? 0) - pz
-        if (dx * dx + dy * dy + dz * dz <= REACH * REACH) found.push(other)
+        const squared = dx * dx + dy * dy + dz * dz
+        if (squared <= REACH * REACH) found(other, squared)
       }
     }
-    return found.length > 0 ? Int32Array.from(found) : NONE
   }
 
   private forget(points: Points, position: number): void {

@@ -6,9 +6,10 @@ export interface Piecewise {
 
 export function interpolate(curve: Piecewise, x: number): number {
   const { at, value } = curve
-  const upper = at.findIndex((knot) => knot >= x)
+  let upper = 0
+  while (upper < at.length && (at[upper] ?? 0) < x) upper++
   if (upper === 0) return value[0] ?? 0
-  if (upper === -1) return value.at(-1) ?? 0
+  if (upper === at.length) return value.at(-1) ?? 0
   const x0 = at[upper - 1] ?? 0
   const x1 = at[upper] ?? 0
   const y0 = value[upper - 1] ?? 0

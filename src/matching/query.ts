@@ -6,6 +6,7 @@ import type { WordMatch } from '../domain/word-match.ts'
 import { foldName } from '../naming/fold.ts'
 import { sizeClass } from './classes.ts'
 import { CountryLinks } from './country-links.ts'
+import { FullRecord } from './full-record.ts'
 import { type LinkCounts, linksOfArea } from './link-counts.ts'
 import type { Snapshot } from './snapshot.ts'
 import { TOPIC_WORDS } from './topics.ts'
@@ -70,6 +71,7 @@ export interface Query {
   readonly values: RankingValues
   readonly asker: Asker
   readonly countryLinks: CountryLinks
+  readonly fullRecord: FullRecord
   readonly linkCounts: LinkCounts
   /** Links of the asker's region by region, and of its county by county. */
   readonly regionLinks: Float64Array
@@ -86,7 +88,8 @@ export function buildQuery(
 ): Query {
   return {
     snapshot, values, asker, today, words,
-    countryLinks: CountryLinks.of(snapshot, asker.level, values.countryPair),
+    countryLinks: CountryLinks.of(snapshot, asker.level, values),
+    fullRecord: FullRecord.of(snapshot, values.fullRecord),
     linkCounts: snapshot.linkCounts(asker.level),
     regionLinks: linksOfArea(snapshot, 'region', asker.region, asker.level),
     countyLinks: linksOfArea(snapshot, 'county', asker.county, asker.level),

@@ -28,6 +28,7 @@ export function scoreEligible(query: Query, eligibility: Eligibility, weights: W
   const { snapshot, asker } = query
   snapshot.workspace.reset({
     extent: snapshot.extent, countries: snapshot.countries.size, regions: snapshot.regions.size, counties: snapshot.counties.size,
+    cells: snapshot.cells.size,
     traitSets: snapshot.traitSets.size,
   })
   markEligible(snapshot, asker, eligibility, snapshot.workspace.state)

@@ -57,10 +57,10 @@ export function scoreAll(query: Query, weights: Weights): Scored {
   }
 }
 
-/** The loop: seven look-ups a candidate, whatever the number of terms. Returns the size of the reference. */
+/** The loop: nine look-ups a candidate, whatever the number of terms. Returns the size of the reference. */
 function scoreInOneLoop({ snapshot, asker }: Query, fewForth: Float64Array, fewBack: Float64Array): number {
   const { columns, extent, workspace } = snapshot
-  const { country, size, region, county, traitSet, degreeClass, x, y, z } = columns
+  const { country, size, region, county, cell, traitSet, degreeClass, x, y, z } = columns
   const { state, forth, back, sameBand, scatter } = workspace
   const { slotOf } = scatter
   const { forth: placeForth, back: placeBack, count: placeCount } = workspace.tables['country*distance']
@@ -68,6 +68,9 @@ function scoreInOneLoop({ snapshot, asker }: Query, fewForth: Float64Array, fewB
   const { forth: regionForth, back: regionBack, count: regionCount } = workspace.tables.region
   const { forth: countyForth, back: countyBack, count: countyCount } = workspace.tables.county
   const { forth: traitForth, back: traitBack, count: traitCount } = workspace.tables.traits
+  const { forth: cellForth, back: cellBack, count: cellCount } = workspace.tables.cell
+  const { forth: settingForth, back: settingBack, count: settingCount } = workspace.tables.setting
+  const settings = snapshot.settings()
   const { partnersSize } = snapshot.statistics()
   const { forth: partnersForth, back: partnersBack, count: partnersCount } = workspace.tables.partnersSize
   const { forth: degreeForth, back: degreeBack, count: degreeCount } = workspace.tables.degree
@@ -96,19 +99,23 @@ function scoreInOneLoop({ snapshot, asker }: Query, fewForth: Float64Array, fewB
     const set = 2 * (traitSet[i] ?? 0) + (sameBand[ownSize] ?? 0)
     const inRegion = region[i] ?? 0
     const inCounty = county[i] ?? 0
+    const inCell = cell[i] ?? 0
+    const setting = settings[i] ?? 0
     const linked = degreeClass[i] ?? 0
     const ofPartners = partnersSize[i] ?? 0
     const slot = slotOf[i] ?? -1
     forth[i] = (placeForth[place] ?? 0) + (sizeForth[sized] ?? 0) + (regionForth[inRegion] ?? 0) +
-      (countyForth[inCounty] ?? 0) + (traitForth[set] ?? 0) + (degreeForth[linked] ?? 0) + (partnersForth[ofPartners] ?? 0) + (slot < 0 ? 0 : fewForth[slot] ?? 0)
+      (countyForth[inCounty] ?? 0) + (cellForth[inCell] ?? 0) + (settingForth[setting] ?? 0) + (traitForth[set] ?? 0) + (degreeForth[linked] ?? 0) + (partnersForth[ofPartners] ?? 0) + (slot < 0 ? 0 : fewForth[slot] ?? 0)
     back[i] = (placeBack[place] ?? 0) + (sizeBack[sized] ?? 0) + (regionBack[inRegion] ?? 0) +
-      (countyBack[inCounty] ?? 0) + (traitBack[set] ?? 0) + (degreeBack[linked] ?? 0) + (partnersBack[ofPartners] ?? 0) + (slot < 0 ? 0 : fewBack[slot] ?? 0)
+      (countyBack[inCounty] ?? 0) + (cellBack[inCell] ?? 0) + (settingBack[setting] ?? 0) + (traitBack[set] ?? 0) + (degreeBack[linked] ?? 0) + (partnersBack[ofPartners] ?? 0) + (slot < 0 ? 0 : fewBack[slot] ?? 0)
     const counts = eligible & referenceBit
     reference += counts
     placeCount[place] = (placeCount[place] ?? 0) + counts
     sizeCount[sized] = (sizeCount[sized] ?? 0) + counts
     regionCount[inRegion] = (regionCount[inRegion] ?? 0) + counts
     countyCount[inCounty] = (countyCount[inCounty] ?? 0) + counts
+    cellCount[inCell] = (cellCount[inCell] ?? 0) + counts
+    settingCount[setting] = (settingCount[setting] ?? 0) + counts
     traitCount[set] = (traitCount[set] ?? 0) + counts
     degreeCount[linked] = (degreeCount[linked] ?? 0) + counts
     partnersCount[ofPartners] = (partnersCount[ofPartners] ?? 0) + counts
@@ -125,6 +132,8 @@ export function indexIn(query: Query, part: Part, position: number): number {
     case 'size': return size
     case 'region': return columns.region[position] ?? 0
     case 'county': return columns.county[position] ?? 0
+    case 'cell': return columns.cell[position] ?? 0
+    case 'setting': return query.snapshot.settings()[position] ?? 0
     case 'degree': return columns.degreeClass[position] ?? 0
     case 'partnersSize': return query.snapshot.statistics().partnersSize[position] ?? 0
     case 'traits': return 2 * (columns.traitSet[position] ?? 0) + (workspace.sameBand[size] ?? 0)

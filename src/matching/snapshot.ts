@@ -4,10 +4,12 @@ import { traitMask } from '../domain/trait.ts'
 import { foldName } from '../naming/fold.ts'
 import type { SearchPartner, SnapshotRow } from '../projection/search-document.ts'
 import { degreeClass, sizeClass } from './classes.ts'
+import { cellKey, type CellsAround, cellsAround } from './cells.ts'
 import { Columns } from './columns.ts'
 import { Interner } from './interner.ts'
 import { Neighbourhood } from './neighbourhood.ts'
 import { countLinks, type LinkCounts } from './link-counts.ts'
+import { Settings } from './settings.ts'
 import { takeStatistics, type Statistics } from './statistics.ts'
 import { TOPIC_WORDS, type TopicNode, Topics } from './topics.ts'
 import { unitVector } from './unit-vector.ts'
@@ -38,6 +40,8 @@ export class Snapshot {
   /** Distinct folded own names. */
   readonly names = new Interner<string>()
   readonly neighbourhood = new Neighbourhood()
+  /** Cells that municipalities lie in; index 0 stands for none. */
+  readonly cells = new Interner<number>()
   /** Memory that one ranking at a time works in. */
   readonly workspace = new Workspace()
   /** What the few say that have said anything, by position. */
@@ -50,6 +54,8 @@ export class Snapshot {
 
   private readonly positions = new Map<number, number>()
   private readonly partnersOf: Int32Array[] = []
+  private readonly settingsNow = new Settings()
+  private aroundNow: CellsAround | null = null
   private living = 0
   private changes = 0
   private statisticsNow: Statistics | null = null
@@ -60,6 +66,7 @@ export class Snapshot {
     this.topics = new Topics(tree)
     this.regions.intern(0)
     this.counties.intern(0)
+    this.cells.intern(-1)
   }
 
   /** A snapshot of these rows. */
@@ -110,6 +117,17 @@ export class Snapshot {
     return this.traitSets.values[this.columns.traitSet[position] ?? 0] ?? 0
   }
 
+  /** Class of the setting of every municipality, by position; it holds until the next change. Shared: do not change it. */
+  settings(): Uint16Array {
+    return this.settingsNow.of(this.columns, this.neighbourhood, this.extent)
+  }
+
+  /** Which cells lie around which. */
+  cellsAround(): CellsAround {
+    if (this.aroundNow?.first.length !== this.cells.size + 1) this.aroundNow = cellsAround(this.cells.values)
+    return this.aroundNow
+  }
+
   /** Counts over the register and its graph, taken anew after a change. */
   statistics(): Statistics {
     const { statisticsNow: now } = this
@@ -135,13 +153,18 @@ export class Snapshot {
     const level = LEVELS.indexOf(row.level)
     const stays = columns.alive[position] === 1 && columns.level[position] === level &&
       columns.x[position] === point.x && columns.y[position] === point.y && columns.z[position] === point.z
-    if (columns.alive[position] === 1 && !stays) this.neighbourhood.remove(columns, position)
+    const grew = columns.population[position] !== (row.population ?? 0)
+    if (columns.alive[position] === 1 && !stays) {
+      this.settingsNow.touch(columns, this.neighbourhood, position)
+      this.neighbourhood.remove(columns, position)
+    }
     if (columns.alive[position] === 0) this.living++
     columns.alive[position] = 1
     columns.level[position] = level
     columns.country[position] = this.countries.intern(row.country)
     columns.region[position] = this.regions.intern(row.regionId ?? 0)
     columns.county[position] = this.counties.intern(row.countyId ?? 0)
+    columns.cell[position] = this.cells.intern(cellKey(columns.country[position] ?? 0, row))
     columns.population[position] = row.population ?? 0
     columns.size[position] = sizeClass(row.population)
     columns.lat[position] = row.lat
@@ -162,6 +185,7 @@ export class Snapshot {
     keep(this.availabilities, position, row.availability, row.availability.status !== 'unknown')
     this.writePartners(position, row.partners)
     if (!stays) this.neighbourhood.add(columns, position)
+    if (!stays || grew) this.settingsNow.touch(columns, this.neighbourhood, position)
     this.changes++
   }
 
@@ -170,10 +194,12 @@ export class Snapshot {
     const position = this.positionOf(id)
     if (position === -1) return false
     const { columns } = this
+    this.settingsNow.touch(columns, this.neighbourhood, position)
     this.neighbourhood.remove(columns, position)
     columns.alive[position] = 0
     columns.region[position] = 0
     columns.county[position] = 0
+    columns.cell[position] = 0
     columns.size[position] = 0
     for (const coordinate of [columns.x, columns.y, columns.z]) coordinate[position] = 0
     this.living--

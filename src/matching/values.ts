@@ -26,6 +26,16 @@ export type ByPartners = readonly [Piecewise, Piecewise, Piecewise, Piecewise]
 type TraitValues = Readonly<Partial<Record<Trait, number>>>
 
 export interface RankingValues {
+  /**
+   * A full record of partnerships, in counts: the one that the values were fitted on. It stands in for what the
+   * register's own graph lacks, and says nothing where that has as much.
+   */
+  readonly fullRecord: Sourced<{
+    /** Links between two countries ("DE-FR", alphabetic). */
+    readonly links: Readonly<Record<string, number>>
+    /** By country, for each size band (`linkSizeBand`): municipalities with partners, and their links. */
+    readonly towns: Readonly<Record<string, { readonly linked: readonly number[]; readonly links: readonly number[] }>>
+  }>
   /** How the two directions become one score. */
   readonly mutual: Sourced<{
     /** In units of the score. Small: the less willing side decides; large: the mean of both does. */
@@ -38,6 +48,15 @@ export interface RankingValues {
     readonly candidateUnknown: number
     readonly askerUnknown: number
     readonly bothUnknown: number
+    /** Over ln(the candidate's rank within its country / the asker's), ranks by population as shares of the country's municipalities. */
+    readonly byRank: Piecewise
+    /** Over ln(share of the partners of a country's towns of a size in the other's country / share of all its towns' there). */
+    readonly byCountry: Piecewise
+    /** Over ln((links between towns of the two countries and sizes + smoothing) / (links expected + smoothing)). */
+    readonly byPair: Piecewise
+    /** Links' worth of trust in the countries as a whole. */
+    readonly countrySmoothing: number
+    readonly pairSmoothing: number
   }>
   readonly countryPair: Sourced<{
     /** Of ln P(partner's country | own country). */
@@ -46,13 +65,8 @@ export interface RankingValues {
     readonly dilution: number
     /** Links' worth of trust in the prior share of a country. */
     readonly smoothing: number
-    /**
-     * Links between two countries ("DE-FR", alphabetic) of a full record. They stand in for what the register's own
-     * graph lacks: with half as many links in the graph they count half, with as many not at all.
-     */
-    readonly links: Readonly<Record<string, number>>
   }>
-  /** Three curves over kilometres, added up: for all, by the asker's size, and by how close the two countries' ties are. */
+  /** Curves over kilometres, added up: for all, by the asker's size, by how close the two countries' ties are, and for some pairs of countries. */
   readonly distance: Sourced<{
     readonly byKilometres: Piecewise
     /** One curve more than there are edges (inhabitants, rising); none for an unknown size. */
@@ -61,6 +75,8 @@ export interface RankingValues {
     /** By the larger of P(c_v | c_u) and P(c_u | c_v); one curve more than there are edges. */
     readonly tieEdges: readonly number[]
     readonly byTie: readonly Piecewise[]
+    /** For pairs of countries ("DE-FR", alphabetic) with many links, a curve of their own on top. */
+    readonly byCountries: Readonly<Record<string, Piecewise>>
   }>
   readonly sharedPartners: Sourced<{
     /** Over Adamic-Adar, by how many partners the asker and the candidate have; and over the share of possible ones. */
@@ -74,6 +90,15 @@ export interface RankingValues {
     readonly byCandidate: ByPartners
     readonly byShare: Piecewise
   }>
+  readonly localSetting: Sourced<{
+    /** Over ln(population / that of the largest other place within 20 km) of the candidate, and over the difference to the asker's. */
+    readonly byDominance: Piecewise
+    readonly byDominanceGap: Piecewise
+    /** Over ln(inhabitants around the candidate / around the asker). */
+    readonly byAroundGap: Piecewise
+  }>
+  /** Over ln((links + 1/2) / (links expected + 1/2)). */
+  readonly surroundingsLinks: Sourced<{ readonly byLinks: Piecewise }>
   /** Over links, each counted by how near its ends lie. */
   readonly neighboursLinks: Sourced<{ readonly byLinks: Piecewise }>
   /** Over partners, each counted by how near it lies. */
@@ -156,8 +181,6 @@ export interface RankingValues {
     readonly bothLinked: number
     /** For a candidate with partners, when the asker has none. */
     readonly onlyCandidateLinked: number
-    /** Share of municipalities with partners in a complete record; with fewer on record the values count less. */
-    readonly fullRecordShare: number
   }>
   readonly words: Sourced<{
     /** Value of a perfect answer of the search engine to the asker's words. */

@@ -1,8 +1,8 @@
-import { DEGREE_CLASSES, DISTANCE_CLASSES, PARTNERS_SIZE_CLASSES, SIZE_CLASSES } from './classes.ts'
+import { DEGREE_CLASSES, DISTANCE_CLASSES, PARTNERS_SIZE_CLASSES, SETTING_CLASSES, SIZE_CLASSES } from './classes.ts'
 import { Scatter } from './scatter.ts'
 
 /** The keys by which terms are tables: what the scoring loop looks up for every candidate. */
-export const DENSE_KEYS = ['country*distance', 'country*size', 'region', 'county', 'traits', 'degree', 'partnersSize'] as const
+export const DENSE_KEYS = ['country*distance', 'country*size', 'region', 'county', 'cell', 'traits', 'degree', 'partnersSize', 'setting'] as const
 export type DenseKey = (typeof DENSE_KEYS)[number]
 
 /** All terms over one key, added up; and how many municipalities of the reference have each value of the key. */
@@ -18,6 +18,7 @@ export interface Extents {
   readonly countries: number
   readonly regions: number
   readonly counties: number
+  readonly cells: number
   readonly traitSets: number
 }
 
@@ -25,8 +26,8 @@ export interface Extents {
 export class Workspace {
   readonly scatter = new Scatter()
   readonly tables: Record<DenseKey, FusedTable> = {
-    'country*distance': emptyTable(), 'country*size': emptyTable(), region: emptyTable(), county: emptyTable(),
-    traits: emptyTable(), degree: emptyTable(), partnersSize: emptyTable(),
+    'country*distance': emptyTable(), 'country*size': emptyTable(), region: emptyTable(), county: emptyTable(), cell: emptyTable(),
+    traits: emptyTable(), degree: emptyTable(), partnersSize: emptyTable(), setting: emptyTable(),
   }
   /** By position: see eligible.ts. */
   state = new Uint8Array(0)
@@ -37,7 +38,7 @@ export class Workspace {
   readonly sameBand = new Uint8Array(SIZE_CLASSES)
 
   /** Makes room and clears what must start at zero. */
-  reset({ extent, countries, regions, counties, traitSets }: Extents): void {
+  reset({ extent, countries, regions, counties, cells, traitSets }: Extents): void {
     if (this.state.length < extent) {
       const capacity = Math.ceil(extent * 1.25)
       this.state = new Uint8Array(capacity)
@@ -49,9 +50,11 @@ export class Workspace {
     clear(this.tables['country*size'], countries * SIZE_CLASSES)
     clear(this.tables.region, regions)
     clear(this.tables.county, counties)
+    clear(this.tables.cell, cells)
     clear(this.tables.traits, 2 * traitSets)
     clear(this.tables.degree, DEGREE_CLASSES)
     clear(this.tables.partnersSize, PARTNERS_SIZE_CLASSES)
+    clear(this.tables.setting, SETTING_CLASSES)
   }
 }
 

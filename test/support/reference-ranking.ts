@@ -6,7 +6,7 @@ import type { RankingValues } from '../../src/matching/values.ts'
 import { LANGUAGE_LEVELS } from '../../src/domain/profile.ts'
 import type { WordMatch } from '../../src/domain/word-match.ts'
 import type { Trait } from '../../src/domain/trait.ts'
-import { distanceClass, kilometresOfClass, linkSizeBand, populationOfClass, sizeClass } from '../../src/matching/classes.ts'
+import { distanceClass, kilometresOfClass, linkSizeBand, ofSettingClass, populationOfClass, settingClass, sizeClass } from '../../src/matching/classes.ts'
 import type { TermName } from '../../src/matching/findings.ts'
 import type { TopicNode } from '../../src/matching/topics.ts'
 import { unitVector } from '../../src/matching/unit-vector.ts'
@@ -32,6 +32,7 @@ type Curve = { readonly at: readonly number[]; readonly value: readonly number[]
 
 export class ReferenceRanking {
   private readonly byId: ReadonlyMap<number, SnapshotRow>
+  private readonly figures = new Map<string, number>()
 
   constructor(
     private readonly rows: readonly SnapshotRow[], private readonly values: RankingValues, private readonly tree: readonly TopicNode[],
@@ -78,9 +79,39 @@ export class ReferenceRanking {
     size: (u, v) => {
       const [own, other] = [u, v].map((row) => populationOfClass(sizeClass(row.population)))
       const { byAsker, askerUnknown, candidateUnknown, bothUnknown } = this.values.size
-      if (!own || !other) return both(own ? candidateUnknown : other ? askerUnknown : bothUnknown)
+      const [forth, back] = this.sizesInCountries(u, v)
+      const plus = (value: number): Both => [value + forth, value + back]
+      if (!own || !other) return plus(own ? candidateUnknown : other ? askerUnknown : bothUnknown)
       const curves = byAsker.map(({ byLogRatio }) => at(byLogRatio, Math.log(other / own)))
-      return both(at({ at: byAsker.map(({ inhabitants }) => Math.log(inhabitants)), value: curves }, Math.log(own)))
+      return plus(at({ at: byAsker.map(({ inhabitants }) => Math.log(inhabitants)), value: curves }, Math.log(own)))
+    },
+    localSetting: (u, v) => {
+      const { byDominance, byDominanceGap, byAroundGap } = this.values.localSetting
+      const [own, other] = [this.setting(u), this.setting(v)]
+      if (!other) return both(0)
+      return both((other.dominance === null ? 0 : at(byDominance, other.dominance)) + (own ? at(byAroundGap, other.around - own.around) : 0) +
+        (own && own.dominance !== null && other.dominance !== null ? at(byDominanceGap, other.dominance - own.dominance) : 0))
+    },
+    surroundingsLinks: (u, v) => {
+      if (!hasPlace(u)) return both(0)
+      const weight = (km: number) => km > 250 ? 0 : Math.exp(-((km / 100) ** 2) / 2)
+      const kilometres = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z) * 6_371.0088
+      const towards = (country: string, place: { lat: number; lon: number }, other: SnapshotRow) =>
+        other.country === country ? weight(kilometres(unitVector(cellCentre(place)), unitVector(cellCentre(other)))) : 0
+      let found = 0
+      let all = 0
+      for (const from of this.rows) {
+        if (from.id === u.id || from.country !== u.country || from.level !== u.level) continue
+        const near = weight(kilometres(unitVector(u), unitVector(from)))
+        for (const to of partners(from).flatMap((id) => this.byId.get(id) ?? [])) {
+          if (to.country !== v.country) continue
+          all += near
+          found += near * towards(v.country, v, to)
+        }
+      }
+      const peers = this.rows.filter((row) => row.level === u.level && row.country === v.country)
+      const expected = all * peers.reduce((mass, row) => mass + towards(v.country, v, row), 0) / Math.max(1, peers.length)
+      return both(at(this.values.surroundingsLinks.byLinks, Math.log((found + 0.5) / (expected + 0.5))))
     },
     partnersSizes: (u, v) => [this.sizeAmongPartners(v, u), this.sizeAmongPartners(u, v)],
     regionAndCountry: (u, v) => [this.tieOfAsker(u, v.country), this.tieOfCandidate(v, u.country)],
@@ -89,10 +120,10 @@ export class ReferenceRanking {
       let sum = 0
       for (const x of partners(u)) for (const y of partners(this.byId.get(x))) {
         if (y === u.id || x === v.id || !links(this.byId.get(y), v)) continue
-        sum += 1 / Math.sqrt(partners(this.byId.get(x)).length * partners(this.byId.get(y)).length)
+        sum += 1 / Math.sqrt(this.expectedPartners(this.byId.get(x)) * this.expectedPartners(this.byId.get(y)))
       }
       if (sum === 0) return both(0)
-      const [du, dv] = [partners(u).length, partners(v).length]
+      const [du, dv] = [this.expectedPartners(u), this.expectedPartners(v)]
       return both(at(byAsker[band(du)], sum) + at(byCandidate[band(dv)], sum) + at(byShare, sum / Math.sqrt(Math.max(1, du) * Math.max(1, dv))))
     },
     activity: (u, v) => {
@@ -107,24 +138,26 @@ export class ReferenceRanking {
       const area = (key: 'regionId' | 'countyId', curve: Curve) =>
         v[key] === null ? 0 : at(curve, excess(peers.filter((peer) => peer[key] === v[key]), ofCountry))
       const alike = peers.filter((peer) => peer.country === v.country && bandOf(peer) === bandOf(v))
-      return both(area('regionId', byRegion) + area('countyId', byCounty) + at(bySize, excess(alike, () => rate(peers))))
+      const overall = this.once(`links a town ${u.level}`, () => this.linksOfAll(u.level)) / Math.max(1, peers.length)
+      const bySizes = Math.log((this.linksAlike(v).full + smoothing) / (alike.length * overall + smoothing))
+      return both(area('regionId', byRegion) + area('countyId', byCounty) + at(bySize, bySizes))
     },
     countryPair: (u, v) => [this.affinity(u.country, v.country, u.level), this.affinity(v.country, u.country, u.level)],
     distance: (u, v) => {
       if (!hasPlace(u)) return both(0)
-      const { byKilometres, sizeEdges, bySize, tieEdges, byTie } = this.values.distance
+      const { byKilometres, sizeEdges, bySize, tieEdges, byTie, byCountries } = this.values.distance
       const kilometres = kilometresOfClass(distanceClass(chord(u, v)))
       const population = populationOfClass(sizeClass(u.population))
       const closeness = Math.max(this.probability(u.country, v.country, u.level), this.probability(v.country, u.country, u.level))
-      const curves = [byKilometres, byTie[tieEdges.filter((edge) => edge <= closeness).length],
+      const curves = [byKilometres, byCountries[[u.country, v.country].sort().join('-')], byTie[tieEdges.filter((edge) => edge <= closeness).length],
         ...population === null ? [] : [bySize[sizeEdges.filter((edge) => edge <= population).length]]]
       return both(curves.reduce((sum, curve) => sum + (curve ? at(curve, kilometres) : 0), 0))
     },
     sharedPartners: (u, v) => {
       const shared = partners(u).filter((x) => links(this.byId.get(x), v))
-      const adamicAdar = shared.reduce((sum, x) => sum + 1 / Math.log(1 + partners(this.byId.get(x)).length), 0)
+      const adamicAdar = shared.reduce((sum, x) => sum + 1 / Math.log(1 + this.expectedPartners(this.byId.get(x))), 0)
       const { byAsker, byCandidate, byShare } = this.values.sharedPartners
-      const [du, dv] = [partners(u).length, partners(v).length]
+      const [du, dv] = [this.expectedPartners(u), this.expectedPartners(v)]
       return both(shared.length === 0 ? 0 : at(byAsker[band(du)], adamicAdar) + at(byCandidate[band(dv)], adamicAdar) +
         at(byShare, shared.length / Math.sqrt(Math.max(1, du) * Math.max(1, dv))))
     },
@@ -144,7 +177,7 @@ export class ReferenceRanking {
     partnerInCountry: (u, v) => {
       const within = (row: SnapshotRow, country: string) => this.partnerCountries(row).filter((there) => there === country).length
       const value = (row: SnapshotRow, country: string) => {
-        const curve = this.values.partnerInCountry.byPartners[band(partners(row).length)]
+        const curve = this.values.partnerInCountry.byPartners[band(this.expectedPartners(row))]
         return at(curve, within(row, country)) - at(curve, 0)
       }
       return [value(u, v.country), value(v, u.country)]
@@ -204,15 +237,54 @@ export class ReferenceRanking {
       return both(worth * 0.5 ** (months / halfLifeMonths))
     },
     peerStatus: (u, v) => {
-      const { bothLinked, onlyCandidateLinked, fullRecordShare } = this.values.peerStatus
+      const { bothLinked, onlyCandidateLinked } = this.values.peerStatus
       const peers = this.rows.filter(({ level }) => level === u.level)
-      const completeness = Math.min(1, peers.filter((row) => partners(row).length > 0).length / (fullRecordShare * Math.max(1, peers.length)))
+      const full = u.level === 'municipality' ? totalOf(Object.values(this.values.fullRecord.towns).flatMap(({ linked }) => linked)) : 0
+      const completeness = full === 0 ? 1 : Math.min(1, peers.filter((row) => partners(row).length > 0).length / full)
       return both(partners(v).length === 0 ? 0 : completeness * (partners(u).length > 0 ? bothLinked : onlyCandidateLinked))
     },
     words: (_u, v, { words }) => both(this.values.words.full * (words.get(v.id)?.score ?? 0)),
   }
 
   /** How well the size of one goes with those of the other's partners. */
+  /** Null for an asker whose place is unknown. */
+  private setting(row: SnapshotRow): { dominance: number | null; around: number } | null {
+    if (!hasPlace(row)) return null
+    const near = [row, ...this.neighbours(row).filter((other) => chord(row, other) > 0)]
+    const largest = Math.max(200, ...near.slice(1).filter((other) => chord(row, other) < 20 / 6_371.0088).map(({ population }) => population ?? 0))
+    const around = near.reduce((sum, other) => sum + (other.population ?? 0) * nearness(row, other), 500)
+    const dominance = row.population ? Math.log(row.population / largest) : null
+    return ofSettingClass(settingClass({ dominance, around: Math.log(around) }))
+  }
+
+  private sizesInCountries(u: SnapshotRow, v: SnapshotRow): Both {
+    const { byRank, byCountry, byPair, countrySmoothing, pairSmoothing } = this.values.size
+    const peers = this.rows.filter(({ level }) => level === u.level)
+    const bandOf = (row: SnapshotRow) => linkSizeBand(sizeClass(row.population))
+    const rank = (row: SnapshotRow) => {
+      const known = peers.filter((peer) => peer.country === row.country && (peer.population ?? 0) > 0).map((peer) => sizeClass(peer.population))
+      const own = sizeClass(row.population)
+      const here = known.filter((size) => size === own).length
+      return own === 0 || here === 0 ? null : Math.round(10 * Math.log((known.filter((size) => size > own).length + here / 2) / known.length)) / 10
+    }
+    const [ownRank, otherRank] = [rank(u), rank(v)]
+    const ranks = ownRank === null || otherRank === null ? 0 : at(byRank, Math.round(10 * (otherRank - ownRank)) / 10)
+    const lift = (row: SnapshotRow, country: string) => {
+      const all = peers.filter((peer) => peer.country === row.country && bandOf(peer) === bandOf(row)).flatMap((peer) => this.partnerCountries(peer))
+      const share = this.recordedShare(row.country, country, u.level)
+      return at(byCountry, Math.log((all.filter((one) => one === country).length + countrySmoothing * share) / ((all.length + countrySmoothing) * share)))
+    }
+    const ofBand = peers.filter((peer) => bandOf(peer) === bandOf(u))
+    const reaching = (rows: readonly SnapshotRow[]) => rows.flatMap((row) => row.partners.map(({ id, country }) => ({
+      country: this.byId.get(id)?.country ?? country, band: linkSizeBand(sizeClass(this.byId.get(id)?.population ?? null)),
+    }))).filter(({ country }) => country === v.country)
+    const same = <Link extends { band: number }>(reached: readonly Link[]) => reached.filter(({ band: one }) => one === bandOf(v)).length
+    const own = reaching(ofBand.filter(({ country }) => country === u.country))
+    const anybodys = reaching(ofBand)
+    const pair = at(byPair, Math.log((same(own) + pairSmoothing) / (own.length * same(anybodys) / Math.max(1, anybodys.length) + pairSmoothing)))
+    return [ranks + pair + lift(u, v.country), ranks + pair + lift(v, u.country)]
+  }
+
   private sizeAmongPartners(row: SnapshotRow, of: SnapshotRow): number {
     const sizes = partners(of).map((id) => sizeClass(this.byId.get(id)?.population ?? null)).filter((size) => size > 0)
     const own = populationOfClass(sizeClass(row.population))
@@ -223,12 +295,12 @@ export class ReferenceRanking {
   }
 
   private tieOfAsker(u: SnapshotRow, country: string): number {
-    return this.ties(u, country, () => this.probability(u.country, country, u.level))
+    return this.ties(u, country, () => this.recordedShare(u.country, country, u.level))
   }
 
   /** Of an area's municipalities' countries, the mean share of partners in the country. */
   private tieOfCandidate(v: SnapshotRow, country: string): number {
-    return this.ties(v, country, (area) => area.reduce((sum, row) => sum + this.probability(row.country, country, v.level), 0) / area.length)
+    return this.ties(v, country, (area) => area.reduce((sum, row) => sum + this.recordedShare(row.country, country, v.level), 0) / area.length)
   }
 
   private ties(row: SnapshotRow, country: string, shareOf: (area: readonly SnapshotRow[]) => number): number {
@@ -263,15 +335,15 @@ export class ReferenceRanking {
 
   /** (links + s * share) / (ends + s). */
   private probability(from: string, to: string, level: string): number {
-    const { smoothing, links: prior } = this.values.countryPair
-    const recordedAnywhere = this.rows.reduce((sum, row) =>
-      sum + this.partnerCountries(row).filter((country) => country !== row.country).length, 0) / 2
-    const missing = Math.max(0, 1 - recordedAnywhere / Object.values(prior).reduce((sum, count) => sum + count, 0))
+    return this.once(`probability ${from} ${to} ${level}`, () => this.workOutProbability(from, to, level))
+  }
+
+  private workOutProbability(from: string, to: string, level: string): number {
+    const { smoothing } = this.values.countryPair
     const known = new Set(this.rows.flatMap((row) => [row.country, ...this.partnerCountries(row)]))
     const count = (a: string, b: string) => {
-      const recorded = a === b ? 0 : this.rows.filter((row) => row.country === a)
-        .flatMap((row) => this.partnerCountries(row)).filter((country) => country === b).length
-      return recorded + (known.has(a) && known.has(b) ? missing * (prior[[a, b].sort().join('-')] ?? 0) : 0)
+      const full = known.has(a) && known.has(b) ? this.values.fullRecord.links[[a, b].sort().join('-')] ?? 0 : 0
+      return Math.max(this.recorded(a, b), full)
     }
     const ends = (a: string) => [...known].reduce((sum, b) => sum + count(a, b), 0)
     const total = [...known].reduce((sum, a) => sum + ends(a), 0)
@@ -280,6 +352,70 @@ export class ReferenceRanking {
     const spread = (municipalities(to) + 1) / (peers.length + known.size)
     const share = (ends(to) + 50 * spread) / (total + 50)
     return (count(from, to) + smoothing * share) / (ends(from) + smoothing)
+  }
+
+  /** Figures of the whole register are worked out once: plain they are, and still to be waited for. */
+  private once(key: string, workOut: () => number): number {
+    const known = this.figures.get(key)
+    if (known !== undefined) return known
+    const figure = workOut()
+    this.figures.set(key, figure)
+    return figure
+  }
+
+  /** A country in which a municipality of the register is, or a partner of one. */
+  private isKnown(country: string): boolean {
+    return this.rows.some((row) => row.country === country || row.partners.some((partner) => partner.country === country))
+  }
+
+  /** Links on record in the rows of one country with another. */
+  private recorded(a: string, b: string): number {
+    return this.once(`recorded ${a} ${b}`, () => a === b ? 0 : this.rows.filter((row) => row.country === a).flatMap((row) => this.partnerCountries(row)).filter((country) => country === b).length)
+  }
+
+  private recordedShare(from: string, to: string, level: string): number {
+    return this.once(`share ${from} ${to} ${level}`, () => this.workOutRecordedShare(from, to, level))
+  }
+
+  private workOutRecordedShare(from: string, to: string, level: string): number {
+    const { smoothing } = this.values.countryPair
+    const all = [...new Set(this.rows.flatMap((row) => this.partnerCountries(row)))].reduce((total, country) => total + this.recorded(from, country), 0)
+    return (this.recorded(from, to) + smoothing * this.probability(from, to, level)) / (all + smoothing)
+  }
+
+  /** Links of the municipalities of a country and size band, and of the full record where it has more. */
+  private linksAlike(row: SnapshotRow): { recorded: number; full: number; linked: number } {
+    const bandOf = linkSizeBand(sizeClass(row.population))
+    const recorded = this.rows.filter(({ level, country, population }) =>
+      level === row.level && country === row.country && linkSizeBand(sizeClass(population)) === bandOf).flatMap(partners).length
+    const full = row.level === 'municipality' && this.isKnown(row.country) ? this.values.fullRecord.towns[row.country] : undefined
+    const linked = full?.linked[bandOf] ?? 0
+    return { recorded, linked, full: linked === 0 ? recorded : Math.max(recorded, full?.links[bandOf] ?? 0) }
+  }
+
+  /** All links of a level, those of the full record where it has more, by country and size. */
+  private linksOfAll(level: SnapshotRow['level']): number {
+    const bandOf = (row: SnapshotRow) => linkSizeBand(sizeClass(row.population))
+    const cells = new Map(this.rows.filter((row) => row.level === level).map((row) => [`${row.country} ${bandOf(row)}`, this.linksAlike(row).full]))
+    for (const [country, { linked, links: full }] of level === 'municipality' ? Object.entries(this.values.fullRecord.towns) : []) {
+      if (!this.isKnown(country)) continue
+      for (const [size, count] of full.entries()) {
+        if ((linked[size] ?? 0) > 0) cells.set(`${country} ${size}`, Math.max(count, cells.get(`${country} ${size}`) ?? 0))
+      }
+    }
+    return totalOf([...cells.values()])
+  }
+
+  /** The partners on record, and what towns of its country and size lack on average against the full record. */
+  private expectedPartners(row: SnapshotRow | undefined): number {
+    return row === undefined ? 0 : this.once(`partners ${row.id} ${row.partners.length}`, () => this.workOutExpectedPartners(row))
+  }
+
+  private workOutExpectedPartners(row: SnapshotRow): number {
+    const onRecord = partners(row).length
+    if (onRecord === 0) return 0
+    const { recorded, full, linked } = this.linksAlike(row)
+    return onRecord + (linked === 0 ? 0 : (full - recorded) / linked)
   }
 
   private traitBand({ population }: SnapshotRow): number | null {
@@ -366,6 +502,19 @@ function band(degree: number): 0 | 1 | 2 | 3 {
 /** How much a neighbour counts: half at 12 km. */
 function nearness(a: SnapshotRow, b: SnapshotRow): number {
   return 1 / (1 + (chord(a, b) * 6_371.0088 / 12) ** 2)
+}
+
+function totalOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+type Point = { x: number; y: number; z: number }
+
+/** Middle of the cell of half a degree that a place lies in. */
+function cellCentre({ lat, lon }: { lat: number; lon: number }): { lat: number; lon: number } {
+  const middle = Math.floor((lat + 90) / 0.5) * 0.5 + 0.25 - 90
+  const width = 0.5 / Math.max(0.1, Math.cos(middle * Math.PI / 180))
+  return { lat: middle, lon: (Math.floor((lon + 180) / width) + 0.5) * width - 180 }
 }
 
 function both(value: number): Both {

@@ -9,7 +9,7 @@ import { TERMS } from '../../src/matching/terms/index.ts'
 import type { RankingValues } from '../../src/matching/values.ts'
 import type { SnapshotRow } from '../../src/projection/search-document.ts'
 import { TODAY, TREE } from './matching-rows.ts'
-import { RANKING_VALUES } from './ranking-values.ts'
+import { VALUES_OF_FULL_RECORD } from './ranking-values.ts'
 
 /** What one term is worth for one pair of a small register, before it is centred, and what it finds. */
 export function termValue(
@@ -20,7 +20,7 @@ export function termValue(
   const read = readAsker(snapshot, asker)
   const position = snapshot.positionOf(candidate)
   if (read === null || position < 0) throw new Error('Asker and candidate must be among the rows')
-  const query = buildQuery(snapshot, given.values ?? RANKING_VALUES, read, TODAY, given.words ?? new Map())
+  const query = buildQuery(snapshot, given.values ?? VALUES_OF_FULL_RECORD, read, TODAY, given.words ?? new Map())
   const scored = scoreEligible(query, { filter: EVERYTHING, pausedCountries: new Set(), today: TODAY }, {})
   const parts = scored.terms.find((term) => term.name === name)?.parts ?? []
   const sum = (direction: 'forth' | 'back') =>

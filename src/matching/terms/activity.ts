@@ -5,20 +5,21 @@ import type { Query } from '../query.ts'
 import { type Part, symmetric, type Term } from './term.ts'
 
 /** It is the same for every asker: kept for as long as the counts it is made from. */
-const compiled = new WeakMap<Query['linkCounts'], { readonly values: Query['values']['activity']; readonly parts: readonly Part[] }>()
+const compiled = new WeakMap<Query['linkCounts'], { readonly values: Query['values']['activity']; readonly fullRecord: Query['fullRecord']; readonly parts: readonly Part[] }>()
 
 /**
  * How common partnerships are among municipalities like the candidate, linked itself or not: curves over
  * ln((links + s) / (links expected + s)) of its region and its county, expected at the rate of their country, and of
- * its country's municipalities of its size, expected at the rate of all. A record of few links says little: s holds it.
+ * its country's municipalities of its size, expected at the rate of all. A record of few links says little: s holds it,
+ * and for the sizes of a country the full record stands in (full-record.ts).
  */
 export const activity: Term<'activity'> = {
   name: 'activity',
   compile(query) {
     const known = compiled.get(query.linkCounts)
-    if (known?.values === query.values.activity) return known.parts
+    if (known?.values === query.values.activity && known.fullRecord === query.fullRecord) return known.parts
     const parts = compileFor(query)
-    compiled.set(query.linkCounts, { values: query.values.activity, parts })
+    compiled.set(query.linkCounts, { values: query.values.activity, fullRecord: query.fullRecord, parts })
     return parts
   },
   find({ snapshot, linkCounts: { region, sizes } }, candidate, favours) {
@@ -37,20 +38,27 @@ export const activity: Term<'activity'> = {
   },
 }
 
-function compileFor({ values, linkCounts }: Query): Part[] {
+function compileFor({ values, linkCounts, fullRecord, asker }: Query): Part[] {
   const { byRegion, byCounty, bySize, smoothing } = values.activity
-  const { countries, sizes, rateOfCountry, rate } = linkCounts
+  const { countries, sizes: { municipalities }, rateOfCountry } = linkCounts
   const excess = (links: number, expected: number) => Math.log((links + smoothing) / (expected + smoothing))
   const byArea = (kind: 'region' | 'county', curve: Piecewise) => {
     const expected = sumOverAreas(linkCounts[kind], rateOfCountry)
     return Float64Array.from(linkCounts[kind].links, (links, area) => area === 0 ? 0 : interpolate(curve, excess(links, expected[area] ?? 0)))
   }
-  const bySizes = Float64Array.from(sizes.links, (links, cell) =>
-    interpolate(bySize, excess(links, (sizes.municipalities[cell] ?? 0) * rate)))
+  const links = Float64Array.from(fullRecord.linksOf(asker.level))
+  const rate = sum(links) / Math.max(1, sum(municipalities))
+  const bySizes = links.map((count, cell) => interpolate(bySize, excess(count, (municipalities[cell] ?? 0) * rate)))
   return [
     symmetric('region', byArea('region', byRegion)),
     symmetric('county', byArea('county', byCounty)),
     symmetric('country*size', Float64Array.from({ length: countries * SIZE_CLASSES }, (_, at) =>
       bySizes[Math.floor(at / SIZE_CLASSES) * LINK_SIZE_BANDS + linkSizeBand(at % SIZE_CLASSES)] ?? 0)),
   ]
+}
+
+function sum(counts: ArrayLike<number>): number {
+  let total = 0
+  for (let i = 0; i < counts.length; i++) total += counts[i] ?? 0
+  return total
 }

@@ -5,8 +5,8 @@ import type { Query } from '../query.ts'
 import { symmetric, type Term } from './term.ts'
 
 /**
- * Friction of distance: curves over kilometres, read in classes of 5 to 50 km, one for all, one by the asker's size
- * and one by how close the ties of the two countries are. Measured as an effect of the border region that fades until
+ * Friction of distance: curves over kilometres, read in classes of 5 to 50 km, one for all, one by the asker's size,
+ * one by how close the ties of the two countries are, and one of their own for pairs of countries with many links. Measured as an effect of the border region that fades until
  * 1,400 km and is flat beyond (Zelinsky 1991: "some friction"); large towns look further, and so do countries that are
  * close anyway.
  */
@@ -19,6 +19,12 @@ export const distance: Term<'distance'> = {
     const table = new Float64Array(snapshot.countries.size * DISTANCE_CLASSES)
     for (let country = 0; country < snapshot.countries.size; country++) {
       table.set(tables[tieOf(query, country)] ?? [], country * DISTANCE_CLASSES)
+      const between = curveBetween(query, country)
+      if (between === undefined) continue
+      for (let distanceClass = 0; distanceClass < DISTANCE_CLASSES; distanceClass++) {
+        const at = country * DISTANCE_CLASSES + distanceClass
+        table[at] = (table[at] ?? 0) + interpolate(between, kilometresOfClass(distanceClass))
+      }
     }
     return [symmetric('country*distance', table)]
   },
@@ -35,6 +41,11 @@ export const distance: Term<'distance'> = {
 export function tieOf({ asker, countryLinks, values }: Query, country: number): number {
   const closeness = Math.max(countryLinks.probability(asker.country, country), countryLinks.probability(country, asker.country))
   return 1 + values.distance.tieEdges.findLastIndex((edge) => edge <= closeness)
+}
+
+/** The curve of the asker's country and another's own, if these two have one. */
+export function curveBetween({ asker, snapshot, values }: Query, country: number): Piecewise | undefined {
+  return values.distance.byCountries[[asker.countryCode, snapshot.countries.values[country] ?? ''].toSorted().join('-')]
 }
 
 /** Which of the curves by size holds for the asker; null for an unknown size. */

@@ -5,6 +5,7 @@ import { capitals } from './capitals.ts'
 import { countryPair } from './country-pair.ts'
 import { distance } from './distance.ts'
 import { interests } from './interests.ts'
+import { localSetting } from './local-setting.ts'
 import { nearPartner } from './near-partner.ts'
 import { neighboursLinks } from './neighbours-links.ts'
 import { offersAndNeeds } from './offers-and-needs.ts'
@@ -18,6 +19,7 @@ import { regionLinks } from './region-links.ts'
 import { sameName } from './same-name.ts'
 import { sharedPartners } from './shared-partners.ts'
 import { size } from './size.ts'
+import { surroundingsLinks } from './surroundings-links.ts'
 import type { Term } from './term.ts'
 import { traits } from './traits.ts'
 import { wants } from './wants.ts'
@@ -26,7 +28,7 @@ import { workingLanguages } from './working-languages.ts'
 
 /** Every term of the score, by name. */
 export const TERMS: { readonly [Name in TermName]: Term<Name> } = {
-  size, partnersSizes, countryPair, regionAndCountry, distance, sharedPartners, pathsOfThree, neighboursLinks, nearPartner,
+  size, partnersSizes, localSetting, surroundingsLinks, countryPair, regionAndCountry, distance, sharedPartners, pathsOfThree, neighboursLinks, nearPartner,
   partnerInCountry, regionLinks, activity, capitals,
   sameName, officialLanguage, traits, interests, offersAndNeeds, workingLanguages, wants, availability, peerStatus, words,
 }

@@ -8,19 +8,20 @@ import type { Term } from './term.ts'
  */
 export const partnerInCountry: Term<'partnerInCountry'> = {
   name: 'partnerInCountry',
-  compile({ snapshot, asker, values }, scatter) {
+  compile(query, scatter) {
+    const { snapshot, asker, values, fullRecord } = query
     const { byPartners } = values.partnerInCountry
     const { country } = snapshot.columns
     const { countries, linkFrom, linkTo } = snapshot.statistics()
     const own = new Float64Array(countries)
     for (const partner of asker.partners) own[country[partner] ?? 0] = (own[country[partner] ?? 0] ?? 0) + 1
-    const ofAsker = byPartners[partnerBand(asker.partners.length)] ?? byPartners[0]
+    const ofAsker = byPartners[partnerBand(fullRecord.ofAsker(asker))] ?? byPartners[0]
     const few = scatter.column()
     for (let i = 0; i < linkFrom.length; i++) {
       if (country[linkTo[i] ?? 0] === asker.country) scatter.add(few.back, linkFrom[i] ?? 0, 1)
     }
     scatter.map(few.back, (partners, candidate) => {
-      const curve = byPartners[partnerBand(snapshot.partners(candidate).length)] ?? byPartners[0]
+      const curve = byPartners[partnerBand(fullRecord.partnersAt(candidate))] ?? byPartners[0]
       return interpolate(curve, partners) - interpolate(curve, 0)
     })
     return [

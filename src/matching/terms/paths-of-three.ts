@@ -15,14 +15,15 @@ const EXAMPLES = 3
 export const pathsOfThree: Term<'pathsOfThree'> = {
   name: 'pathsOfThree',
   compile(query, scatter) {
-    const { snapshot, asker, values: { pathsOfThree: { byAsker, byCandidate, byShare } } } = query
+    const { asker, values: { pathsOfThree: { byAsker, byCandidate, byShare } }, fullRecord } = query
     if (asker.partners.length === 0) return []
     const paths = measurePaths(query, scatter)
-    const ofAsker = byAsker[partnerBand(asker.partners.length)] ?? byAsker[0]
+    const own = fullRecord.ofAsker(asker)
+    const ofAsker = byAsker[partnerBand(own)] ?? byAsker[0]
     scatter.map(paths, (x, candidate) => {
-      const degree = snapshot.partners(candidate).length
+      const degree = fullRecord.partnersAt(candidate)
       return interpolate(ofAsker, x) + interpolate(byCandidate[partnerBand(degree)] ?? byCandidate[0], x) +
-        interpolate(byShare, shareOfPossible(x, asker.partners.length, degree))
+        interpolate(byShare, shareOfPossible(x, own, degree))
     })
     return [symmetric('few', paths)]
   },
@@ -37,15 +38,14 @@ export const pathsOfThree: Term<'pathsOfThree'> = {
 }
 
 /** The sum over chains asker - x - y - candidate, none of the four twice, by slot. */
-export function measurePaths({ snapshot, asker }: Query, scatter: Scatter): Float64Array {
+export function measurePaths({ snapshot, asker, fullRecord }: Query, scatter: Scatter): Float64Array {
   const { forth } = scatter.column()
   for (const x of asker.partners) {
-    const seconds = snapshot.partners(x)
-    for (const y of seconds) {
+    const ofX = fullRecord.partnersAt(x)
+    for (const y of snapshot.partners(x)) {
       if (y === asker.position) continue
-      const thirds = snapshot.partners(y)
-      const weight = 1 / Math.sqrt(seconds.length * Math.max(1, thirds.length))
-      for (const candidate of thirds) if (candidate !== x && candidate !== asker.position) scatter.add(forth, candidate, weight)
+      const weight = 1 / Math.sqrt(ofX * Math.max(1, fullRecord.partnersAt(y)))
+      for (const candidate of snapshot.partners(y)) if (candidate !== x && candidate !== asker.position) scatter.add(forth, candidate, weight)
     }
   }
   return forth

@@ -4,18 +4,14 @@ import { symmetric, type Term } from './term.ts'
 /**
  * Linked before or not, no matter how often: a value for candidates that have partners on record. The number itself
  * says nothing more, and would put the same few towns into everybody's list. A record that covers only some of the
- * municipalities that have partners (see `fullRecordShare`) lets the value speak in proportion: without a record a
- * town is unknown, not unlikely.
+ * municipalities that have partners (full-record.ts) lets the value speak in proportion: without a record a town is
+ * unknown, not unlikely.
  */
 export const peerStatus: Term<'peerStatus'> = {
   name: 'peerStatus',
-  compile({ snapshot, asker, values }) {
-    const { bothLinked, onlyCandidateLinked, fullRecordShare } = values.peerStatus
-    const { countries, municipalities, linked } = snapshot.statistics()
-    let all = 0
-    for (let country = 0; country < countries; country++) all += municipalities[asker.level * countries + country] ?? 0
-    const completeness = Math.min(1, (linked[asker.level] ?? 0) / (fullRecordShare * Math.max(1, all)))
-    const value = completeness * (asker.partners.length > 0 ? bothLinked : onlyCandidateLinked)
+  compile({ asker, values, fullRecord }) {
+    const { bothLinked, onlyCandidateLinked } = values.peerStatus
+    const value = fullRecord.completeness(asker.level) * (asker.partners.length > 0 ? bothLinked : onlyCandidateLinked)
     return [symmetric('degree', Float64Array.from({ length: DEGREE_CLASSES }, (_, degree) => degree === 0 ? 0 : value))]
   },
   find({ snapshot }, candidate) {

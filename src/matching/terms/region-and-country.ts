@@ -5,7 +5,7 @@ import type { Part, Term } from './term.ts'
 
 /**
  * A region's own ties with a country: curves over ln((n_rc + s P) / ((n_r + s) P)), the share of the partners of an
- * area's municipalities that are in the country against P, the share that its own country has there. The asker's
+ * area's municipalities that are in the country against P, the share that its own country has there on record. The asker's
  * region and county with the candidate's country (forth), the candidate's with the asker's country (back).
  */
 export const regionAndCountry: Term<'regionAndCountry'> = {
@@ -39,17 +39,19 @@ export const regionAndCountry: Term<'regionAndCountry'> = {
   },
 }
 
-function ofAsker({ asker, linkCounts, countryLinks, values }: Query, kind: 'region' | 'county', curve: Piecewise, country: number): number {
+/** A curve over the tie of the asker's area with a country. */
+export function ofAsker({ asker, linkCounts, countryLinks, values }: Query, kind: 'region' | 'county', curve: Piecewise, country: number): number {
   if (asker[kind] === 0) return 0
   const { links, byCountry } = linkCounts[kind]
   const there = byCountry[asker[kind] * linkCounts.countries + country] ?? 0
-  return interpolate(curve, lift(there, links[asker[kind]] ?? 0, countryLinks.probability(asker.country, country), values.regionAndCountry.smoothing))
+  return interpolate(curve, lift(there, links[asker[kind]] ?? 0, countryLinks.recordedShare(asker.country, country), values.regionAndCountry.smoothing))
 }
 
-function ofCandidates({ asker, linkCounts, countryLinks, values }: Query, kind: 'region' | 'county', curve: Piecewise): Part {
+/** A curve over the ties of all areas of a kind with the asker's country. */
+export function ofCandidates({ asker, linkCounts, countryLinks, values }: Query, kind: 'region' | 'county', curve: Piecewise): Part {
   const { links, byCountry, municipalities } = linkCounts[kind]
   const { countries } = linkCounts
-  const shares = sumOverAreas(linkCounts[kind], Float64Array.from({ length: countries }, (_, c) => countryLinks.probability(c, asker.country)))
+  const shares = sumOverAreas(linkCounts[kind], Float64Array.from({ length: countries }, (_, c) => countryLinks.recordedShare(c, asker.country)))
   return {
     over: kind,
     forth: new Float64Array(links.length),

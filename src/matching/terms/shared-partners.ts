@@ -13,22 +13,24 @@ export interface SharedPartners {
 /**
  * Partners in common: curves over Adamic-Adar, the sum of 1 / ln(1 + partners of x) over the shared partners x (Adamic
  * and Adar 2003: a common partner that has few partners says more), one by how many partners the asker has and one by
- * how many the candidate has; and a curve over the shared ones as a share of the possible, n / sqrt(d_u d_v).
+ * how many the candidate has; and a curve over the shared ones as a share of the possible, n / sqrt(d_u d_v). Numbers
+ * of partners are those expected (full-record.ts): a poor record would else make few partners of many.
  */
 export const sharedPartners: Term<'sharedPartners'> = {
   name: 'sharedPartners',
   compile(query, scatter) {
-    const { snapshot, asker, values: { sharedPartners: { byAsker, byCandidate, byShare } } } = query
+    const { asker, values: { sharedPartners: { byAsker, byCandidate, byShare } }, fullRecord } = query
     if (asker.partners.length === 0) return []
     const { adamicAdar, count } = measureSharedPartners(query, scatter)
-    const ofAsker = byAsker[partnerBand(asker.partners.length)] ?? byAsker[0]
+    const own = fullRecord.ofAsker(asker)
+    const ofAsker = byAsker[partnerBand(own)] ?? byAsker[0]
     for (let slot = 0; slot < scatter.count; slot++) {
       const shared = count[slot] ?? 0
       if (shared === 0) continue
-      const degree = snapshot.partners(scatter.positions[slot] ?? 0).length
+      const degree = fullRecord.partnersAt(scatter.positions[slot] ?? 0)
       const x = adamicAdar[slot] ?? 0
       adamicAdar[slot] = interpolate(ofAsker, x) + interpolate(byCandidate[partnerBand(degree)] ?? byCandidate[0], x) +
-        interpolate(byShare, shareOfPossible(shared, asker.partners.length, degree))
+        interpolate(byShare, shareOfPossible(shared, own, degree))
     }
     return [symmetric('few', adamicAdar)]
   },
@@ -36,17 +38,17 @@ export const sharedPartners: Term<'sharedPartners'> = {
     if (!favours) return { code: 'no_shared_partner', evidence: {} }
     const { snapshot } = query
     const shared = partnersInCommon(query, candidate)
-    const adamicAdar = shared.reduce((sum, x) => sum + 1 / Math.log(1 + snapshot.partners(x).length), 0)
+    const adamicAdar = shared.reduce((sum, x) => sum + 1 / Math.log(1 + query.fullRecord.partnersAt(x)), 0)
     return { code: 'partners_shared', evidence: { partners: shared.map((x) => snapshot.columns.id[x] ?? 0), adamicAdar } }
   },
 }
 
 /** Adamic-Adar and the number of shared partners of every municipality that shares one with the asker. */
-export function measureSharedPartners({ snapshot, asker }: Query, scatter: Scatter): SharedPartners {
+export function measureSharedPartners({ snapshot, asker, fullRecord }: Query, scatter: Scatter): SharedPartners {
   const { forth: adamicAdar, back: count } = scatter.column()
   for (const shared of asker.partners) {
     const theirs = snapshot.partners(shared)
-    const weight = 1 / Math.log(1 + theirs.length)
+    const weight = 1 / Math.log(1 + fullRecord.partnersAt(shared))
     for (const candidate of theirs) {
       scatter.add(adamicAdar, candidate, weight)
       scatter.add(count, candidate, 1)

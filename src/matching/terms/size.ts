@@ -1,7 +1,9 @@
-import { populationOfClass, SIZE_CLASSES, sizeClass } from '../classes.ts'
+import { LINK_SIZE_BANDS, linkSizeBand, populationOfClass, SIZE_CLASSES, sizeClass } from '../classes.ts'
 import { interpolate } from '../piecewise.ts'
+import type { Query } from '../query.ts'
+import { measureSizesInCountries } from '../sizes-in-countries.ts'
 import type { TermValues } from '../values.ts'
-import { symmetric, type Term } from './term.ts'
+import { type Part, symmetric, type Term } from './term.ts'
 
 /** Up to this ratio two populations are called similar. */
 const SIMILAR = 2
@@ -10,13 +12,22 @@ const SIMILAR = 2
  * Likeness of size: a table over the asker's population and ln(candidate's / asker's), read on steps of 9 %. Partners
  * are strongly assortative by size (Kaltenbrunner et al. 2013), and softly: no ratio is excluded. Small askers have
  * larger partners rather than smaller ones, and large ones the reverse. Unknown populations have values of their own.
+ *
+ * A French commune of 3,000 is large and a Polish one small, and some sizes go together between two countries: curves
+ * over ln(rank of the candidate / rank of the asker), each within its own country; over the share of the partners of a
+ * country's towns of such a size in the other country against that of all its towns (asker forth, candidate back); and
+ * over ln((n + s) / (e + s)), n the links of the asker's country and size band with the candidate's, e as many as towns of
+ * the asker's size elsewhere would have with them.
  */
 export const size: Term<'size'> = {
   name: 'size',
-  compile({ asker, values }) {
-    const own = populationOfClass(sizeClass(asker.population))
-    return [symmetric('size', Float64Array.from({ length: SIZE_CLASSES }, (_, candidateSize) =>
-      sizeValue(values.size, own, populationOfClass(candidateSize))))]
+  compile(query) {
+    const own = populationOfClass(sizeClass(query.asker.population))
+    return [
+      symmetric('size', Float64Array.from({ length: SIZE_CLASSES }, (_, candidateSize) =>
+        sizeValue(query.values.size, own, populationOfClass(candidateSize)))),
+      inCountries(query),
+    ]
   },
   find({ asker, snapshot }, candidate, favours) {
     const askerPopulation = asker.population || null
@@ -41,4 +52,30 @@ function sizeValue(values: TermValues<'size'>, own: number | null, other: number
   if (upper <= 0 || !first || !last) return last ? interpolate(last.byLogRatio, x) : 0
   const share = Math.log(own / first.inhabitants) / Math.log(last.inhabitants / first.inhabitants)
   return (1 - share) * interpolate(first.byLogRatio, x) + share * interpolate(last.byLogRatio, x)
+}
+
+function inCountries(query: Query): Part {
+  const { byRank, byCountry, byPair } = query.values.size
+  const { rankGap, lifts, pairs } = measureSizesInCountries(query)
+  const countries = lifts.asker.length
+  const forth = new Float64Array(countries * SIZE_CLASSES)
+  const back = new Float64Array(countries * SIZE_CLASSES)
+  const ranks = new Map<number, number>()
+  for (let country = 0; country < countries; country++) {
+    const ofAsker = interpolate(byCountry, lifts.asker[country] ?? 0)
+    const bands = Array.from({ length: LINK_SIZE_BANDS }, (_, band) => ({
+      back: interpolate(byCountry, lifts.candidate[country * LINK_SIZE_BANDS + band] ?? 0),
+      both: interpolate(byPair, pairs[country * LINK_SIZE_BANDS + band] ?? 0),
+    }))
+    for (let sizeThere = 0; sizeThere < SIZE_CLASSES; sizeThere++) {
+      const at = country * SIZE_CLASSES + sizeThere
+      const gap = rankGap(at)
+      if (gap !== null && !ranks.has(gap)) ranks.set(gap, interpolate(byRank, gap))
+      const band = bands[linkSizeBand(sizeThere)]
+      const both = (gap === null ? 0 : ranks.get(gap) ?? 0) + (band?.both ?? 0)
+      forth[at] = both + ofAsker
+      back[at] = both + (band?.back ?? 0)
+    }
+  }
+  return { over: 'country*size', forth, back }
 }

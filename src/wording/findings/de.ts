@@ -73,6 +73,13 @@ function countries({ askerCountry, candidateCountry, share, links }: EvidenceByC
     `des zuerst genannten Landes, rund ${formats.counted(links, PARTNERSHIPS)} in dem Verzeichnis, auf dem die Rangfolge beruht`
 }
 
+function setting({ askersAround, candidatesAround, candidateIsCentre }: EvidenceByCode['setting_alike'], { formats }: Words): string {
+  const around = `rund ${formats.counted(candidatesAround, INHABITANTS)} in der Kommune und um sie herum` +
+    (askersAround === null ? '' : `, rund ${formats.number(askersAround)} bei Ihnen`)
+  if (candidateIsCentre === null) return around
+  return `${around}; sie ist im Umkreis von 20 km ${candidateIsCentre ? 'der größte Ort' : 'nicht der größte Ort'}`
+}
+
 export const german: Sentences = {
   size_alike({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Ähnlich groß: ${compared(candidate, asker, words)}.`
@@ -108,6 +115,12 @@ export const german: Sentences = {
       `${chains.length > 0 ? `: ${chains[0]}` : ''}.`
   },
   no_chain_of_partners: () => 'Kein Partner Ihrer Partner ist mit dieser Kommune verbunden.',
+  setting_alike: (evidence, words) => `Eine Lage, die zu Ihrer passt: ${setting(evidence, words)}.`,
+  setting_unlike: (evidence, words) => `Eine andere Lage als Ihre: ${setting(evidence, words)}.`,
+  surroundings_linked: ({ links }, { formats }) =>
+    `Zwischen Ihrem Landesteil und dem der Kommune bestehen mehr Partnerschaften als üblich: ${formats.number(links)}.`,
+  surroundings_seldom_linked: ({ links }, { formats }) =>
+    `Zwischen Ihrem Landesteil und dem der Kommune bestehen weniger Partnerschaften als üblich: ${formats.number(links)}.`,
   neighbours_linked({ links, examples }, { formats, names }) {
     const pairs = examples.flatMap(({ nearAsker, nearCandidate }) => {
       const [near, far] = [names.municipality(nearAsker), names.municipality(nearCandidate)]

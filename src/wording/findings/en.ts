@@ -70,6 +70,13 @@ function activity({ region, alike, country: code }: EvidenceByCode['partnerships
   ].join('; ')
 }
 
+function setting({ askersAround, candidatesAround, candidateIsCentre }: EvidenceByCode['setting_alike'], { formats }: Words): string {
+  const around = `about ${formats.counted(candidatesAround, INHABITANTS)} in and around it` +
+    (askersAround === null ? '' : `, about ${formats.number(askersAround)} in and around you`)
+  if (candidateIsCentre === null) return around
+  return `${around}; it is ${candidateIsCentre ? 'the largest place' : 'not the largest place'} for 20 km`
+}
+
 export const english: Sentences = {
   size_alike({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Similar in size: ${compared(candidate, asker, words)}.`
@@ -109,6 +116,12 @@ export const english: Sentences = {
     return `Partners of your partners lead to it in ${formats.counted(paths, WAYS)}${chains.length > 0 ? `: ${chains[0]}` : ''}.`
   },
   no_chain_of_partners: () => 'No partner of your partners is linked with it.',
+  setting_alike: (evidence, words) => `A setting that goes with yours: ${setting(evidence, words)}.`,
+  setting_unlike: (evidence, words) => `Another setting than yours: ${setting(evidence, words)}.`,
+  surroundings_linked: ({ links }, { formats }) =>
+    `Your part of the country and its part of its country share ${formats.counted(links, PARTNERSHIPS)}, more than usual.`,
+  surroundings_seldom_linked: ({ links }, { formats }) =>
+    `Your part of the country and its part of its country share ${formats.counted(links, PARTNERSHIPS)}, fewer than usual.`,
   neighbours_linked({ links, examples }, { formats, names }) {
     const pairs = examples.flatMap(({ nearAsker, nearCandidate }) => {
       const [near, far] = [names.municipality(nearAsker), names.municipality(nearCandidate)]

@@ -73,6 +73,13 @@ function countries({ askerCountry, candidateCountry, share, links }: EvidenceByC
     `du premier, environ ${formats.counted(links, PARTNERSHIPS)} dans le relevé sur lequel repose le classement`
 }
 
+function setting({ askersAround, candidatesAround, candidateIsCentre }: EvidenceByCode['setting_alike'], { formats }: Words): string {
+  const around = `environ ${formats.counted(candidatesAround, INHABITANTS)} chez elle et autour d’elle` +
+    (askersAround === null ? '' : `, environ ${formats.number(askersAround)} chez vous et autour de vous`)
+  if (candidateIsCentre === null) return around
+  return `${around} ; elle ${candidateIsCentre ? 'est' : 'n’est pas'} la plus grande localité à 20 km à la ronde`
+}
+
 export const french: Sentences = {
   size_alike({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Taille semblable : ${compared(candidate, asker, words)}.`
@@ -108,6 +115,12 @@ export const french: Sentences = {
     return `Par les partenaires de vos partenaires, ${formats.counted(paths, WAYS)} à elle${chains.length > 0 ? ` : ${chains[0]}` : ''}.`
   },
   no_chain_of_partners: () => 'Aucun partenaire de vos partenaires n’est lié à elle.',
+  setting_alike: (evidence, words) => `Un cadre qui va avec le vôtre : ${setting(evidence, words)}.`,
+  setting_unlike: (evidence, words) => `Un autre cadre que le vôtre : ${setting(evidence, words)}.`,
+  surroundings_linked: ({ links }, { formats }) =>
+    `Votre partie du pays et la sienne sont unies par ${formats.counted(links, PARTNERSHIPS)}, plus que d’habitude.`,
+  surroundings_seldom_linked: ({ links }, { formats }) =>
+    `Votre partie du pays et la sienne sont unies par ${formats.counted(links, PARTNERSHIPS)}, moins que d’habitude.`,
   neighbours_linked({ links, examples }, { formats, names }) {
     const pairs = examples.flatMap(({ nearAsker, nearCandidate }) => {
       const [near, far] = [names.municipality(nearAsker), names.municipality(nearCandidate)]

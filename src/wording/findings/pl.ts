@@ -67,6 +67,13 @@ function activity({ region, alike, country: code }: EvidenceByCode['partnerships
   ].join('; ')
 }
 
+function setting({ askersAround, candidatesAround, candidateIsCentre }: EvidenceByCode['setting_alike'], { formats }: Words): string {
+  const around = `około ${formats.counted(candidatesAround, INHABITANTS)} u niej i wokół niej` +
+    (askersAround === null ? '' : `, około ${formats.number(askersAround)} u was i wokół was`)
+  if (candidateIsCentre === null) return around
+  return `${around}; ${candidateIsCentre ? 'jest' : 'nie jest'} największą miejscowością w promieniu 20 km`
+}
+
 export const polish: Sentences = {
   size_alike({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Podobna wielkość: ${compared(candidate, asker, words)}.`
@@ -106,6 +113,12 @@ export const polish: Sentences = {
     return `Przez partnerów waszych partnerów prowadzi do niej ${formats.counted(paths, WAYS)}${chains.length > 0 ? `: ${chains[0]}` : ''}.`
   },
   no_chain_of_partners: () => 'Żaden partner waszych partnerów nie jest jej partnerem.',
+  setting_alike: (evidence, words) => `Otoczenie, które pasuje do waszego: ${setting(evidence, words)}.`,
+  setting_unlike: (evidence, words) => `Inne otoczenie niż wasze: ${setting(evidence, words)}.`,
+  surroundings_linked: ({ links }, { formats }) =>
+    `Waszą część kraju i jej część kraju łączy więcej partnerstw niż zwykle: ${formats.number(links)}.`,
+  surroundings_seldom_linked: ({ links }, { formats }) =>
+    `Waszą część kraju i jej część kraju łączy mniej partnerstw niż zwykle: ${formats.number(links)}.`,
   neighbours_linked({ links, examples }, { formats, names }) {
     const pairs = examples.flatMap(({ nearAsker, nearCandidate }) => {
       const [near, far] = [names.municipality(nearAsker), names.municipality(nearCandidate)]

@@ -73,6 +73,13 @@ function countries({ askerCountry, candidateCountry, share, links }: EvidenceByC
     `близько ${formats.number(Math.round(links))} у переліку, на якому ґрунтується рейтинг`
 }
 
+function setting({ askersAround, candidatesAround, candidateIsCentre }: EvidenceByCode['setting_alike'], { formats }: Words): string {
+  const around = `близько ${formats.number(candidatesAround)} людей у ній та довкола неї` +
+    (askersAround === null ? '' : `, близько ${formats.number(askersAround)} у вас та довкола вас`)
+  if (candidateIsCentre === null) return around
+  return `${around}; у радіусі 20 км вона ${candidateIsCentre ? 'найбільша' : 'не найбільша'}`
+}
+
 export const ukrainian: Sentences = {
   size_alike({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Подібний розмір: ${compared(candidate, asker, words)}.`
@@ -108,6 +115,12 @@ export const ukrainian: Sentences = {
     return `Через партнерів ваших партнерів до неї ${formats.form(paths, LEADS)} ${formats.counted(paths, WAYS)}${chains.length > 0 ? `: ${chains[0]}` : ''}.`
   },
   no_chain_of_partners: () => 'Жоден партнер ваших партнерів не є її партнером.',
+  setting_alike: (evidence, words) => `Оточення, що пасує до вашого: ${setting(evidence, words)}.`,
+  setting_unlike: (evidence, words) => `Інше оточення, ніж ваше: ${setting(evidence, words)}.`,
+  surroundings_linked: ({ links }, { formats }) =>
+    `Між вашою частиною країни та її частиною країни більше партнерств, ніж зазвичай: ${formats.number(links)}.`,
+  surroundings_seldom_linked: ({ links }, { formats }) =>
+    `Між вашою частиною країни та її частиною країни менше партнерств, ніж зазвичай: ${formats.number(links)}.`,
   neighbours_linked({ links, examples }, { formats, names }) {
     const pairs = examples.flatMap(({ nearAsker, nearCandidate }) => {
       const [near, far] = [names.municipality(nearAsker), names.municipality(nearCandidate)]

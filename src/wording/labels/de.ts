@@ -22,6 +22,7 @@ export const germanLabels: Labels = {
   term: {
     size: 'Größe', partnersSizes: 'Größe der Partner', regionAndCountry: 'Region und Land', pathsOfThree: 'Partner der Partner von Partnern',
     activity: 'Partnerschaften in der Umgebung', countryPair: 'Länderpaar', distance: 'Entfernung', sharedPartners: 'gemeinsame Partner',
+    localSetting: 'Lage', surroundingsLinks: 'Partnerschaften der weiteren Umgebung',
     neighboursLinks: 'Partnerschaften der Nachbarn', nearPartner: 'Nähe zu einem Partner', partnerInCountry: 'Land schon vertreten',
     regionLinks: 'Partnerschaften zwischen den Regionen', capitals: 'Hauptstädte', sameName: 'gleicher Name',
     officialLanguage: 'Amtssprache', traits: 'Merkmale', interests: 'Interessen', offersAndNeeds: 'Angebote und Bedarf',

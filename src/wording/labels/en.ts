@@ -22,6 +22,7 @@ export const englishLabels: Labels = {
   term: {
     size: 'size', partnersSizes: "partners' sizes", regionAndCountry: 'region and country', pathsOfThree: "partners of partners' partners",
     activity: 'partnerships around it', countryPair: 'pair of countries', distance: 'distance', sharedPartners: 'partners in common',
+    localSetting: 'setting', surroundingsLinks: 'links of the wider surroundings',
     neighboursLinks: "neighbours' links", nearPartner: 'near a partner', partnerInCountry: 'country already covered',
     regionLinks: 'links between the regions', capitals: 'capitals', sameName: 'same name',
     officialLanguage: 'official language', traits: 'traits', interests: 'interests', offersAndNeeds: 'offers and needs',

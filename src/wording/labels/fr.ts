@@ -22,6 +22,7 @@ export const frenchLabels: Labels = {
   term: {
     size: 'taille', partnersSizes: 'taille des partenaires', regionAndCountry: 'région et pays', pathsOfThree: 'partenaires des partenaires de partenaires',
     activity: 'partenariats aux alentours', countryPair: 'paire de pays', distance: 'distance', sharedPartners: 'partenaires en commun',
+    localSetting: 'cadre', surroundingsLinks: 'partenariats des environs au sens large',
     neighboursLinks: 'partenariats des voisins', nearPartner: 'proximité d’un partenaire', partnerInCountry: 'pays déjà représenté',
     regionLinks: 'partenariats entre les régions', capitals: 'capitales', sameName: 'même nom',
     officialLanguage: 'langue officielle', traits: 'traits', interests: 'centres d’intérêt', offersAndNeeds: 'offres et besoins',

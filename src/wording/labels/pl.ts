@@ -23,6 +23,7 @@ export const polishLabels: Labels = {
   term: {
     size: 'wielkość', partnersSizes: 'wielkość partnerów', regionAndCountry: 'region i kraj', pathsOfThree: 'partnerzy partnerów',
     activity: 'partnerstwa w okolicy', countryPair: 'para krajów', distance: 'odległość', sharedPartners: 'wspólni partnerzy',
+    localSetting: 'otoczenie', surroundingsLinks: 'partnerstwa szerszej okolicy',
     neighboursLinks: 'partnerstwa sąsiadów', nearPartner: 'bliskość partnera', partnerInCountry: 'kraj już obecny',
     regionLinks: 'partnerstwa między regionami', capitals: 'stolice', sameName: 'ta sama nazwa',
     officialLanguage: 'język urzędowy', traits: 'cechy', interests: 'zainteresowania',

@@ -22,6 +22,7 @@ export const ukrainianLabels: Labels = {
   term: {
     size: 'розмір', partnersSizes: 'розмір партнерів', regionAndCountry: 'регіон і країна', pathsOfThree: 'партнери партнерів',
     activity: 'партнерства в околицях', countryPair: 'пара країн', distance: 'відстань', sharedPartners: 'спільні партнери',
+    localSetting: 'оточення', surroundingsLinks: 'партнерства ширших околиць',
     neighboursLinks: 'партнерства сусідів', nearPartner: 'близькість до партнера', partnerInCountry: 'країна вже представлена',
     regionLinks: 'партнерства між регіонами', capitals: 'столиці', sameName: 'однакова назва',
     officialLanguage: 'офіційна мова', traits: 'риси', interests: 'інтереси', offersAndNeeds: 'пропозиції та потреби',

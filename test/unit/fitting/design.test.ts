@@ -8,19 +8,17 @@ import { scoreEligible } from '../../../src/matching/rank.ts'
 import { indexIn } from '../../../src/matching/score.ts'
 import { Snapshot } from '../../../src/matching/snapshot.ts'
 import { registers, TODAY, TREE } from '../../support/matching-rows.ts'
-import { RANKING_VALUES } from '../../support/ranking-values.ts'
+import { VALUES_OF_FULL_RECORD } from '../../support/ranking-values.ts'
 
-/** A record counts as complete from one municipality in a million: fitting knows no incomplete one. */
-const VALUES = { ...RANKING_VALUES, peerStatus: { ...RANKING_VALUES.peerStatus, fullRecordShare: 1e-6 } }
 
 describe('the design of a fit', () => {
   it('times the shipped values is what the product\'s own terms add up to, in the mean of both directions', () => {
     fc.assert(fc.property(registers(24), (rows) => {
       const snapshot = Snapshot.of(rows, TREE)
-      const layout = new Layout(VALUES)
-      const vector = layout.read(VALUES)
+      const layout = new Layout(VALUES_OF_FULL_RECORD)
+      const vector = layout.read(VALUES_OF_FULL_RECORD)
       const design = new Design(layout)
-      const query = buildQuery(snapshot, VALUES, fromSnapshot(snapshot, 0), TODAY, new Map())
+      const query = buildQuery(snapshot, VALUES_OF_FULL_RECORD, fromSnapshot(snapshot, 0), TODAY, new Map())
       const others = rows.filter(({ id, level }) => id !== 1 && level === rows[0]?.level).map(({ id }) => snapshot.positionOf(id))
       design.ask(query)
       const designed = others.map((position) => {
@@ -45,7 +43,7 @@ describe('the design of a fit', () => {
 
 describe('the layout of the parameters', () => {
   it('writes what it read, to three decimals, and nothing else', () => {
-    const layout = new Layout(VALUES)
-    expect(layout.write(VALUES, layout.read(VALUES))).toEqual(VALUES)
+    const layout = new Layout(VALUES_OF_FULL_RECORD)
+    expect(layout.write(VALUES_OF_FULL_RECORD, layout.read(VALUES_OF_FULL_RECORD))).toEqual(VALUES_OF_FULL_RECORD)
   })
 })

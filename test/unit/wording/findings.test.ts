@@ -57,6 +57,13 @@ const EXAMPLES: { readonly [C in Code]: readonly EvidenceByCode[C][] } = {
   no_shared_partner: [{}],
   neighbours_linked: [{ links: 1, examples: [] }, { links: 5, examples: [{ nearAsker: 1, nearCandidate: 2 }] }, { links: 2, examples: [{ nearAsker: 98, nearCandidate: 2 }] }],
   neighbours_not_linked: [{}],
+  setting_alike: [
+    { askersAround: 12_000, candidatesAround: 9_500, candidateIsCentre: true }, { askersAround: null, candidatesAround: 501, candidateIsCentre: null },
+    { askersAround: 1, candidatesAround: 1, candidateIsCentre: false },
+  ],
+  setting_unlike: [{ askersAround: 12_000, candidatesAround: 900_000, candidateIsCentre: false }],
+  surroundings_linked: [{ askerCountry: 'PL', candidateCountry: 'DE', links: 1 }, { askerCountry: 'PL', candidateCountry: 'DE', links: 25 }],
+  surroundings_seldom_linked: [{ askerCountry: 'PL', candidateCountry: 'DE', links: 0 }],
   near_partner: [{ askersPartners: [1, 2], candidatesPartners: [] }, { askersPartners: [], candidatesPartners: [3] }],
   not_near_partner: [{}],
   country_still_free: [{ country: 'GB', askersPartners: [], candidatesPartners: [] }],

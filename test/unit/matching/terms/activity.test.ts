@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { row, linked } from '../../../support/matching-rows.ts'
-import { RANKING_VALUES } from '../../../support/ranking-values.ts'
+import { VALUES_OF_FULL_RECORD } from '../../../support/ranking-values.ts'
 import { termValue } from '../../../support/term-value.ts'
 
 const straight = { at: [-9, 9], value: [-9, 9] }
@@ -12,13 +12,13 @@ const rows = linked([
 
 describe('activity', () => {
   it('compares the links of the candidate\'s region with what is usual in its country', () => {
-    const values = { ...RANKING_VALUES, activity: { ...RANKING_VALUES.activity, byRegion: straight, byCounty: silent, bySize: silent, smoothing: 1 } }
+    const values = { ...VALUES_OF_FULL_RECORD, activity: { ...VALUES_OF_FULL_RECORD.activity, byRegion: straight, byCounty: silent, bySize: silent, smoothing: 1 } }
     expect(termValue('activity', rows, { id: 1 }, 2, { values }).forth).toBeCloseTo(Math.log((2 + 1) / (2 * 2 / 3 + 1)))
     expect(termValue('activity', rows, { id: 1 }, 4, { values }).forth).toBeCloseTo(Math.log((0 + 1) / (2 / 3 + 1)))
   })
 
   it('compares the links of municipalities of its size in its country with those of all', () => {
-    const values = { ...RANKING_VALUES, activity: { ...RANKING_VALUES.activity, byRegion: silent, byCounty: silent, bySize: straight, smoothing: 1 } }
+    const values = { ...VALUES_OF_FULL_RECORD, activity: { ...VALUES_OF_FULL_RECORD.activity, byRegion: silent, byCounty: silent, bySize: straight, smoothing: 1 } }
     expect(termValue('activity', rows, { id: 1 }, 2, { values }).forth).toBeCloseTo(Math.log((0 + 1) / (4 / 5 + 1)))
   })
 

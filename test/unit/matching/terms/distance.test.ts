@@ -20,14 +20,16 @@ describe('distance', () => {
       ...RANKING_VALUES,
       distance: {
         ...RANKING_VALUES.distance, byKilometres: constant(1), sizeEdges: [10_000], bySize: [constant(10), constant(20)],
-        tieEdges: [0.5], byTie: [constant(100), constant(200)],
+        tieEdges: [0.5], byTie: [constant(100), constant(200)], byCountries: {},
       },
-      countryPair: { ...RANKING_VALUES.countryPair, smoothing: 1e-9, links: { 'DE-PL': 9 } },
+      countryPair: { ...RANKING_VALUES.countryPair, smoothing: 1e-9 }, fullRecord: { ...RANKING_VALUES.fullRecord, links: { 'DE-PL': 9 } },
     }
     const sized = (population: number | null) => at(16).map((one) => ({ ...one, population }))
     expect(termValue('distance', sized(5_000), { id: 1 }, 2, { values }).forth).toBe(211)
     expect(termValue('distance', sized(50_000), { id: 1 }, 2, { values }).forth).toBe(221)
     expect(termValue('distance', sized(null), { id: 1 }, 2, { values }).forth).toBe(201)
+    const between = { ...values, distance: { ...values.distance, byCountries: { 'DE-PL': constant(1_000) } } }
+    expect(termValue('distance', sized(5_000), { id: 1 }, 2, { values: between }).forth).toBe(1_211)
   })
 
   it('tells the great circle in metres', () => {

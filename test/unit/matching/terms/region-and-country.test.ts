@@ -6,7 +6,7 @@ import { termValue } from '../../../support/term-value.ts'
 const straight = { at: [-9, 9], value: [-9, 9] }
 const values = {
   ...RANKING_VALUES,
-  countryPair: { ...RANKING_VALUES.countryPair, smoothing: 1e-9, links: {} },
+  countryPair: { ...RANKING_VALUES.countryPair, smoothing: 1e-9 }, fullRecord: { ...RANKING_VALUES.fullRecord, links: {} },
   regionAndCountry: { ...RANKING_VALUES.regionAndCountry, byRegion: straight, byCounty: { at: [0], value: [0] }, smoothing: 2 },
 }
 const rows = linked([

@@ -1,14 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import { row } from '../../../support/matching-rows.ts'
-import { RANKING_VALUES } from '../../../support/ranking-values.ts'
+import { VALUES_OF_FULL_RECORD } from '../../../support/ranking-values.ts'
 import { termValue } from '../../../support/term-value.ts'
 
+const silent = { at: [0], value: [0] }
+/** What is told of sizes within their countries has tests of its own. */
+const RANKING_VALUES = { ...VALUES_OF_FULL_RECORD, size: { ...VALUES_OF_FULL_RECORD.size, byRank: silent, byCountry: silent, byPair: silent } }
 const sizes = (own: number | null, other: number | null) =>
   [row({ id: 1, population: own }), row({ id: 2, country: 'DE', population: other })]
 
 describe('size', () => {
   it('is worth more for equals than for those far apart, and the same in both directions', () => {
-    const [equal, ...apart] = [10_000, 500, 1_000_000].map((other) => termValue('size', sizes(10_000, other), { id: 1 }, 2))
+    const [equal, ...apart] = [10_000, 500, 1_000_000].map((other) => termValue('size', sizes(10_000, other), { id: 1 }, 2, { values: RANKING_VALUES }))
     for (const { forth, back } of apart) {
       expect(forth).toBeLessThan(equal?.forth ?? 0)
       expect(back).toBe(forth)
@@ -34,14 +37,14 @@ describe('size', () => {
 
   it('takes an unknown population for neither alike nor unlike', () => {
     const { candidateUnknown, askerUnknown } = RANKING_VALUES.size
-    expect(termValue('size', sizes(10_000, null), { id: 1 }, 2).forth).toBe(candidateUnknown)
-    expect(termValue('size', sizes(null, 10_000), { id: 1 }, 2)).toMatchObject({
+    expect(termValue('size', sizes(10_000, null), { id: 1 }, 2, { values: RANKING_VALUES }).forth).toBe(candidateUnknown)
+    expect(termValue('size', sizes(null, 10_000), { id: 1 }, 2, { values: RANKING_VALUES })).toMatchObject({
       forth: askerUnknown, finding: { evidence: { askerPopulation: null, candidatePopulation: 10_000, ratio: null } },
     })
   })
 
   it('tells both populations and how many times larger the larger is', () => {
-    expect(termValue('size', sizes(10_000, 25_000), { id: 1 }, 2).finding.evidence)
+    expect(termValue('size', sizes(10_000, 25_000), { id: 1 }, 2, { values: RANKING_VALUES }).finding.evidence)
       .toEqual({ askerPopulation: 10_000, candidatePopulation: 25_000, ratio: 2.5 })
   })
 })
