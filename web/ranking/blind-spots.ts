@@ -5,6 +5,8 @@ import type { BlindSpot } from '../labels/ranking/labels.ts'
 export const BLIND_SPOTS_OF: Readonly<Record<TermName, readonly BlindSpot[]>> = {
   size: ['population', 'past'],
   partnersSizes: ['population', 'record', 'past'],
+  localSetting: ['population', 'past'],
+  surroundingsLinks: ['record', 'crow', 'past'],
   countryPair: ['country', 'record', 'past'],
   regionAndCountry: ['country', 'record', 'past'],
   distance: ['crow', 'past'],

@@ -50,6 +50,7 @@ const DRAWINGS: { readonly [Name in TermName]?: (values: RankingValues[Name]) =>
     [...byPartners('shared', 'byAsker', byAsker), ...byPartners('shared', 'byCandidate', byCandidate), ...only('share', byShare)],
   pathsOfThree: ({ byAsker, byCandidate, byShare }) =>
     [...byPartners('chains', 'byAsker', byAsker), ...byPartners('chains', 'byCandidate', byCandidate), ...only('share', byShare)],
+  surroundingsLinks: ({ byLinks }) => only('expected', byLinks),
   neighboursLinks: ({ byLinks }) => only('nearLinks', byLinks),
   nearPartner: ({ byPartners: curve }) => only('nearPartners', curve),
   partnerInCountry: ({ byPartners: curves }) => byPartners('partners', 'byAsker', curves),
@@ -88,5 +89,5 @@ export function rangeOf(term: TermName, values: RankingValues): { readonly least
 }
 
 /** Numbers that are no worths: edges of bands, shares, half-lives, coefficients. */
-const SETTINGS = /smoothing|[Mm]onths|Edges|bands|Share|skill|^official$|inhabitants|siblings|parentAndChild|coefficient|dilution/
+const SETTINGS = /[sS]moothing|[Mm]onths|Edges|bands|Share|skill|^official$|inhabitants|siblings|parentAndChild|coefficient|dilution/
 

@@ -27,6 +27,8 @@ export const germanRanking: RankingLabels = {
     countryPair: 'Wie oft Kommunen des einen Landes Partner im anderen wählen, bezogen auf jede Kommune dort.',
     distance: 'Die Entfernung der beiden, auch nach der Größe der fragenden Kommune und nach der Enge der Verbindungen beider Länder.',
     sharedPartners: 'Partner, die beide schon haben; wer selbst wenige Partner hat, sagt mehr aus.',
+    localSetting: 'Stadt oder Land, Zentrum oder Vorort: wie viel größer jede Kommune ist als die Orte um sie herum und wie viele Menschen dort leben.',
+    surroundingsLinks: 'Partnerschaften zwischen der weiteren Umgebung beider, rund 100 km, verglichen mit denen zum übrigen Land der Kommune.',
     neighboursLinks: 'Partnerschaften zwischen Nachbarn der einen und Nachbarn der anderen Seite, im Umkreis von 30 km.',
     nearPartner: 'Ein Partner der einen Seite, der höchstens 30 km von der anderen entfernt liegt.',
     partnerInCountry: 'Partner, die eine Seite im Land der anderen schon hat, nach der Zahl aller ihrer Partner.',

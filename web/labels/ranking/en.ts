@@ -27,6 +27,8 @@ export const englishRanking: RankingLabels = {
     countryPair: 'How often municipalities of the one country choose partners in the other, for each municipality there.',
     distance: 'Distance between the two, also by the size of the asker and by how close the two countries’ ties are.',
     sharedPartners: 'Partners that both have already; one that has few partners itself says more.',
+    localSetting: 'Town or country, centre or suburb: how much larger each is than the places around it, and how many people live around.',
+    surroundingsLinks: 'Partnerships between the wider surroundings of the two, some 100 km around, against those with the rest of the candidate’s country.',
     neighboursLinks: 'Partnerships between the neighbours of the one and the neighbours of the other, within 30 km.',
     nearPartner: 'A partner of the one side that lies within 30 km of the other.',
     partnerInCountry: 'Partners that one side has in the country of the other already, by how many it has in all.',

@@ -27,6 +27,8 @@ export const frenchRanking: RankingLabels = {
     countryPair: 'La fréquence avec laquelle les collectivités d’un pays choisissent des partenaires dans l’autre, rapportée à chaque collectivité de celui-ci.',
     distance: 'La distance entre les deux, aussi selon la taille de la demandeuse et l’étroitesse des liens entre les deux pays.',
     sharedPartners: 'Les partenaires que toutes deux ont déjà ; celui qui en a peu lui-même en dit plus.',
+    localSetting: 'Ville ou campagne, centre ou banlieue : combien chacune dépasse les localités voisines, et combien de personnes vivent autour.',
+    surroundingsLinks: 'Partenariats entre les environs des deux, à quelque 100 km à la ronde, par rapport au reste du pays de la candidate.',
     neighboursLinks: 'Les partenariats entre voisins de l’une et voisins de l’autre, dans un rayon de 30 km.',
     nearPartner: 'Un partenaire d’un côté situé à 30 km au plus de l’autre.',
     partnerInCountry: 'Les partenaires qu’un côté a déjà dans le pays de l’autre, selon le nombre de tous ses partenaires.',

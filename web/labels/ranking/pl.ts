@@ -27,6 +27,8 @@ export const polishRanking: RankingLabels = {
     countryPair: 'Jak często samorządy jednego kraju wybierają partnerów w drugim, w przeliczeniu na samorząd w tym kraju.',
     distance: 'Odległość między stronami, także według wielkości pytającego i bliskości związków obu krajów.',
     sharedPartners: 'Partnerzy, których obie strony już mają; ten, który sam ma niewielu, mówi więcej.',
+    localSetting: 'Miasto czy wieś, ośrodek czy przedmieście: o ile każda jednostka jest większa od miejscowości wokół i ilu ludzi mieszka w okolicy.',
+    surroundingsLinks: 'Partnerstwa między szerszą okolicą obu stron, około 100 km, w porównaniu z resztą kraju kandydata.',
     neighboursLinks: 'Partnerstwa między sąsiadami jednej i sąsiadami drugiej strony, w promieniu 30 km.',
     nearPartner: 'Partner jednej strony leżący do 30 km od drugiej.',
     partnerInCountry: 'Partnerzy, których jedna strona ma już w kraju drugiej, według liczby wszystkich jej partnerów.',

@@ -24,7 +24,7 @@ export function TermSection({ language, term, values }: TermSectionProps) {
       <h3 id={`${term}-name`} class="capital">{labelsOf(language).term[term]}</h3>
       <p>{labels.meaning[term]}</p>
       {drawings.length > 0 && <CurveFigures language={language} drawings={drawings} />}
-      {term === 'countryPair' && <CountryPairs language={language} links={values.countryPair.links} />}
+      {term === 'countryPair' && <CountryPairs language={language} links={values.fullRecord.links} />}
       <p><a href={rankingAddress(language, term)} aria-describedby={`${term}-name`}>{labels.figures}</a></p>
       <dl class="more">
         <dt>{labels.cannotKnow}</dt>
