@@ -36,14 +36,22 @@ export interface CellsAround {
 export function cellsAround(keys: readonly number[]): CellsAround {
   const points = keys.map((key, i) => ({ ...unitVector(centreOf(key)), i, country: Math.floor(key / (ROWS * COLUMNS)) })).slice(1)
   const ofCountry = new Map<number, typeof points>()
-  for (const one of points) ofCountry.set(one.country, [...ofCountry.get(one.country) ?? [], one])
+  for (const one of points) {
+    const others = ofCountry.get(one.country)
+    if (others) others.push(one)
+    else ofCountry.set(one.country, [one])
+  }
+  for (const others of ofCountry.values()) others.sort((a, b) => a.z - b.z || a.i - b.i)
   const first = new Int32Array(keys.length + 1)
   const cell: number[] = []
   const weight: number[] = []
   for (const [i, one] of points.entries()) {
     first[i + 1] = cell.length
-    for (const other of ofCountry.get(one.country) ?? []) {
-      const km = Math.hypot(one.x - other.x, one.y - other.y, one.z - other.z) * CHORD_KM
+    const others = ofCountry.get(one.country) ?? []
+    for (let k = firstAbove(others, one.z - REACH_KM / CHORD_KM); k < others.length; k++) {
+      const other = others[k]
+      if (other === undefined || other.z > one.z + REACH_KM / CHORD_KM) break
+      const km = Math.sqrt((one.x - other.x) ** 2 + (one.y - other.y) ** 2 + (one.z - other.z) ** 2) * CHORD_KM
       if (km > REACH_KM) continue
       cell.push(other.i)
       weight.push(weightAt(km))
@@ -51,6 +59,17 @@ export function cellsAround(keys: readonly number[]): CellsAround {
   }
   first[keys.length] = cell.length
   return { first, cell: Int32Array.from(cell), weight: Float64Array.from(weight) }
+}
+
+/** Index of the first of these, in rising order of z, that lies no lower. */
+function firstAbove(sorted: readonly { readonly z: number }[], least: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.z ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** exp(-(km / 100)^2 / 2); 0 beyond 250 km. */

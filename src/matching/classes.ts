@@ -66,10 +66,14 @@ const LINK_SIZE_EDGES = [1_000, 3_000, 8_000, 20_000, 50_000, 150_000]
 /** Bands of size for counting links: unknown, below 1,000 inhabitants, and so on. */
 export const LINK_SIZE_BANDS = LINK_SIZE_EDGES.length + 2
 
-/** Band of a size class for counting links; 0 is an unknown size. */
-export function linkSizeBand(size: number): number {
+const BAND_OF_CLASS = Uint8Array.from({ length: SIZE_CLASSES }, (_, size) => {
   const population = populationOfClass(size)
   return population === null ? 0 : 2 + LINK_SIZE_EDGES.findLastIndex((edge) => edge <= population)
+})
+
+/** Band of a size class for counting links; 0 is an unknown size. */
+export function linkSizeBand(size: number): number {
+  return BAND_OF_CLASS[size] ?? 0
 }
 
 /** Numbers of partners that graph terms tell apart: up to 1, 2 to 3, 4 to 8, more. */

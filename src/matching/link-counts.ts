@@ -15,6 +15,9 @@ interface Counted {
   statistics(): Statistics
 }
 
+/** Rank of a size that no municipality of the country has. */
+export const UNRANKED = -32_768
+
 /** Municipalities of one kind of area, the links in their rows, and those by the partner's country (area * countries + country). */
 export interface AreaCounts {
   readonly municipalities: Int32Array
@@ -33,8 +36,8 @@ export interface LinkCounts {
   readonly sizes: Omit<AreaCounts, 'cells'>
   /** Links by the partner's country, the size band that they come from and that of the partner: (country * LINK_SIZE_BANDS + from) * LINK_SIZE_BANDS + to. */
   readonly sizesThere: Int32Array
-  /** By country and size class: ln of the share of the country's municipalities that are as large or larger, in steps of a tenth; NaN where there are none. */
-  readonly ranks: Float64Array
+  /** By country and size class: ln of the share of the country's municipalities that are as large or larger, in whole steps of a tenth; UNRANKED where there are none. */
+  readonly ranks: Int16Array
   /** By cell: the municipalities around it, weighed (cells.ts), and its country. */
   readonly mass: Float64Array
   readonly countryOfCell: Uint16Array
@@ -90,15 +93,15 @@ function massOf(inCell: Int32Array, { first, cell, weight }: CellsAround): Float
 }
 
 /** Half of those of the same class count as larger. Those of unknown size are not counted. */
-function ranksOf(bySize: Int32Array, countries: number): Float64Array {
-  const ranks = new Float64Array(bySize.length).fill(NaN)
+function ranksOf(bySize: Int32Array, countries: number): Int16Array {
+  const ranks = new Int16Array(bySize.length).fill(UNRANKED)
   for (let country = 0; country < countries; country++) {
     const own = bySize.subarray(country * SIZE_CLASSES, (country + 1) * SIZE_CLASSES)
     const all = own.subarray(1).reduce((sum, count) => sum + count, 0)
     let larger = 0
     for (let size = SIZE_CLASSES - 1; size > 0; size--) {
       const here = own[size] ?? 0
-      if (here > 0) ranks[country * SIZE_CLASSES + size] = Math.round(RANK_STEPS * Math.log((larger + here / 2) / all)) / RANK_STEPS
+      if (here > 0) ranks[country * SIZE_CLASSES + size] = Math.round(RANK_STEPS * Math.log((larger + here / 2) / all))
       larger += here
     }
   }

@@ -1,4 +1,5 @@
 import { LINK_SIZE_BANDS, linkSizeBand, RANK_STEPS, SIZE_CLASSES } from './classes.ts'
+import { UNRANKED } from './link-counts.ts'
 import type { Query } from './query.ts'
 
 /** Over what the curves by country are read. Gaps of rank by country * SIZE_CLASSES + size: null where a rank is unknown. */
@@ -17,11 +18,11 @@ export function measureSizesInCountries({ snapshot, asker, values, countryLinks,
     const cell = (country[to] ?? 0) * LINK_SIZE_BANDS + linkSizeBand(size[to] ?? 0)
     found[cell] = (found[cell] ?? 0) + 1
   }
-  const ownRank = ranks[asker.country * SIZE_CLASSES + asker.size] ?? NaN
+  const ownRank = ranks[asker.country * SIZE_CLASSES + asker.size] ?? UNRANKED
   return {
     rankGap: (at: number): number | null => {
-      const gap = (ranks[at] ?? NaN) - ownRank
-      return Number.isNaN(gap) ? null : Math.round(gap * RANK_STEPS) / RANK_STEPS
+      const rank = ranks[at] ?? UNRANKED
+      return rank === UNRANKED || ownRank === UNRANKED ? null : (rank - ownRank) / RANK_STEPS
     },
     lifts: {
       asker: Float64Array.from({ length: countries }, (_, there) => lift(own, there, countryLinks.recordedShare(asker.country, there))),

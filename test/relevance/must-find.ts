@@ -61,11 +61,6 @@ export const MUST_FIND: readonly MustFind[] = [
     fault: atLeast(5, 10, 'spas', has('spa')),
   },
   {
-    name: 'an inland town that wants its complement is offered the sea',
-    asker: { id: KRYNICA, profile: { wants: { ...NO_WANTS, traits: [{ trait: 'coast', wish: 'complementary' }] } } },
-    fault: atLeast(4, 10, 'by the sea', has('coast')),
-  },
-  {
     name: 'wishes for countries and size decide',
     asker: { id: STEPNICA, profile: { wants: { ...NO_WANTS, countries: ['CZ', 'DE'], populationMax: 20_000 } } },
     fault: atLeast(8, 10, 'Czech or German and below 20,000', (row) => ['CZ', 'DE'].includes(row.country) && between(1, 20_000)(row)),

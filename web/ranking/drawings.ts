@@ -9,7 +9,8 @@ export type Which =
   | { readonly kind: 'ofAsker'; readonly min: number | null; readonly max: number | null }
   | { readonly kind: 'byAsker' | 'byCandidate'; readonly min: number; readonly max: number | null }
   | { readonly kind: 'byTie'; readonly min: number; readonly max: number }
-  | { readonly kind: 'region' | 'county' | 'sizeClass' | 'few' | 'many' }
+  | { readonly kind: 'region' | 'county' | 'sizeClass' | 'few' | 'many' | 'sizeAndCountry' | 'sizesTogether' }
+  | { readonly kind: 'ofCountries'; readonly pair: string }
 
 /** A curve of a term, and what it is drawn over. Positions on the axes of ratios are natural logarithms. */
 export interface Drawing {
@@ -35,16 +36,21 @@ const byArea = (axis: Axis, { byRegion, byCounty }: { readonly byRegion: Piecewi
 
 /** The curves of every term that has some. */
 const DRAWINGS: { readonly [Name in TermName]?: (values: RankingValues[Name]) => Drawing[] } = {
-  size: ({ byAsker }) => byAsker.map(({ inhabitants, byLogRatio }) =>
-    drawing('sizes', { kind: 'ofAsker', min: inhabitants, max: inhabitants }, byLogRatio)),
+  size: ({ byAsker, byRank, byCountry, byPair }) => [
+    ...byAsker.map(({ inhabitants, byLogRatio }) => drawing('sizes', { kind: 'ofAsker', min: inhabitants, max: inhabitants }, byLogRatio)),
+    ...only('ranks', byRank), drawing('expected', { kind: 'sizeAndCountry' }, byCountry), drawing('expected', { kind: 'sizesTogether' }, byPair),
+  ],
+  localSetting: ({ byDominance, byDominanceGap, byAroundGap }) =>
+    [...only('dominance', byDominance), ...only('dominanceGap', byDominanceGap), ...only('around', byAroundGap)],
   partnersSizes: ({ ofFew, ofMany }) =>
     [drawing('partnersSizes', { kind: 'few' }, ofFew), drawing('partnersSizes', { kind: 'many' }, ofMany)],
   regionAndCountry: (values) => byArea('expected', values),
-  distance: ({ byKilometres, sizeEdges, bySize, tieEdges, byTie }) => [
+  distance: ({ byKilometres, sizeEdges, bySize, tieEdges, byTie, byCountries }) => [
     ...only('kilometres', byKilometres),
     ...bySize.map((curve, at) =>
       drawing('kilometres', { kind: 'ofAsker', min: sizeEdges[at - 1] ?? null, max: sizeEdges[at] ?? null }, curve)),
     ...byTie.map((curve, at) => drawing('kilometres', { kind: 'byTie', min: tieEdges[at - 1] ?? 0, max: tieEdges[at] ?? 1 }, curve)),
+    ...Object.entries(byCountries).map(([pair, curve]) => drawing('kilometres', { kind: 'ofCountries', pair }, curve)),
   ],
   sharedPartners: ({ byAsker, byCandidate, byShare }) =>
     [...byPartners('shared', 'byAsker', byAsker), ...byPartners('shared', 'byCandidate', byCandidate), ...only('share', byShare)],

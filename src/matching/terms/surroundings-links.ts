@@ -72,5 +72,8 @@ export function measureSurroundings(query: Query): Float64Array {
 /** How much a municipality counts as the asker's countryman; 0 for the asker itself and for those far away or abroad. */
 function weightOf({ snapshot: { columns }, asker: { position, country, level, point } }: Query, other: number): number {
   if (other === position || columns.country[other] !== country || columns.level[other] !== level || point === null) return 0
-  return weightAt(Math.hypot((columns.x[other] ?? 0) - point.x, (columns.y[other] ?? 0) - point.y, (columns.z[other] ?? 0) - point.z) * CHORD_KM)
+  const dx = (columns.x[other] ?? 0) - point.x
+  const dy = (columns.y[other] ?? 0) - point.y
+  const dz = (columns.z[other] ?? 0) - point.z
+  return weightAt(Math.sqrt(dx * dx + dy * dy + dz * dz) * CHORD_KM)
 }

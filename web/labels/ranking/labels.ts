@@ -7,6 +7,7 @@ export type BlindSpot = (typeof BLIND_SPOTS)[number]
 /** What the values of a curve are drawn over. */
 export const AXES = [
   'kilometres', 'sizes', 'partnersSizes', 'expected', 'partners', 'nearPartners', 'nearLinks', 'shared', 'chains', 'share',
+  'ranks', 'dominance', 'dominanceGap', 'around',
 ] as const
 export type Axis = (typeof AXES)[number]
 
@@ -37,6 +38,8 @@ export interface RankingLabels {
   readonly byCandidate: (partners: string) => string
   readonly byTie: (share: string) => string
   readonly sizeClass: string
+  readonly sizeAndCountry: string
+  readonly sizesTogether: string
   readonly few: string
   readonly many: string
   /** Leads to all figures of a term. */

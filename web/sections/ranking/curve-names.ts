@@ -8,7 +8,7 @@ import type { Drawing } from '../../ranking/drawings.ts'
 export function curveName({ which }: Drawing, language: Language): string {
   const labels = rankingLabels(language)
   const words = pageLabels(language)
-  const { number, counted, share } = formatsOf(language)
+  const { number, counted, share, country } = formatsOf(language)
   const range = (min: number, max: number | null) => (max === null ? words.atLeast(number(min)) : `${number(min)}–${number(max)}`)
   switch (which.kind) {
     case 'only': return ''
@@ -23,6 +23,9 @@ export function curveName({ which }: Drawing, language: Language): string {
     case 'byTie': return labels.byTie(words.between(share(which.min), share(which.max)))
     case 'region': return words.region
     case 'county': return words.county
+    case 'sizeAndCountry': return labels.sizeAndCountry
+    case 'sizesTogether': return labels.sizesTogether
+    case 'ofCountries': return which.pair.split('-').map(country).join(' – ')
     case 'sizeClass': return labels.sizeClass
     case 'few': return labels.few
     case 'many': return labels.many
