@@ -7,7 +7,8 @@ export type TermGroup = (typeof TERM_GROUPS)[number]
 const groupOf: Readonly<Record<TermName, TermGroup>> = {
   size: 'size', partnersSizes: 'size', capitals: 'size', peerStatus: 'size', activity: 'size',
   countryPair: 'place', regionAndCountry: 'place', distance: 'place', officialLanguage: 'place', traits: 'place', sameName: 'place',
-  sharedPartners: 'links', pathsOfThree: 'links', neighboursLinks: 'links', nearPartner: 'links', partnerInCountry: 'links', regionLinks: 'links',
+  localSetting: 'place',
+  surroundingsLinks: 'links', sharedPartners: 'links', pathsOfThree: 'links', neighboursLinks: 'links', nearPartner: 'links', partnerInCountry: 'links', regionLinks: 'links',
   interests: 'declared', offersAndNeeds: 'declared', workingLanguages: 'declared', wants: 'declared', availability: 'declared', words: 'declared',
 }
 
