@@ -103,8 +103,8 @@ class SearchBox extends HTMLElement {
   #lead(chosen: Municipality, { origin, language }: Service, event: Event): void {
     const choice = new CustomEvent('twinmatch-choose', { bubbles: true, cancelable: true, detail: chosen })
     if (!this.dispatchEvent(choice)) return
-    const place = this.getAttribute('mode') === 'partners' ? '#suggestions' : ''
-    const address = `${origin}/municipalities/${chosen.id}?lang=${encodeURIComponent(language)}${place}`
+    const page = this.getAttribute('mode') === 'partners' ? '/partners' : ''
+    const address = `${origin}/municipalities/${chosen.id}${page}?lang=${encodeURIComponent(language)}`
     const isAside = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.button === 1)
     if (isAside) window.open(address, '_blank', 'noopener')
     else location.assign(address)
