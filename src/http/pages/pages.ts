@@ -1,3 +1,4 @@
+import compression from 'compression'
 import express, { Router, type ErrorRequestHandler, type Request } from 'express'
 import { NotFound } from '../../shared/errors.ts'
 import type { HttpDependencies } from '../dependencies.ts'
@@ -69,6 +70,7 @@ const readForm = express.text({ type: 'application/x-www-form-urlencoded', limit
 export function pages(dependencies: HttpDependencies): (Router | ErrorRequestHandler)[] {
   const router = Router({ caseSensitive: true })
   router.use(serveAssets())
+  router.use(compression())
   for (const [pattern, answer] of Object.entries(ROUTES)) {
     const receive = FORMS[pattern]
     const route = router.route(pattern.replaceAll(/\{(\w+)\}/g, ':$1'))

@@ -30,7 +30,7 @@ export const frenchAbout: AboutLabels = {
   conformanceText: 'Les pages sont faites pour satisfaire aux règles WCAG 2.2 au niveau AA, et donc à la norme européenne EN 301 549. C’est notre propre évaluation ; personne d’autre ne les a encore auditées.',
   tested: 'Comment nous le vérifions',
   tests: [
-    'axe contrôle chaque page dans Chromium : en anglais dans tous ses états, dans les autres langues, en couleurs sombres et imposées, à 320 pixels de large et avec un texte deux fois plus grand dans les états qui montrent le plus ; aucune infraction n’est acceptée.',
+    'axe contrôle chaque page dans Chromium : en anglais dans tous ses états, dans les autres langues, en couleurs sombres et imposées, à 320 pixels de large et avec un texte deux fois plus grand dans les états qui montrent le plus ; aucune infraction n’est acceptée.',
     'Les principaux parcours sont suivis dans les tests avec et sans JavaScript.',
     'Le chemin du nom aux propositions, le champ de recherche et la liste de favoris sont utilisés au clavier seul dans les tests, et le focus doit être visible à chaque pas.',
     'À côté de chaque carte et de chaque graphique se trouve une liste ou un tableau qui dit la même chose.',
