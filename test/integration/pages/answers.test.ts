@@ -33,7 +33,7 @@ const get = (address: string, headers: Record<string, string> = {}, from = app) 
 describe('a page', () => {
   it('comes in the language of the reader, or in the one of the address', async () => {
     const polish = await get('/', { 'Accept-Language': 'pl,en;q=0.5' })
-    expect(polish.headers).toMatchObject({ 'content-language': 'pl', vary: 'Accept, Accept-Language', 'cache-control': 'no-cache' })
+    expect(polish.headers).toMatchObject({ 'content-language': 'pl', vary: 'Accept, Accept-Language, Accept-Encoding', 'cache-control': 'no-cache' })
     expect(polish.text).toContain('<html lang="pl">')
     expect((await get('/?lang=en', { 'Accept-Language': 'pl' })).text).toContain('<html lang="en">')
     expect((await get('/', { 'Accept-Language': 'cs' })).text).toContain('<html lang="en">')
