@@ -7,8 +7,9 @@ import type { CodeLookUp, NameLookUp } from '../use-cases/ports/register-look-up
 import { countKnown, mapColumns } from './columns/map-columns.ts'
 import { FIELDS, type Field } from './columns/fields.ts'
 import { EndMatcher } from './ends/match-ends.ts'
-import { openCsv, type Table } from './file/read-table.ts'
+import type { Table } from './file/table.ts'
 import { UnreadableFile } from './file/unreadable-file.ts'
+import { openTable } from './open-table.ts'
 import { readerKnowledge } from './rows/reader-knowledge.ts'
 import { stageTable } from './stage-table.ts'
 
@@ -25,14 +26,23 @@ export type ImportedTable = Omit<FileImport, 'path' | 'encoding'>
 export function fileImports(ports: ImportPorts): FileImports {
   return {
     async start(file) {
-      const table = await openCsv(file.path, (columns) => countKnown(file.kind, columns), file.encoding)
+      const table = await openTable(file, (columns) => countKnown(file.kind, columns))
       return startTable(ports, file, table)
     },
   }
 }
 
-/** Makes a run of a table and goes on reading it. Fails like `FileImports.start`. */
+/** Makes a run of a table and goes on reading it. Fails like `FileImports.start`; the table is let go of in any case. */
 export async function startTable(ports: ImportPorts, file: ImportedTable, table: Table): Promise<StartedImport> {
+  try {
+    return await startReading(ports, file, table)
+  } catch (error) {
+    table.close()
+    throw error
+  }
+}
+
+async function startReading(ports: ImportPorts, file: ImportedTable, table: Table): Promise<StartedImport> {
   const { kind, dataset, createNew, fileName, fileSize } = file
   const fixed = readFixed(kind, file.fixed)
   const columns = mapColumns(kind, table.columns, file.mapping, new Set(fixed.keys()))

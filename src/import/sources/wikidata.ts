@@ -1,19 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { UnreadableFile } from '../file/unreadable-file.ts'
-import type { Table, TableRow } from '../file/read-table.ts'
+import type { Table, TableRow } from '../file/table.ts'
+import { askPolitely, type Pause } from './ask-politely.ts'
 
 /** Where Wikidata answers questions in SPARQL. */
 export const WIKIDATA_ENDPOINT = 'https://query.wikidata.org/sparql'
-/** Wikidata asks callers to say who they are, and how they can be reached. */
-const AGENT = 'Twinmatch/0.1 (partner search for municipalities; import of P190)'
 
 /** Pairs asked for at a time: the service ends questions after 60 s. */
 const PAGE = 2_000
-/** Between two pages, ms; and before a page is asked for again, doubled each time. */
+/** Between two pages, ms. */
 const PAUSE = 1_000
-const FIRST_RETRY = 5_000
-const ATTEMPTS = 6
 
 /**
  * Twinned administrative bodies (P190), both ends by their GeoNames ids (P1566), with start (P580) and end (P582) of the
@@ -44,7 +40,7 @@ export interface WikidataOptions {
   readonly after: number
   /** Hears the number of the last item after each page, to go on from there. */
   readonly onPage?: (lastNumber: number) => void
-  readonly pause?: (milliseconds: number) => Promise<unknown>
+  readonly pause?: Pause
 }
 
 /** The partnerships that Wikidata records, as a table whose heads are our own fields. */
@@ -64,7 +60,7 @@ export function wikidataTable({ endpoint, after, onPage = () => undefined, pause
     }
   }
   return {
-    format: `SPARQL, ${new URL(endpoint).host}`, columns: ['a_geonames', 'b_geonames', 'since', 'until', 'source'], rows: rows(), bytesRead: () => read,
+    format: `SPARQL, ${new URL(endpoint).host}`, columns: ['a_geonames', 'b_geonames', 'since', 'until', 'source'], rows: rows(), bytesRead: () => read, close: () => undefined,
   }
 }
 
@@ -72,23 +68,9 @@ function cellsOf({ a, aGeonames, bGeonames, since, until }: Binding): string[] {
   return [aGeonames.value, bGeonames.value, since?.value.slice(0, 10) ?? '', until?.value.slice(0, 10) ?? '', a.value.replace('/entity/', '/wiki/').replace('http:', 'https:')]
 }
 
-/** Asks until there is an answer: waits as long as the service says, or twice as long each time. */
-async function ask(endpoint: string, query: string, pause: (milliseconds: number) => Promise<unknown>): Promise<Binding[]> {
-  let fault = ''
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (attempt > 0) await pause(FIRST_RETRY * 2 ** (attempt - 1))
-    const response = await fetch(endpoint, {
-      method: 'POST', body: new URLSearchParams({ query }), headers: { accept: 'application/sparql-results+json', 'user-agent': AGENT }, signal: AbortSignal.timeout(90_000),
-    }).catch((error: unknown) => {
-      fault = error instanceof Error ? error.message : String(error)
-      return null
-    })
-    if (response === null) continue
-    if (response.ok) return answer.parse(await response.json()).results.bindings
-    fault = `${response.status} ${response.statusText}`
-    if (response.status < 500 && response.status !== 429) break
-    const seconds = Number(response.headers.get('retry-after'))
-    if (Number.isFinite(seconds) && seconds > 0) await pause(seconds * 1_000)
-  }
-  throw new UnreadableFile(`Wikidata does not answer (${fault}). Try again later; nothing was changed.`)
+async function ask(endpoint: string, query: string, pause: Pause): Promise<Binding[]> {
+  const response = await askPolitely(endpoint, {
+    method: 'POST', body: new URLSearchParams({ query }), headers: { accept: 'application/sparql-results+json' },
+  }, 'Wikidata', { pause })
+  return answer.parse(await response.json()).results.bindings
 }

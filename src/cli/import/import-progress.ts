@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SingleBar } from 'cli-progress'
-import type { ImportStore } from '../use-cases/ports/import-store.ts'
+import type { ImportStore } from '../../use-cases/ports/import-store.ts'
 
 /** Looks at the run this often, ms. */
 const LOOK_EVERY = 300

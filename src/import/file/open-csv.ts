@@ -5,36 +5,18 @@ import { z } from 'zod'
 import { chooseEncoding } from './choose-encoding.ts'
 import { DELIMITER_WORDS, readHead, type Head } from './choose-delimiter.ts'
 import { inspectBytes } from './inspect-bytes.ts'
+import { LONGEST_ROW, MOST_COLUMNS, rowTooLong } from './limits.ts'
+import type { Table, TableRow } from './table.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
-/** Characters of one row at most: a hundred times what a profile with its texts has. */
-export const LONGEST_ROW = 1_000_000
-const MOST_COLUMNS = 500
 /** Bytes in which the head must end. */
 const BEGINNING = 256 * 1_024
 /** Written before a cell that a spreadsheet would take for a formula; ours to take away again. */
 const GUARD = /^'(?=[=+\-@\t\r])/
 
-/** A row of a table as it stands in the file. */
-export interface TableRow {
-  /** Line on which it begins; the head is line 1. */
-  readonly line: number
-  readonly cells: readonly string[]
-}
-
-/** A table that is ready to be read, row by row, from beginning to end, once. */
-export interface Table {
-  /** How it is read, in words. */
-  readonly format: string
-  readonly columns: readonly string[]
-  readonly rows: AsyncIterable<TableRow>
-  /** Bytes of the file that were read so far. */
-  bytesRead(): number
-}
-
 /** Files that begin so are no text, and what they are. */
 const OTHER_KINDS: readonly (readonly [magic: string, what: string])[] = [
-  ['504b0304', 'a ZIP archive'], ['504b0506', 'a ZIP archive'], ['1f8b', 'compressed by gzip'], ['d0cf11e0', 'an old Excel workbook (.xls)'],
+  ['504b0506', 'a ZIP archive'], ['1f8b', 'compressed by gzip'], ['d0cf11e0', 'an old Excel workbook (.xls)'],
   ['25504446', 'a PDF'], ['377abcaf', 'a 7-Zip archive'], ['526172', 'a RAR archive'], ['7b5c7274', 'a document in RTF'],
 ]
 
@@ -52,7 +34,7 @@ export async function openCsv(
   const { encoding, because } = chooseEncoding(report, wantedEncoding)
   const text = new TextDecoder(encoding).decode(beginning, { stream: true })
   if (/[^\P{Cc}\t\n\r\f]/u.test(text.slice(0, 4_096))) throw new UnreadableFile('The file is no text: it holds control characters. Save the table as CSV.')
-  if (longestLine(text) > LONGEST_ROW / 4 && !text.slice(0, BEGINNING / 4).includes('\n')) throw tooLong(1)
+  if (longestLine(text) > LONGEST_ROW / 4 && !text.slice(0, BEGINNING / 4).includes('\n')) throw rowTooLong(1)
   const head = readHead(text, countKnown)
   if (head.columns.length > MOST_COLUMNS) throw new UnreadableFile(`The first line has ${head.columns.length} columns; at most ${MOST_COLUMNS} are read. Is it a head?`)
   const file = createReadStream(path)
@@ -61,6 +43,7 @@ export async function openCsv(
     columns: head.columns,
     rows: readRows(file, encoding, head),
     bytesRead: () => file.bytesRead,
+    close: () => file.destroy(),
   }
 }
 
@@ -124,7 +107,7 @@ const withoutGuard = (cell: string): string => (cell.startsWith("'") ? cell.repl
 
 function asUnreadable(error: unknown, line: number): unknown {
   if (error instanceof CsvError) {
-    if (error.code === 'CSV_MAX_RECORD_SIZE') return tooLong(line)
+    if (error.code === 'CSV_MAX_RECORD_SIZE') return rowTooLong(line)
     if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
       return new UnreadableFile(`The row in line ${line} opens a quote that is never closed: the file is cut off, or a quote is missing or must be doubled.`)
     }
@@ -135,6 +118,3 @@ function asUnreadable(error: unknown, line: number): unknown {
   }
   return error
 }
-
-const tooLong = (line: number) =>
-  new UnreadableFile(`The row in line ${line} is longer than ${LONGEST_ROW.toLocaleString('en')} characters. Is a quote not closed, or is this no table?`)

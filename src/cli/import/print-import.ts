@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
-import { ROW_OUTCOMES, type ImportRun, type RowOutcome } from '../domain/import-run.ts'
-import { candidatesOf, wordsOf } from '../use-cases/report-import.ts'
-import type { ImportStore } from '../use-cases/ports/import-store.ts'
+import { ROW_OUTCOMES, type ImportRun, type RowOutcome } from '../../domain/import-run.ts'
+import { candidatesOf, wordsOf } from '../../use-cases/report-import.ts'
+import type { ImportStore } from '../../use-cases/ports/import-store.ts'
 
 type Print = (line: string) => void
 

@@ -1,0 +1,18 @@
+/** A row of a table as it stands in the file. */
+export interface TableRow {
+  /** Line on which it begins; the head is line 1. */
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** A table that is ready to be read, row by row, from beginning to end, once. */
+export interface Table {
+  /** How it is read, in words. */
+  readonly format: string
+  readonly columns: readonly string[]
+  readonly rows: AsyncIterable<TableRow>
+  /** Bytes of the file that were read so far. */
+  bytesRead(): number
+  /** Lets go of the file; for a table of which not all rows are read. */
+  close(): void
+}
