@@ -1,11 +1,11 @@
+import { FIELDS, type Field } from '../domain/import-fields.ts'
 import type { ImportKind } from '../domain/import-run.ts'
 import { InvalidInput } from '../shared/errors.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { FileImport, FileImports, StartedImport } from '../use-cases/ports/file-imports.ts'
 import type { ImportStore } from '../use-cases/ports/import-store.ts'
 import type { CodeLookUp, NameLookUp } from '../use-cases/ports/register-look-up.ts'
-import { countKnown, mapColumns } from './columns/map-columns.ts'
-import { FIELDS, type Field } from './columns/fields.ts'
+import { countKnown, mapColumns, recogniseColumns } from './columns/map-columns.ts'
 import { EndMatcher } from './ends/match-ends.ts'
 import type { Table } from './file/table.ts'
 import { UnreadableFile } from './file/unreadable-file.ts'
@@ -23,10 +23,30 @@ export interface ImportPorts {
 /** A file as it is, or whatever else comes as a table. */
 export type ImportedTable = Omit<FileImport, 'path' | 'encoding'>
 
+/** Rows of which a reader sees the values. */
+const SHOWN_ROWS = 3
+
 export function fileImports(ports: ImportPorts): FileImports {
+  const open = (file: Pick<FileImport, 'kind' | 'path' | 'fileSize' | 'encoding'>) => openTable(file, (columns) => countKnown(file.kind, columns))
   return {
+    async look(file) {
+      const table = await open(file)
+      try {
+        const rows: (readonly string[])[] = []
+        for await (const { cells } of table.rows) if (rows.push(cells) >= SHOWN_ROWS) break
+        return {
+          format: table.format,
+          columns: recogniseColumns(file.kind, table.columns).map((column, at) => ({
+            ...column, examples: rows.flatMap((cells) => cells[at] ?? []).filter((value) => value !== ''),
+          })),
+        }
+      } finally {
+        table.close()
+      }
+    },
+
     async start(file) {
-      const table = await openTable(file, (columns) => countKnown(file.kind, columns))
+      const table = await open(file)
       return startTable(ports, file, table)
     },
   }

@@ -1,5 +1,5 @@
 import type { ImportKind } from '../../domain/import-run.ts'
-import type { EndField, Field } from './fields.ts'
+import type { EndField, Field } from '../../domain/import-fields.ts'
 
 /*
  * How people head the columns of their lists, in English, Polish, German, French and Ukrainian. Compared folded: case,

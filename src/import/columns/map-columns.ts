@@ -1,10 +1,11 @@
+import { FIELDS, type Field } from '../../domain/import-fields.ts'
 import type { ImportKind, MappedColumn } from '../../domain/import-run.ts'
 import { foldName } from '../../naming/fold.ts'
 import { InvalidInput, type InputFault } from '../../shared/errors.ts'
 import { OWN_COLUMNS } from '../../use-cases/report-import.ts'
 import { UnreadableFile } from '../file/unreadable-file.ts'
-import { FIELDS, NEEDED, type Field } from './fields.ts'
 import { END_HEADERS, HEADERS, PARTNER_COUNTRY_HEADERS, PARTNER_HEADERS, SIDE_WORDS } from './header-names.ts'
+import { NEEDED } from './needed-fields.ts'
 
 /** The caller's own words on columns: `column=field`, or `column=` for a column that is to be passed over. */
 export type OwnMapping = readonly string[]
@@ -33,14 +34,23 @@ export function countKnown(kind: ImportKind, columns: readonly string[]): number
 export function mapColumns(
   kind: ImportKind, columns: readonly string[], mapping: OwnMapping, fixed: ReadonlySet<string> = new Set(),
 ): MappedColumn[] {
-  const own = readMapping(kind, columns, mapping)
-  const mapped = columns.map((column): MappedColumn => ({ column, field: own.has(column) ? own.get(column) ?? null : fieldOf(kind, column) }))
-  if (kind === 'partnerships') giveBareColumnsASide(mapped, fixed)
+  const mapped = takeColumns(kind, columns, readMapping(kind, columns, mapping), fixed)
   const faults = twice(mapped)
   if (faults !== null) throw new UnreadableFile(faults)
   const fields = new Set<string | null>([...mapped.map(({ field }) => field), ...fixed])
   const missing = NEEDED[kind].filter((alternatives) => !alternatives.some((field) => fields.has(field)))
   if (missing.length > 0) throw new UnreadableFile(unknownColumns(kind, columns, missing))
+  return mapped
+}
+
+/** What each column is taken for by its head alone; whether that is enough, or says one thing twice, is another matter. */
+export function recogniseColumns(kind: ImportKind, columns: readonly string[]): MappedColumn[] {
+  return takeColumns(kind, columns, new Map(), new Set())
+}
+
+function takeColumns(kind: ImportKind, columns: readonly string[], own: ReadonlyMap<string, Field | null>, fixed: ReadonlySet<string>): MappedColumn[] {
+  const mapped = columns.map((column): MappedColumn => ({ column, field: own.has(column) ? own.get(column) ?? null : fieldOf(kind, column) }))
+  if (kind === 'partnerships') giveBareColumnsASide(mapped, fixed)
   return mapped
 }
 

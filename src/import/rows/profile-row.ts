@@ -1,7 +1,7 @@
 import { INTEREST_ROLES, type Interest, type Wants, type WorkingLanguage } from '../../domain/profile.ts'
 import { foldName } from '../../naming/fold.ts'
 import type { ProfileRecord } from '../../use-cases/ports/import-store.ts'
-import type { Field } from '../columns/fields.ts'
+import type { Field } from '../../domain/import-fields.ts'
 import type { KindReader, ReaderKnowledge } from './kind-reader.ts'
 import { refuseContacts } from './partnership-row.ts'
 import { readEnd } from './read-end.ts'

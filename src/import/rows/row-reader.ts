@@ -1,5 +1,5 @@
 import type { ImportCandidate, ImportRemark, MappedColumn } from '../../domain/import-run.ts'
-import type { Field } from '../columns/fields.ts'
+import type { Field } from '../../domain/import-fields.ts'
 
 /** As many characters of a value are repeated in a remark. */
 const SHOWN = 200

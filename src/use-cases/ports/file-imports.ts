@@ -1,6 +1,6 @@
 /** Reading files of others into runs; what the API and the command both call. */
 import type { Dataset } from '../../domain/dataset.ts'
-import type { ImportKind } from '../../domain/import-run.ts'
+import type { ImportKind, MappedColumn } from '../../domain/import-run.ts'
 
 export interface FileImport {
   readonly kind: ImportKind
@@ -21,6 +21,19 @@ export interface FileImport {
   readonly createNew: boolean
 }
 
+/** A column as the mapping of a file shows it. */
+export interface SeenColumn extends MappedColumn {
+  /** Some of its values, for a reader who has to tell what it is. */
+  readonly examples: readonly string[]
+}
+
+export interface SeenFile {
+  /** How the file is read: its encoding and what parts its columns, in words. */
+  readonly format: string
+  /** With the field that each is taken for by its head. */
+  readonly columns: readonly SeenColumn[]
+}
+
 export interface StartedImport {
   readonly id: number
   /** Resolves when the run is `planned` or `failed`; the file may go then. Rejects only for a fault of ours or of the database. */
@@ -28,6 +41,8 @@ export interface StartedImport {
 }
 
 export interface FileImports {
+  /** Looks at the head and the first rows of a file. Makes nothing of it. Fails with InvalidInput for a file that is no table. */
+  look(file: Pick<FileImport, 'kind' | 'path' | 'fileSize' | 'encoding'>): Promise<SeenFile>
   /**
    * Opens a file, makes a run of it and goes on reading it: the rows are checked and compared, nothing is changed.
    * Fails with InvalidInput, and without a run, for a file whose head already shows that it cannot be used.

@@ -1,5 +1,5 @@
-import { CODE_SCHEMES } from '../../domain/municipality.ts'
-import type { ImportKind } from '../../domain/import-run.ts'
+import type { ImportKind } from './import-run.ts'
+import { CODE_SCHEMES } from './municipality.ts'
 
 /** By what a municipality is named in a row: our own id, official codes, or its name, told from others of that name. */
 export const END_FIELDS = ['id', ...CODE_SCHEMES, 'name', 'other_name', 'country', 'region', 'level'] as const
@@ -22,15 +22,7 @@ export const FIELDS = {
 
 export type Field = (typeof FIELDS)[ImportKind][number]
 
-/** Whether a file with these fields can say anything: what every row must have, as alternatives of which one is enough. */
-export const NEEDED: Readonly<Record<ImportKind, readonly (readonly Field[])[]>> = {
-  partnerships: [[...naming('a')], [...naming('b')]],
-  interests: [[...naming(null)], ['topic', 'signal']],
-  municipalities: [[...naming(null)]],
-  profiles: [[...naming(null)]],
-}
-
-function naming(side: 'a' | 'b' | null): Field[] {
-  return (['name', 'id', ...CODE_SCHEMES] as const).map((field) => (side === null ? field : `${side}_${field}` as const))
-}
-
+/** Fields that a list often has no column for, since all of its rows share the value. */
+export const SHARED_FIELDS = {
+  partnerships: ['a_country', 'b_country'], interests: ['country'], municipalities: ['country'], profiles: ['country'],
+} as const satisfies Readonly<Record<ImportKind, readonly Field[]>>
