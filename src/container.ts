@@ -15,6 +15,7 @@ import { PostgresImportStore } from './persistence/imports/postgres-import-store
 import { PostgresCodeLookUp } from './persistence/postgres-code-look-up.ts'
 import { PostgresCorrectionStore } from './persistence/postgres-correction-store.ts'
 import { PostgresDatasetStore } from './persistence/postgres-dataset-store.ts'
+import { PostgresDeskSessions } from './persistence/postgres-desk-sessions.ts'
 import { PostgresExposureStore } from './persistence/postgres-exposure-store.ts'
 import { PostgresIdempotencyStore } from './persistence/postgres-idempotency-store.ts'
 import { PostgresEmbedReleases } from './persistence/postgres-embed-releases.ts'
@@ -25,6 +26,7 @@ import { PostgresOutbox } from './persistence/postgres-outbox.ts'
 import { PostgresPartnershipList } from './persistence/partnership-list/postgres-partnership-list.ts'
 import { PostgresPartnershipStore } from './persistence/postgres-partnership-store.ts'
 import { PostgresRegisterStore } from './persistence/postgres-register-store.ts'
+import { PostgresUploadStore } from './persistence/postgres-upload-store.ts'
 import type { QueueBackend } from './queue/backend.ts'
 import { openJobQueue } from './queue/producer.ts'
 import { createMeilisearchEngine } from './search-engine/meilisearch/engine.ts'
@@ -84,6 +86,8 @@ export async function openContainer(settings: Settings, log: Logger) {
     const http: HttpDependencies = {
       imports,
       fileImports: fileImports({ store: imports, codes: new PostgresCodeLookUp(dataSource), names: postgres.names, clock: systemClock }),
+      uploads: new PostgresUploadStore(dataSource),
+      deskSessions: new PostgresDeskSessions(dataSource),
       municipalities, outbox, queue, engine, live,
       exposure: new LiveExposure(),
       partnerships: new PostgresPartnershipStore(dataSource),

@@ -32,6 +32,11 @@ export function sourcesAddress(language: Language | null): string {
   return addressOf('/sources', NO_PARAMETERS, language)
 }
 
+/** What is said of a dataset there. */
+export function datasetAddress(language: Language, id: string): string {
+  return `${sourcesAddress(language)}#dataset-${encodeURIComponent(id)}`
+}
+
 /** The accessibility statement. */
 export function accessibilityAddress(language: Language | null): string {
   return addressOf('/accessibility', NO_PARAMETERS, language)
@@ -82,4 +87,21 @@ function partnersPath(id: number | null): string {
 /** Where a reader says what is wrong in the record of a municipality. */
 export function correctionAddress(id: number, language: Language | null): string {
   return addressOf(`/municipalities/${id}/correction`, NO_PARAMETERS, language)
+}
+
+/** Where files are brought in, by people with a key; everything of it lies below. */
+export const IMPORT_PATH = '/import'
+
+export function importAddress(language: Language | null): string {
+  return addressOf(IMPORT_PATH, NO_PARAMETERS, language)
+}
+
+/** The columns of a file that was sent. */
+export function mappingAddress(language: Language | null, file: number, parameters: Parameters): string {
+  return addressOf(`${IMPORT_PATH}/files/${file}`, parameters, language)
+}
+
+/** A run of a file. */
+export function runAddress(language: Language | null, run: number, parameters: Parameters = NO_PARAMETERS): string {
+  return addressOf(`${IMPORT_PATH}/runs/${run}`, parameters, language)
 }

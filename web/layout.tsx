@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { Dataset } from '../src/domain/dataset.ts'
 import { LANGUAGES, type Language } from '../src/wording/language.ts'
-import { embedSetUpAddress, homeAddress } from './addresses.ts'
+import { embedSetUpAddress, homeAddress, importAddress } from './addresses.ts'
 import { assetAddress } from './assets.ts'
 import { aboutLabels } from './labels/about/index.ts'
 import { embedLabels } from './labels/embed/index.ts'
 import { frameLabels } from './labels/frame/index.ts'
+import { importLabels } from './labels/import/index.ts'
 import { pageLabels } from './labels/page-labels.ts'
 import { rankingLabels } from './labels/ranking/index.ts'
 import { ABOUT, DESTINATIONS, destinationAddress, type Destination } from './navigation.ts'
@@ -84,6 +85,7 @@ export function Layout({ language, title, description, addressIn, canonical, des
               <li><a href={ABOUT.sources(language)}>{aboutLabels(language).sources}</a></li>
               <li><a href={ABOUT.accessibility(language)}>{aboutLabels(language).accessibility}</a></li>
               <li><a href={embedSetUpAddress(language)}>{embedLabels(language).title}</a></li>
+              <li><a href={importAddress(language)}>{importLabels(language).title}</a></li>
               <li><a href="/docs">API</a></li>
             </ul>
           </nav>

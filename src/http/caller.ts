@@ -93,6 +93,6 @@ function refuseSecretInAddress(): never {
 }
 
 /** SHA-256 of a key: all that is ever kept of it. */
-function hashOf(key: string): Buffer {
+export function hashOf(key: string): Buffer {
   return createHash('sha256').update(key, 'utf8').digest()
 }

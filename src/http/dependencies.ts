@@ -9,6 +9,7 @@ import type { CorrectionStore } from '../use-cases/ports/correction-store.ts'
 import type { DatasetStore } from '../use-cases/ports/dataset-store.ts'
 import type { FileImports } from '../use-cases/ports/file-imports.ts'
 import type { ImportStore } from '../use-cases/ports/import-store.ts'
+import type { DeskSessions } from '../use-cases/ports/desk-sessions.ts'
 import type { IdempotencyStore } from '../use-cases/ports/idempotency-store.ts'
 import type { EmbedReleases } from '../use-cases/ports/embed-releases.ts'
 import type { JobQueue } from '../use-cases/ports/job-queue.ts'
@@ -18,6 +19,7 @@ import type { Outbox } from '../use-cases/ports/outbox.ts'
 import type { PartnershipList } from '../use-cases/ports/partnership-list.ts'
 import type { PartnershipStore } from '../use-cases/ports/partnership-store.ts'
 import type { SearchEngine } from '../use-cases/ports/search-engine.ts'
+import type { UploadStore } from '../use-cases/ports/upload-store.ts'
 import type { RankingRules } from '../use-cases/ranking-rules.ts'
 
 export interface HttpSettings {
@@ -43,6 +45,8 @@ export interface HttpDependencies {
   readonly datasets: DatasetStore
   readonly imports: ImportStore
   readonly fileImports: FileImports
+  readonly uploads: UploadStore
+  readonly deskSessions: DeskSessions
   readonly corrections: CorrectionStore
   readonly keys: KeyStore
   readonly idempotency: IdempotencyStore

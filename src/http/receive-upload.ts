@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy } from '@fastify/busboy'
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { liftDeadline } from './middleware/deadline.ts'
 import { HttpFault } from './problem.ts'
 
@@ -21,6 +21,9 @@ export interface Upload {
   remove(): Promise<void>
 }
 
+/** Bytes of an upload: ten times the list of all local authorities of Europe. */
+export const LARGEST_UPLOAD = 100 * 1_048_576
+
 const uploads = new WeakMap<Request, Upload>()
 /** Values beside the file, and characters of each. */
 const MOST_FIELDS = 100
@@ -29,26 +32,30 @@ const UNNAMED = 'upload.csv'
 
 export const uploadOf = (request: Request): Upload | undefined => uploads.get(request)
 
+/** Takes the body of a request as an upload, for whoever handles it next. Fails like `takeUpload`. */
+export function receiveUpload(most: number): RequestHandler {
+  return async (request, response, next) => {
+    uploads.set(request, await takeUpload(request, response, most))
+    next()
+  }
+}
+
 /**
  * Writes the body to a file as it comes: a form with one file, or the file itself. Fails with HttpFault 413 for more than
  * `most` bytes and 415 for a body of another kind; then nothing stays.
  */
-export function receiveUpload(most: number): RequestHandler {
-  return async (request, response, next) => {
-    if (Number(request.headers['content-length'] ?? 0) > most + LONGEST_FIELD * MOST_FIELDS) throw tooLarge(most)
-    liftDeadline(response)
-    const folder = await mkdtemp(join(tmpdir(), 'twinmatch-upload-'))
-    const remove = () => rm(folder, { recursive: true, force: true })
-    try {
-      const path = join(folder, 'file')
-      const received = request.is('multipart/form-data') !== false ? await receiveForm(request, path, most) : await receiveRaw(request, path, most)
-      const upload = { ...received, path, remove }
-      uploads.set(request, upload)
-      next()
-    } catch (error) {
-      await remove()
-      throw error
-    }
+export async function takeUpload(request: Request, response: Response, most: number): Promise<Upload> {
+  if (Number(request.headers['content-length'] ?? 0) > most + LONGEST_FIELD * MOST_FIELDS) throw tooLarge(most)
+  liftDeadline(response)
+  const folder = await mkdtemp(join(tmpdir(), 'twinmatch-upload-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  try {
+    const path = join(folder, 'file')
+    const received = request.is('multipart/form-data') !== false ? await receiveForm(request, path, most) : await receiveRaw(request, path, most)
+    return { ...received, path, remove }
+  } catch (error) {
+    await remove()
+    throw error
   }
 }
 

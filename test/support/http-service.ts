@@ -12,6 +12,7 @@ import { PostgresImportStore } from '../../src/persistence/imports/postgres-impo
 import { PostgresCodeLookUp } from '../../src/persistence/postgres-code-look-up.ts'
 import { PostgresCorrectionStore } from '../../src/persistence/postgres-correction-store.ts'
 import { PostgresDatasetStore } from '../../src/persistence/postgres-dataset-store.ts'
+import { PostgresDeskSessions } from '../../src/persistence/postgres-desk-sessions.ts'
 import { PostgresIdempotencyStore } from '../../src/persistence/postgres-idempotency-store.ts'
 import { PostgresKeyStore } from '../../src/persistence/postgres-key-store.ts'
 import { PostgresEmbedReleases } from '../../src/persistence/postgres-embed-releases.ts'
@@ -20,6 +21,7 @@ import { PostgresOutbox } from '../../src/persistence/postgres-outbox.ts'
 import { PostgresPartnershipList } from '../../src/persistence/partnership-list/postgres-partnership-list.ts'
 import { PostgresPartnershipStore } from '../../src/persistence/postgres-partnership-store.ts'
 import { PostgresRegisterStore } from '../../src/persistence/postgres-register-store.ts'
+import { PostgresUploadStore } from '../../src/persistence/postgres-upload-store.ts'
 import { openPostgresEngine } from '../../src/search-engine/postgres/engine.ts'
 import { Turns } from '../../src/shared/turns.ts'
 import { LiveExposure } from '../../src/use-cases/live-exposure.ts'
@@ -62,6 +64,8 @@ export async function openHttpService(records: readonly RegisterRecord[]) {
   const dependencies: HttpDependencies = {
     imports,
     fileImports: fileImports({ store: imports, codes: new PostgresCodeLookUp(dataSource), names: postgres.names, clock: { now: () => new Date(`${TODAY}T12:00:00Z`) } }),
+    uploads: new PostgresUploadStore(dataSource),
+    deskSessions: new PostgresDeskSessions(dataSource),
     municipalities, outbox, live,
     exposure: new LiveExposure(),
     engine: postgres.engine,

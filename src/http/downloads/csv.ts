@@ -25,3 +25,9 @@ export async function* csvOf<Row>(
     if (rows.length > 0) yield written(rows.map((row) => cells.map((cell) => cell(row))))
   }
 }
+
+/** Rows that are texts already, and safe for spreadsheets; with a byte order mark. */
+export async function* csvLines(rows: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK
+  for await (const row of rows) yield stringify([[...row]], { record_delimiter: 'windows' })
+}

@@ -1,22 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
 import { IMPORT_KINDS, ROW_OUTCOMES, type ImportRow, type ImportRun } from '../../domain/import-run.ts'
-import { InvalidInput, NotFound } from '../../shared/errors.ts'
-import { datasetOfImport } from '../../use-cases/dataset-of-import.ts'
+import { InvalidInput } from '../../shared/errors.ts'
+import { findImport, startImport, turnImport } from '../../use-cases/run-import.ts'
 import { tableToMend } from '../../use-cases/report-import.ts'
 import { makeCursor, placeNumber, readCursor } from '../cursor.ts'
-import type { HttpDependencies } from '../dependencies.ts'
+import { csvLines } from '../downloads/csv.ts'
 import { operation } from '../operation.ts'
 import { HttpFault } from '../problem.ts'
-import type { Upload } from '../receive-upload.ts'
+import { LARGEST_UPLOAD } from '../receive-upload.ts'
 import { importRow, importRun } from '../schemas/import.ts'
 import { listOf } from '../schemas/municipality.ts'
 import { cursor, format, id, limit } from '../schemas/parameters.ts'
 import { text } from '../schemas/text.ts'
 
-/** Bytes of an upload: ten times the list of all local authorities of Europe. */
-const LARGEST_UPLOAD = 100 * 1_048_576
 const MOST = 500
 /** How long an answer waits for a run to be read, applied or undone, ms; what takes longer goes on by itself. */
 const PATIENCE = 5_000
@@ -54,34 +50,12 @@ export const createImport = operation({
   result: importRun,
   async handle({ query, upload }, dependencies) {
     if (upload === null) throw new HttpFault('malformed-request', 'Send a file.')
-    const run = await startRun(query, upload, dependencies)
+    const { kind, dataset, map: mapping, set: fixed, encoding = null, create: createNew, ...said } = query
+    const run = await startImport({ kind, dataset, mapping, fixed, encoding, createNew, said }, upload, PATIENCE, dependencies)
     if (run.problem !== null) throw new InvalidInput([{ field: '/file', message: run.problem }])
     return { body: presented(run), headers: { Location: `/v1/imports/${run.id}` } }
   },
 })
-
-interface Asked {
-  readonly kind: ImportRun['kind']
-  readonly dataset: string
-  readonly map: readonly string[]
-  readonly set: readonly string[]
-  readonly encoding?: string | undefined
-  readonly create: boolean
-}
-
-async function startRun({ kind, dataset, map, set, encoding, create, ...said }: Asked, upload: Upload, { imports, fileImports, datasets, clock, logger }: HttpDependencies): Promise<ImportRun> {
-  const { path, name, size, remove } = upload
-  const started = await (async () => {
-    const of = datasetOfImport(dataset, said, await datasets.list(), clock)
-    return fileImports.start({ kind, path, fileName: name, fileSize: size, dataset: of, mapping: map, fixed: set, encoding: encoding ?? null, createNew: create })
-  })().catch(async (error: unknown) => {
-    await remove()
-    throw error
-  })
-  const done = started.done.catch((err: unknown) => logger.error({ err, import: started.id }, 'a file could not be read to its end')).finally(remove)
-  await Promise.race([done, sleep(PATIENCE)])
-  return runOf(imports, started.id)
-}
 
 export const listImports = operation({
   id: 'listImports',
@@ -118,11 +92,11 @@ export const readImport = operation({
   result: importRun.extend({ rows: listOf(importRow) }),
   problems: ['not-found'],
   async handle({ path, query, format: chosen, warnings }, { imports }) {
-    const run = await runOf(imports, path.id)
+    const run = await findImport(path.id, { imports })
     const { outcome, cursor: given, limit: asked } = query
     if (chosen === 'csv') {
       const wanted = outcome === 'offered' ? 'offered' : 'rejected'
-      return { chunks: lines(tableToMend(imports, run, wanted)), fileName: `import-${run.id}-${wanted}.csv` }
+      return { chunks: csvLines(tableToMend(imports, run, wanted)), fileName: `import-${run.id}-${wanted}.csv` }
     }
     const question = { run: run.id, outcome }
     const most = warnings.clamp('limit', asked, MOST)
@@ -157,19 +131,10 @@ function turn(operationId: string, verb: 'apply' | 'undo', summary: string, answ
     answers,
     result: importRun,
     problems: ['not-found', 'conflict'],
-    async handle({ path }, { imports, logger }) {
-      const done = imports[verb](path.id)
-      done.catch((err: unknown) => logger.warn({ err, import: path.id }, `an import could not be ${verb === 'apply' ? 'applied' : 'undone'}`))
-      await Promise.race([done, sleep(PATIENCE)])
-      return { body: presented(await runOf(imports, path.id)) }
+    async handle({ path }, dependencies) {
+      return { body: presented(await turnImport(verb, path.id, PATIENCE, dependencies)) }
     },
   })
-}
-
-async function runOf(imports: HttpDependencies['imports'], runId: number): Promise<ImportRun> {
-  const run = await imports.find(runId)
-  if (run === null) throw new NotFound(`There is no import ${runId}.`)
-  return run
 }
 
 function presented({ id: runId, kind, status, datasetId, fileName, fileSize, format: read, columns, bytesRead, rowsRead, counts, undo, problem, createdAt, appliedAt, undoneAt }: ImportRun) {
@@ -183,9 +148,4 @@ function presented({ id: runId, kind, status, datasetId, fileName, fileSize, for
 function presentedRow({ line, outcome, municipalityIds, reason, remarks, difference }: ImportRow) {
   const pairs = Object.entries(difference).map(([field, pair]) => [field, [...pair]] as const)
   return { line, outcome, municipalities: [...municipalityIds], reason, remarks, difference: Object.fromEntries(pairs) }
-}
-
-async function* lines(rows: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
-  yield '\uFEFF'
-  for await (const row of rows) yield stringify([[...row]], { record_delimiter: 'windows' })
 }

@@ -14,9 +14,9 @@ export function pageRequest(request: Request): PageRequest {
 }
 
 /** Sends a page. Does nothing when the request was given up meanwhile, or its reader is gone. */
-export function sendPage(response: Response, language: Language, { status, content }: Page): void {
+export function sendPage(response: Response, language: Language, { status, content, isPrivate = false }: Page): void {
   if (response.headersSent || response.destroyed) return
-  response.status(status).set('Content-Language', language).set('Cache-Control', status < 500 ? 'no-cache' : 'no-store')
+  response.status(status).set('Content-Language', language).set('Cache-Control', status < 500 && !isPrivate ? 'no-cache' : 'no-store')
   response.vary('Accept, Accept-Language').type('html').send(renderPage(content))
 }
 

@@ -14,6 +14,8 @@ export interface PageRequest {
 export interface Page {
   readonly status: number
   readonly content: VNode
+  /** Only for whoever asked: nobody else keeps a copy. */
+  readonly isPrivate?: boolean
 }
 
 /** The reader is sent on. */

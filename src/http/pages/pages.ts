@@ -10,6 +10,7 @@ import { comparePage } from './compare-page.ts'
 import { correctionPage, sendCorrection } from './correction-page.ts'
 import { directoryPage } from './directory-page.ts'
 import { homePage } from './home-page.ts'
+import { IMPORT_PATTERNS, importPages } from './import/import-pages.ts'
 import { linksMapPage } from './links-map-page.ts'
 import { municipalityPage } from './municipality-page.ts'
 import { numbersPage } from './numbers-page.ts'
@@ -94,7 +95,8 @@ export function pages(dependencies: HttpDependencies): (Router | ErrorRequestHan
       throw new HttpFault('method-not-allowed', `${request.method} is not possible here.`, { Allow: receive === undefined ? 'GET, HEAD' : 'GET, HEAD, POST' })
     })
   }
+  router.use(importPages(dependencies))
   // An address that nobody serves: whoever asks for a page gets one.
   router.use((request, _response, next) => next(isForPeople(request) ? new NotFound('There is no such page.') : undefined))
-  return [router, problemPage(new Set(Object.keys(ROUTES)))]
+  return [router, problemPage(new Set([...Object.keys(ROUTES), ...IMPORT_PATTERNS]))]
 }

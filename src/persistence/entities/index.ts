@@ -5,6 +5,7 @@
 import { ApiKeyEntity } from './api-key.ts'
 import { CorrectionEntity } from './correction.ts'
 import { DatasetEntity } from './dataset.ts'
+import { DeskSessionEntity } from './desk-session.ts'
 import { EmbedReleaseEntity } from './embed-release.ts'
 import { ErasureEntity } from './erasure.ts'
 import { ExposureEntity } from './exposure.ts'
@@ -13,6 +14,8 @@ import { ImportRowEntity } from './import-row.ts'
 import { ImportRunEntity } from './import-run.ts'
 import { InterestEntity } from './interest.ts'
 import { KeptAnswerEntity } from './kept-answer.ts'
+import { KeptUploadEntity } from './kept-upload.ts'
+import { KeptUploadPartEntity } from './kept-upload-part.ts'
 import { MunicipalityEntity } from './municipality.ts'
 import { MunicipalityNameEntity } from './municipality-name.ts'
 import { MunicipalityTraitEntity } from './municipality-trait.ts'
@@ -26,8 +29,8 @@ import { SuggestionShownEntity } from './suggestion-shown.ts'
 import { WorkingLanguageEntity } from './working-language.ts'
 
 export const ENTITIES = [
-  ApiKeyEntity, CorrectionEntity, DatasetEntity, EmbedReleaseEntity, ErasureEntity, ExposureEntity, ImportChangeEntity, ImportRowEntity,
-  ImportRunEntity, InterestEntity, KeptAnswerEntity, MunicipalityEntity, MunicipalityNameEntity,
+  ApiKeyEntity, CorrectionEntity, DatasetEntity, DeskSessionEntity, EmbedReleaseEntity, ErasureEntity, ExposureEntity, ImportChangeEntity, ImportRowEntity,
+  ImportRunEntity, InterestEntity, KeptAnswerEntity, KeptUploadEntity, KeptUploadPartEntity, MunicipalityEntity, MunicipalityNameEntity,
   MunicipalityTraitEntity, OfficialCodeEntity, OutboxEntity, PartnershipEntity, PlaceEntity, ProfileEntity,
   SourceLoadEntity, SuggestionShownEntity, WorkingLanguageEntity,
 ]

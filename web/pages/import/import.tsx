@@ -1,0 +1,81 @@
+import { IMPORT_KINDS, type ImportRun } from '../../../src/domain/import-run.ts'
+import { formatsOf } from '../../../src/wording/formats.ts'
+import type { Language } from '../../../src/wording/language.ts'
+import { IMPORT_PATH, importAddress, runAddress } from '../../addresses.ts'
+import { importLabels } from '../../labels/import/index.ts'
+import type { UploadFault } from '../../labels/import/labels.ts'
+import { ImportFrame } from './frame.tsx'
+
+interface ImportProps {
+  readonly language: Language
+  /** Newest first. */
+  readonly runs: readonly ImportRun[]
+  /** What was wrong with the file that was sent; null before one was. */
+  readonly refusal: { readonly kind: string; readonly fault: UploadFault | null; readonly problem: string | null } | null
+}
+
+/** Takes a file, and lists those that were brought in. */
+export function ImportPage({ language, runs, refusal }: ImportProps) {
+  const labels = importLabels(language)
+  return (
+    <ImportFrame language={language} title={labels.title} addressIn={importAddress} isFaulty={refusal !== null}>
+      <section class="section" aria-labelledby="new">
+        <h2 id="new">{labels.newFile}</h2>
+        {refusal !== null && (
+          <div class="notice faults" role="alert">
+            {refusal.fault !== null && <p>{labels.uploadFault[refusal.fault]}</p>}
+            {refusal.problem !== null && <p><strong>{labels.refused}</strong> <span lang="en">{refusal.problem}</span></p>}
+          </div>
+        )}
+        <form class="panel narrow fields" method="post" enctype="multipart/form-data" action={`${IMPORT_PATH}?lang=${language}`}>
+          <fieldset>
+            <legend>{labels.kindQuestion}</legend>
+            <ul class="choices described" role="list">
+              {IMPORT_KINDS.toSorted((kind) => (kind === 'partnerships' ? -1 : 0)).map((kind) => (
+                <li>
+                  <label>
+                    <input type="radio" name="kind" value={kind} required checked={kind === (refusal === null || refusal.kind === '' ? 'partnerships' : refusal.kind)} />
+                    <span>{labels.kind[kind]}<small>{labels.kindHint[kind]}</small></span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+          <div>
+            <label for="file">{labels.file}</label>
+            <p class="hint" id="file-hint">{labels.fileHint}</p>
+            <input id="file" name="file" type="file" required accept=".csv,.tsv,.txt,text/csv" aria-describedby="file-hint" />
+          </div>
+          <div><button class="button">{labels.send}</button></div>
+        </form>
+      </section>
+      <section class="section" aria-labelledby="runs">
+        <h2 id="runs">{labels.runs}</h2>
+        {runs.length === 0 ? <p>{labels.noRuns}</p> : <Runs language={language} runs={runs} />}
+      </section>
+    </ImportFrame>
+  )
+}
+
+function Runs({ language, runs }: Pick<ImportProps, 'language' | 'runs'>) {
+  const labels = importLabels(language)
+  const { counted, date } = formatsOf(language)
+  return (
+    <div class="table-scroll" tabindex={0} role="group" aria-labelledby="runs">
+      <table>
+        <thead><tr><th scope="col">{labels.file}</th><th scope="col">{labels.listed}</th><th scope="col">{labels.date}</th><th scope="col">{labels.state}</th><th scope="col" class="number">{labels.rows.other}</th></tr></thead>
+        <tbody>
+          {runs.map((run) => (
+            <tr>
+              <th scope="row"><a href={runAddress(language, run.id)}>{run.fileName}</a></th>
+              <td>{labels.kind[run.kind]}</td>
+              <td>{date(run.createdAt.toISOString().slice(0, 10))}</td>
+              <td>{labels.status[run.status]}</td>
+              <td class="number">{counted(run.rowsRead, labels.rows)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

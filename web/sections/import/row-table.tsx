@@ -1,0 +1,79 @@
+import type { ImportCandidate, ImportRow } from '../../../src/domain/import-run.ts'
+import { formatsOf } from '../../../src/wording/formats.ts'
+import type { Language } from '../../../src/wording/language.ts'
+import { municipalityAddress } from '../../addresses.ts'
+import { fieldName } from '../../labels/import/field-name.ts'
+import { importLabels } from '../../labels/import/index.ts'
+import { pageLabels } from '../../labels/page-labels.ts'
+
+interface RowTableProps {
+  readonly language: Language
+  readonly rows: readonly ImportRow[]
+  readonly names: ReadonlyMap<number, string>
+}
+
+/** Rows of a file: where each stands, whom it is about, what is wrong with it or would become of it. */
+export function RowTable({ language, rows, names }: RowTableProps) {
+  const labels = importLabels(language)
+  return (
+    <>
+      <div class="table-scroll" tabindex={0} role="group" aria-label={labels.outcomes}>
+        <table>
+          <thead><tr><th scope="col" class="number">{labels.line}</th><th scope="col">{labels.who}</th><th scope="col">{labels.said}</th></tr></thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                <th scope="row" class="number">{row.line}</th>
+                <td>{row.municipalityIds.map((id, at) => <>{at > 0 && ' – '}<a href={municipalityAddress(id, language)}>{names.get(id) ?? id}</a></>)}</td>
+                <td><Said language={language} row={row} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.some(({ reason, remarks }) => reason !== null || remarks.length > 0) && language !== 'en' && <p class="hint">{labels.remarksNote}</p>}
+    </>
+  )
+}
+
+function Said({ language, row: { remarks, reason, difference } }: { readonly language: Language; readonly row: ImportRow }) {
+  const labels = importLabels(language)
+  return (
+    <ul class="said">
+      {Object.entries(difference).map(([field, [before, after]]) => (
+        <li>{fieldName(language, field)}: {labels.turned(shown(before, labels.empty), shown(after, labels.empty))}</li>
+      ))}
+      {remarks.map(({ column, value, message, candidates }) => (
+        <li>
+          {column !== null && <><strong>{column}</strong>{value !== '' && <> {pageLabels(language).quoted(value)}</>}: </>}
+          <span lang="en">{message}</span>
+          {candidates.length > 0 && <Candidates language={language} candidates={candidates} />}
+        </li>
+      ))}
+      {reason !== null && <li lang="en">{reason}</li>}
+    </ul>
+  )
+}
+
+function Candidates({ language, candidates }: { readonly language: Language; readonly candidates: readonly ImportCandidate[] }) {
+  const { country, counted } = formatsOf(language)
+  return (
+    <>
+      <br />{importLabels(language).candidates}
+      <ul>
+        {candidates.map(({ id, name, country: code, region, population, geonames }) => (
+          <li>
+            <a href={municipalityAddress(id, language)}>{name}</a>{' '}
+            ({[region, country(code), population === null ? null : counted(population, pageLabels(language).inhabitants), geonames === null ? null : `geonames ${geonames}`].filter((part) => part !== null).join(', ')})
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function shown(value: unknown, empty: string): string {
+  if (value === null || value === '' || value === undefined) return empty
+  if (Array.isArray(value)) return value.length === 0 ? empty : value.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))).join(', ')
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
