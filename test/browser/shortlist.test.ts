@@ -64,6 +64,32 @@ describe('the shortlist', () => {
     await reader.close()
   })
 
+  it('takes suggested partners from their cards, which also lead to the comparison', async () => {
+    const reader = await openReader(browser, service.address)
+    const { page } = reader
+    await page.goto(`${service.municipality('Kraków')}/partners`)
+    const name = await page.locator('.suggestion h3 a').first().innerText()
+    const card = page.locator('.suggestion').first()
+    const button = card.getByRole('button', { name: `Add to the shortlist (${name})` })
+    await button.waitFor()
+    await tabTo(page, button)
+    await page.keyboard.press('Enter')
+    expect(await card.getByRole('button').innerText()).toContain('Take off the shortlist')
+    expect(await violations(page)).toEqual([])
+    await page.reload()
+    await card.getByRole('button', { name: `Take off the shortlist (${name})` }).waitFor()
+    expect(await page.locator('.suggestion').nth(1).getByRole('button').innerText()).toContain('Add to the shortlist')
+    await page.goto('/shortlist')
+    await page.getByLabel(`Note on ${name}`).waitFor()
+    await reader.close()
+
+    const without = await openReader(browser, service.address, { javaScriptEnabled: false })
+    await without.page.goto(`${service.municipality('Kraków')}/partners`)
+    await without.page.getByRole('link', { name: `Compare with Kraków (${name})` }).click()
+    expect(await without.page.locator('thead th').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Kraków'), expect.stringContaining(name)]))
+    await without.close()
+  })
+
   it('shows a shared list and says what it needs where no script runs', async () => {
     const reader = await openReader(browser, service.address, { javaScriptEnabled: false })
     await reader.page.goto(`/shortlist?ids=${service.municipality('Barth').split('/').at(-1)}`)

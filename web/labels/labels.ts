@@ -2,12 +2,8 @@ import type { CodeScheme } from '../../src/domain/municipality.ts'
 import type { Fact } from '../../src/matching/missing.ts'
 import type { CountedForms } from '../../src/wording/formats.ts'
 
-/** What can be wrong with a filter. */
-export const FILTER_FAULTS = ['country', 'interest', 'population', 'population_order', 'text'] as const
-export type FilterFaultKind = (typeof FILTER_FAULTS)[number]
-
 /** What can go wrong on a page, as its reader needs to know it. */
-export const PAGE_PROBLEMS = ['not-found', 'malformed-request', 'method-not-allowed', 'too-many-requests', 'unavailable', 'internal'] as const
+export const PAGE_PROBLEMS = ['not-found', 'malformed-request', 'method-not-allowed', 'forbidden', 'too-many-requests', 'unavailable', 'internal'] as const
 export type PageProblem = (typeof PAGE_PROBLEMS)[number]
 
 /** The fixed words of the pages. Reasons, reservations and the values of lists are worded in src/wording. */
@@ -84,7 +80,6 @@ export interface Labels {
   readonly filterHeading: string
   readonly anyCountry: string
   readonly pausedCountries: string
-  readonly anyInterest: string
   readonly interest: string
   readonly populationFrom: string
   readonly populationTo: string
@@ -97,7 +92,6 @@ export interface Labels {
   readonly clear: string
   readonly faultsHeading: string
   readonly faultTitle: (title: string) => string
-  readonly filterFault: Readonly<Record<FilterFaultKind, string>>
   readonly noSuggestions: string
   readonly noSuggestionsWithFilters: string
   readonly fewInterests: string

@@ -70,9 +70,9 @@ export function LinksMapPage(props: LinksMapProps) {
   )
 }
 
-type FoundProps = Pick<LinksMapProps, 'language' | 'countries' | 'topic'> & { readonly list: NonNullable<LinksMapProps['list']>; readonly shown: Parameters }
+type FoundProps = Pick<LinksMapProps, 'language' | 'countries' | 'topic' | 'datasets'> & { readonly list: NonNullable<LinksMapProps['list']>; readonly shown: Parameters }
 
-function Found({ language, countries, topic, list: { items, ends, total }, shown }: FoundProps) {
+function Found({ language, countries, topic, datasets, list: { items, ends, total }, shown }: FoundProps) {
   const labels = linkLabels(language)
   const { counted, number } = formatsOf(language)
   const isGrouped = items.length > MOST_ARCS
@@ -93,7 +93,7 @@ function Found({ language, countries, topic, list: { items, ends, total }, shown
         <>
           <h2>{labels.title}</h2>
           {total > items.length && <p>{labels.onlyFirst(number(items.length), counted(total, labels.partnerships))}</p>}
-          <LinkTable language={language} items={items} first={countries[0] ?? null} topic={topic} />
+          <LinkTable language={language} items={items} first={countries[0] ?? null} topic={topic} datasets={datasets} />
         </>
       )}
     </section>

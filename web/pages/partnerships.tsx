@@ -64,7 +64,7 @@ export function PartnershipsPage(props: PartnershipsProps) {
       {list !== null && list.items.length > 0 && (
         <section class="section" aria-label={labels.title}>
           <p class="ranks">{labels.shown(number(list.items.length), counted(list.total, labels.partnerships), labels.sort[sort])}</p>
-          <LinkTable language={language} items={list.items} first={firstCountry(parameters['country'] ?? [], sort)} topic={topic} />
+          <LinkTable language={language} items={list.items} first={firstCountry(parameters['country'] ?? [], sort)} topic={topic} datasets={datasets} />
           {(!isFirst || next !== null) && (
             <nav class="page-links" aria-label={pageLabels(language).pages}>
               {!isFirst && <a href={partnershipsAddress(language, parameters)}>↑ {labels.firstPage}</a>}

@@ -12,11 +12,13 @@ import { Layout } from '../layout.tsx'
 export interface ShortlistProps {
   readonly language: Language
   readonly items: readonly MunicipalityCard[]
+  /** Whether the address names more than are shown. */
+  readonly isCut: boolean
   readonly datasets: readonly Dataset[]
 }
 
 /** The shortlist: the municipalities come from the address, notes and status from the browser (web/scripts/shortlist.ts). */
-export function ShortlistPage({ language, items, datasets }: ShortlistProps) {
+export function ShortlistPage({ language, items, isCut, datasets }: ShortlistProps) {
   const labels = shortlistLabels(language)
   const ids = items.map(({ id }) => id)
   return (
@@ -30,6 +32,7 @@ export function ShortlistPage({ language, items, datasets }: ShortlistProps) {
       </div>
       <noscript><p class="notice">{labels.needsScript}</p></noscript>
       <div data-shortlist={ids.join(',')}>
+        {isCut && <p class="notice">{labels.tooMany}</p>}
         {items.length === 0 ? <p class="notice">{labels.nothing}</p> : <ShortlistTable language={language} items={items} />}
         {items.length > 0 && (
           <>

@@ -89,9 +89,11 @@ function addressOf(entries: readonly Entry[]): string {
 /** The button that puts a municipality on the list, or takes it off. */
 function liven(button: HTMLButtonElement): void {
   const id = Number(button.dataset['toggle'])
+  const text = button.querySelector('span')
+  if (text === null) return
+  const [add, takeOff = ''] = [text.textContent, button.dataset['other']]
   const show = () => {
-    const isListed = readShortlist().some((entry) => entry.id === id)
-    button.textContent = (isListed ? button.dataset['remove'] : button.dataset['add']) ?? ''
+    text.textContent = readShortlist().some((entry) => entry.id === id) ? takeOff : add
   }
   button.addEventListener('click', () => {
     const entries = readShortlist()

@@ -55,7 +55,7 @@ export function PartnersDesk(props: PartnersDeskProps) {
           )}
           <Chips language={language} chips={chips} address={address} without={onlyParameters(parameters, kept)} />
           {list !== null && (list.items.length > 0
-            ? <Suggestions language={language} asker={askerName} list={list} byScoreAlone={address(withValues(parameters, 'balance', ['none']))} />
+            ? <Suggestions language={language} asker={{ id, name: askerName }} list={list} byScoreAlone={address(withValues(parameters, 'balance', ['none']))} />
             : <NoSuggestions language={language} hasFilters={chips.length > 0 || understood !== null} hasInterest={(parameters['interest'] ?? []).length > 0} loosenText={list.loosenText} />)}
           <ListPages language={language} previous={page > 1 ? turned(page - 1) : null} next={hasNext ? turned(page + 1) : null} />
           {list !== null && list.items.length > 0 && <Files {...props} />}

@@ -2,9 +2,12 @@ import type { Fact } from '../../src/matching/missing.ts'
 import type { SuggestedPartner } from '../../src/use-cases/suggest-partners.ts'
 import { formatsOf } from '../../src/wording/formats.ts'
 import type { Language } from '../../src/wording/language.ts'
-import { municipalityAddress } from '../addresses.ts'
+import { compareAddress, municipalityAddress } from '../addresses.ts'
 import { joined } from '../joined.ts'
 import { pageLabels } from '../labels/page-labels.ts'
+import { shortlistLabels } from '../labels/shortlist/index.ts'
+import type { AskerOfList } from './suggestions.tsx'
+import { ShortlistButton } from './shortlist-button.tsx'
 import { Terms } from './terms.tsx'
 
 /** A suggestion with its findings in sentences. */
@@ -23,10 +26,11 @@ interface SuggestionCardProps {
   readonly language: Language
   readonly item: WordedSuggestion
   readonly rank: number
+  readonly asker: AskerOfList
 }
 
 /** A suggested partner with what speaks for it, what against, what is not known, and all terms behind a fold. */
-export function SuggestionCard({ language, item, rank }: SuggestionCardProps) {
+export function SuggestionCard({ language, item, rank, asker }: SuggestionCardProps) {
   const labels = pageLabels(language)
   const formats = formatsOf(language)
   const { municipality, reasons, reservations, moved, missing, distance } = item
@@ -50,6 +54,13 @@ export function SuggestionCard({ language, item, rank }: SuggestionCardProps) {
         {moved !== null && <li class="moved">{moved}</li>}
         {missing.length > 0 && <li class="missing">{labels.missing(missing.map((fact) => labels.fact[fact]).join(', '))}</li>}
       </ul>
+      <p class="actions">
+        <a class="button second" href={compareAddress(language, asker.id === null ? [municipality.id] : [asker.id, municipality.id])}>
+          {asker.id === null ? shortlistLabels(language).compareWithOthers : shortlistLabels(language).compareWith(asker.name)}
+          <span class="visually-hidden"> ({municipality.name})</span>
+        </a>
+        <ShortlistButton language={language} id={municipality.id} name={municipality.name} />
+      </p>
       <Terms language={language} item={item} />
     </li>
   )

@@ -5,6 +5,12 @@ import { pageLabels } from '../labels/page-labels.ts'
 import { BalanceNote, type ListBalance } from './balance-note.tsx'
 import { SuggestionCard, type WordedSuggestion } from './suggestion-card.tsx'
 
+/** The municipality that looks for partners; without an id one that is described. */
+export interface AskerOfList {
+  readonly id: number | null
+  readonly name: string
+}
+
 export interface SuggestionList {
   readonly items: readonly WordedSuggestion[]
   /** Rank of the first item. */
@@ -23,8 +29,7 @@ interface SuggestionsProps {
   readonly language: Language
   /** Address of the same list by score alone. */
   readonly byScoreAlone: string
-  /** Name of the municipality that looks for partners. */
-  readonly asker: string
+  readonly asker: AskerOfList
   readonly list: SuggestionList
 }
 
@@ -41,10 +46,10 @@ export function Suggestions({ language, byScoreAlone, asker, list }: Suggestions
       </p>
       {loosenText !== null && <p class="notice">{loosenText}</p>}
       <BalanceNote language={language} balance={balance} byScoreAlone={byScoreAlone} />
-      {missingOfAsker.length > 0 && <p class="meta">{labels.missingOfAsker(asker, named(missingOfAsker))}</p>}
+      {missingOfAsker.length > 0 && <p class="meta">{labels.missingOfAsker(asker.name, named(missingOfAsker))}</p>}
       {missingOfAll.length > 0 && <p class="meta">{labels.missingOfAll(named(missingOfAll))}</p>}
       <ol class="suggestions" role="list" start={from}>
-        {items.map((item, at) => <SuggestionCard language={language} item={item} rank={from + at} />)}
+        {items.map((item, at) => <SuggestionCard language={language} item={item} rank={from + at} asker={asker} />)}
       </ol>
     </>
   )

@@ -33,6 +33,7 @@ describe('the list of partnerships', () => {
     expect([...text.matchAll(/<th scope="row"><a href="[^"]*">([^<]*)/g)].map(([, name]) => name)).toEqual(['Zgorzelec', 'Kraków'])
     expect(text).toContain('2 of 2 partnerships, oldest partnership first')
     for (const said of ['Görlitz', '1980', 'Youth exchange', 'Old Town feast, every August']) expect(text).toContain(said)
+    expect(text).toContain('href="/sources?lang=en#dataset-declared"')
     expect(text).not.toContain('Praha')
     expect((await get('/partnerships?q=krakow').expect(200)).text).toContain('1 of 1 partnership,')
   })

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../../src/wording/language.ts'
 import { aboutLabels } from '../../../web/labels/about/index.ts'
 import { directoryLabels } from '../../../web/labels/directory/index.ts'
 import { frameLabels } from '../../../web/labels/frame/index.ts'
+import { importLabels } from '../../../web/labels/import/index.ts'
 import { linkLabels } from '../../../web/labels/links/index.ts'
 import { pageLabels } from '../../../web/labels/page-labels.ts'
 import { partnersLabels } from '../../../web/labels/partners/index.ts'
@@ -14,7 +15,7 @@ import { shortlistLabels } from '../../../web/labels/shortlist/index.ts'
 const catalogues = (language: Language) => ({
   page: pageLabels(language), frame: frameLabels(language), directory: directoryLabels(language),
   ranking: rankingLabels(language), about: aboutLabels(language), links: linkLabels(language), shortlist: shortlistLabels(language),
-  partners: partnersLabels(language), record: recordLabels(language),
+  partners: partnersLabels(language), record: recordLabels(language), import: importLabels(language),
 })
 
 /** Every text of a catalogue by its path; functions are called with marks that must come back. */
@@ -31,13 +32,13 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 /** The same in every language. */
-const SHARED = [/^\/page\/scheme\//, /^\/partners\/weighted$/]
+const SHARED = [/^\/page\/scheme\//, /^\/partners\/weighted$/, /^\/import\/ofSide$/]
 
 /** Words that two languages happen to share. */
 const COGNATES: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  pl: ['/links/partner', '/page/partner', '/page/region'],
-  de: ['/links/partner', '/page/region', '/page/partner', '/page/form', '/about/version'],
-  fr: ['/page/altitude', '/page/distance', '/page/source', '/page/contribution', '/page/fact/population', '/page/sources', '/page/sourceNumber', '/page/programme', '/page/traits', '/about/licence', '/about/version', '/ranking/axis/kilometres'],
+  pl: ['/import/end/region', '/import/side/b', '/links/partner', '/page/partner', '/page/region'],
+  de: ['/import/side/b', '/links/partner', '/page/region', '/page/partner', '/page/form', '/about/version'],
+  fr: ['/import/date', '/page/altitude', '/page/distance', '/page/source', '/page/contribution', '/page/fact/population', '/page/sources', '/page/sourceNumber', '/page/programme', '/page/traits', '/about/licence', '/about/version', '/ranking/axis/kilometres'],
   uk: [],
 }
 

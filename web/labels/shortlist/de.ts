@@ -19,6 +19,8 @@ export const germanShortlist: ShortlistLabels = {
   intro: 'Kommunen, die Sie im Auge haben, mit Ihren Notizen. Die Liste liegt nur in diesem Browser, bis Sie einen Link weitergeben.',
   needsScript: 'Die Merkliste wird vom Browser geführt und braucht JavaScript.',
   nothing: 'Die Merkliste ist leer. Öffnen Sie eine Kommune und wählen Sie „Auf die Merkliste“.',
+  compareWith: (name) => `Mit ${name} vergleichen`,
+  compareWithOthers: 'Mit anderen vergleichen',
   addToList: 'Auf die Merkliste',
   takeFromList: 'Von der Merkliste nehmen',
   status: 'Stand',

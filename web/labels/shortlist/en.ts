@@ -19,6 +19,8 @@ export const englishShortlist: ShortlistLabels = {
   intro: 'Municipalities that you have in mind, with your notes. The list is kept in this browser and nowhere else, until you pass on a link.',
   needsScript: 'The shortlist is kept by your browser and needs JavaScript.',
   nothing: 'The shortlist is empty. Open a municipality and choose “Add to the shortlist”.',
+  compareWith: (name) => `Compare with ${name}`,
+  compareWithOthers: 'Compare with others',
   addToList: 'Add to the shortlist',
   takeFromList: 'Take off the shortlist',
   status: 'Status',

@@ -19,6 +19,8 @@ export const frenchShortlist: ShortlistLabels = {
   intro: 'Les collectivités que vous avez en vue, avec vos notes. La liste reste dans ce navigateur seul, tant que vous ne transmettez pas de lien.',
   needsScript: 'La sélection est tenue par votre navigateur et demande JavaScript.',
   nothing: 'La sélection est vide. Ouvrez une collectivité et choisissez « Ajouter à la sélection ».',
+  compareWith: (name) => `Comparer avec ${name}`,
+  compareWithOthers: 'Comparer avec d’autres',
   addToList: 'Ajouter à la sélection',
   takeFromList: 'Retirer de la sélection',
   status: 'État',

@@ -22,6 +22,9 @@ export interface ShortlistLabels {
   readonly intro: string
   readonly needsScript: string
   readonly nothing: string
+  /** Of one municipality with the one that looks for partners. */
+  readonly compareWith: (name: string) => string
+  readonly compareWithOthers: string
   readonly addToList: string
   readonly takeFromList: string
   readonly status: string

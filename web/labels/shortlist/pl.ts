@@ -19,6 +19,8 @@ export const polishShortlist: ShortlistLabels = {
   intro: 'Samorządy, o których myślisz, z twoimi notatkami. Lista jest tylko w tej przeglądarce, dopóki nie przekażesz odnośnika.',
   needsScript: 'Listę wybranych przechowuje przeglądarka i potrzebny jest JavaScript.',
   nothing: 'Lista jest pusta. Otwórz stronę samorządu i wybierz „Dodaj do listy wybranych”.',
+  compareWith: (name) => `Porównaj z: ${name}`,
+  compareWithOthers: 'Porównaj z innymi',
   addToList: 'Dodaj do listy wybranych',
   takeFromList: 'Usuń z listy wybranych',
   status: 'Stan',

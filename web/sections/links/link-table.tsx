@@ -1,9 +1,10 @@
+import type { Dataset } from '../../../src/domain/dataset.ts'
 import type { MunicipalityCard } from '../../../src/use-cases/municipality-card.ts'
 import type { PartnershipBetween } from '../../../src/use-cases/ports/partnership-list.ts'
 import { formatsOf } from '../../../src/wording/formats.ts'
 import { labelsOf } from '../../../src/wording/labels/labels.ts'
 import type { Language } from '../../../src/wording/language.ts'
-import { municipalityAddress } from '../../addresses.ts'
+import { datasetAddress, municipalityAddress } from '../../addresses.ts'
 import { joined } from '../../joined.ts'
 import { linkLabels } from '../../labels/links/index.ts'
 import { pageLabels } from '../../labels/page-labels.ts'
@@ -14,10 +15,12 @@ interface LinkTableProps {
   /** The country whose partner stands first, where one was asked for. */
   readonly first: string | null
   readonly topic: (id: string) => string
+  /** Those that the partnerships belong to, and others. */
+  readonly datasets: readonly Dataset[]
 }
 
-/** Partnerships in rows: both ends, since when, of what kind, in what they work together. */
-export function LinkTable({ language, items, first, topic }: LinkTableProps) {
+/** Partnerships in rows: both ends, since when, of what kind, in what they work together, who says so. */
+export function LinkTable({ language, items, first, topic, datasets }: LinkTableProps) {
   const labels = linkLabels(language)
   const words = pageLabels(language)
   const { form, status } = labelsOf(language)
@@ -32,6 +35,7 @@ export function LinkTable({ language, items, first, topic }: LinkTableProps) {
             <th scope="col">{words.form}</th>
             <th scope="col">{labels.areas}</th>
             <th scope="col">{labels.notes}</th>
+            <th scope="col">{words.source}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,6 +49,7 @@ export function LinkTable({ language, items, first, topic }: LinkTableProps) {
                 <td>{form[link.form]}{link.status === 'active' ? '' : ` (${status[link.status]})`}</td>
                 <td>{link.areas.map(topic).join(', ')}</td>
                 <td>{link.note}</td>
+                <td><Origin language={language} link={link} dataset={datasets.find(({ id }) => id === link.datasetId)} /></td>
               </tr>
             )
           })}
@@ -65,5 +70,16 @@ function End({ language, end: { id, name, country, region } }: { readonly langua
       <a href={municipalityAddress(id, language)}>{name}</a>
       <br /><small class="meta">{joined(formatsOf(language).country(country), region)}</small>
     </>
+  )
+}
+
+/** The dataset that a partnership belongs to, and the page on the web that it names as its source. */
+function Origin({ language, link: { source }, dataset }: { readonly language: Language; readonly link: PartnershipBetween; readonly dataset: Dataset | undefined }) {
+  const [address] = /https?:\/\/[^\s)"]+/.exec(source) ?? []
+  return (
+    <small>
+      {dataset !== undefined && <a href={datasetAddress(language, dataset.id)} lang="en">{dataset.title}</a>}
+      {address !== undefined && URL.canParse(address) && <>{dataset !== undefined && ', '}<a href={address}>{new URL(address).host}</a></>}
+    </small>
   )
 }
