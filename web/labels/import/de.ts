@@ -2,7 +2,7 @@ import type { ImportLabels } from './labels.ts'
 
 export const germanImport: ImportLabels = {
   title: 'Einspielen',
-  intro: 'Spielen Sie eine Liste als CSV-Datei ein. Sie wird erst geprüft, nichts ändert sich, bevor Sie zustimmen, und jedes Einspielen lässt sich zurücknehmen.',
+  intro: 'Spielen Sie eine Liste als Excel-Mappe oder CSV-Datei ein. Sie wird erst geprüft, nichts ändert sich, bevor Sie zustimmen, und jedes Einspielen lässt sich zurücknehmen.',
 
   key: 'Schlüssel',
   keyHeading: 'Für Personen mit einem Schlüssel',
@@ -22,7 +22,7 @@ export const germanImport: ImportLabels = {
     profiles: 'was eine Kommune über sich und den gesuchten Partner sagt',
   },
   file: 'Datei',
-  fileHint: 'CSV in jeder üblichen Zeichenkodierung und mit jedem üblichen Trennzeichen, mit Kopfzeile; höchstens 100 MB. Aus Excel: das Blatt als CSV speichern.',
+  fileHint: 'Eine Excel-Mappe (.xlsx) oder CSV in jeder üblichen Zeichenkodierung und mit jedem üblichen Trennzeichen, mit Kopfzeile; höchstens 100 MB.',
   send: 'Senden und die Spalten ansehen',
   uploadFault: {
     no_kind: 'Wählen Sie, was in der Datei steht.',

@@ -2,7 +2,7 @@ import type { ImportLabels } from './labels.ts'
 
 export const englishImport: ImportLabels = {
   title: 'Import',
-  intro: 'Bring in a list as a CSV file. It is checked first, nothing changes until you say so, and every import can be taken back.',
+  intro: 'Bring in a list as an Excel workbook or a CSV file. It is checked first, nothing changes until you say so, and every import can be taken back.',
 
   key: 'Key',
   keyHeading: 'For people with a key',
@@ -22,7 +22,7 @@ export const englishImport: ImportLabels = {
     profiles: 'what one municipality says of itself and of the partner it seeks',
   },
   file: 'File',
-  fileHint: 'CSV in any usual encoding and delimiter, with a head; at most 100 MB. From Excel: save the sheet as CSV.',
+  fileHint: 'An Excel workbook (.xlsx), or CSV in any usual encoding and delimiter, with a head; at most 100 MB.',
   send: 'Send and look at the columns',
   uploadFault: {
     no_kind: 'Choose what the file lists.',

@@ -2,7 +2,7 @@ import type { ImportLabels } from './labels.ts'
 
 export const frenchImport: ImportLabels = {
   title: 'Importer',
-  intro: 'Importez une liste sous forme de fichier CSV. Elle est d’abord vérifiée, rien ne change sans votre accord, et chaque import peut être annulé.',
+  intro: 'Importez une liste sous forme de classeur Excel ou de fichier CSV. Elle est d’abord vérifiée, rien ne change sans votre accord, et chaque import peut être annulé.',
 
   key: 'Clé',
   keyHeading: 'Pour les personnes munies d’une clé',
@@ -22,7 +22,7 @@ export const frenchImport: ImportLabels = {
     profiles: 'ce qu’une collectivité dit d’elle-même et du partenaire qu’elle cherche',
   },
   file: 'Fichier',
-  fileHint: 'CSV dans tout encodage et avec tout séparateur usuels, avec un en-tête ; 100 Mo au plus. Depuis Excel : enregistrez la feuille au format CSV.',
+  fileHint: 'Un classeur Excel (.xlsx), ou CSV dans tout encodage et avec tout séparateur usuels, avec un en-tête ; 100 Mo au plus.',
   send: 'Envoyer et voir les colonnes',
   uploadFault: {
     no_kind: 'Choisissez ce que contient le fichier.',

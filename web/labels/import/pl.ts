@@ -2,7 +2,7 @@ import type { ImportLabels } from './labels.ts'
 
 export const polishImport: ImportLabels = {
   title: 'Wczytywanie list',
-  intro: 'Wczytaj listę jako plik CSV. Najpierw zostanie sprawdzona, nic się nie zmieni bez Twojej zgody, a każde wczytanie można cofnąć.',
+  intro: 'Wczytaj listę jako skoroszyt Excela lub plik CSV. Najpierw zostanie sprawdzona, nic się nie zmieni bez Twojej zgody, a każde wczytanie można cofnąć.',
 
   key: 'Klucz',
   keyHeading: 'Dla osób z kluczem',
@@ -22,7 +22,7 @@ export const polishImport: ImportLabels = {
     profiles: 'co samorząd mówi o sobie i o poszukiwanym partnerze',
   },
   file: 'Plik',
-  fileHint: 'CSV w dowolnym zwykłym kodowaniu i z dowolnym zwykłym separatorem, z nagłówkiem; najwyżej 100 MB. Z Excela: zapisz arkusz jako CSV.',
+  fileHint: 'Skoroszyt Excela (.xlsx) albo CSV w dowolnym zwykłym kodowaniu i z dowolnym zwykłym separatorem, z nagłówkiem; najwyżej 100 MB.',
   send: 'Wyślij i zobacz kolumny',
   uploadFault: {
     no_kind: 'Wybierz, co zawiera plik.',

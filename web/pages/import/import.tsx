@@ -44,7 +44,7 @@ export function ImportPage({ language, runs, refusal }: ImportProps) {
           <div>
             <label for="file">{labels.file}</label>
             <p class="hint" id="file-hint">{labels.fileHint}</p>
-            <input id="file" name="file" type="file" required accept=".csv,.tsv,.txt,text/csv" aria-describedby="file-hint" />
+            <input id="file" name="file" type="file" required accept=".xlsx,.csv,.tsv,.txt,text/csv" aria-describedby="file-hint" />
           </div>
           <div><button class="button">{labels.send}</button></div>
         </form>

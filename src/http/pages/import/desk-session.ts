@@ -6,7 +6,7 @@ import { IMPORT_PATH } from '../../../../web/addresses.ts'
 
 /*
  * A key is sent once, and from then on the browser sends a random token in its place, which opens nothing but the pages
- * below /import (docs/adr/0016). Only hashes of both are kept.
+ * below /import (docs/adr/0017). Only hashes of both are kept.
  */
 
 const COOKIE = 'twinmatch_desk'

@@ -44,7 +44,7 @@ export async function receiveFile({ asked, request, response }: ImportCall, depe
     const kind = IMPORT_KINDS.find((known) => known === given)
     if (kind === undefined) return await formPage(asked, { kind: '', fault: 'no_kind', problem: null }, dependencies)
     if (upload.size === 0) return await formPage(asked, { kind, fault: 'empty', problem: null }, dependencies)
-    await dependencies.fileImports.look({ kind, path: upload.path, encoding: null })
+    await dependencies.fileImports.look({ kind, path: upload.path, fileSize: upload.size, encoding: null })
     const id = await dependencies.uploads.keep(upload)
     return { redirect: mappingAddress(asked.language, id, { kind: [kind] }) }
   } catch (error) {

@@ -32,7 +32,7 @@ async function showMapping(
 ): Promise<Page> {
   const { kind, encoding } = readHow(query)
   const [{ seen, file, problem }, datasets] = await Promise.all([
-    withFile(id, dependencies, async (path, kept) => ({ file: kept, ...await look(kind, path, encoding, dependencies) })),
+    withFile(id, dependencies, async (path, kept) => ({ file: kept, ...await look({ kind, path, fileSize: kept.size, encoding }, dependencies) })),
     dependencies.datasets.list(),
   ])
   const all = [...problems, ...(problem === null ? [] : [problem])]
@@ -46,9 +46,11 @@ async function showMapping(
   }
 }
 
-async function look(kind: ImportKind, path: string, encoding: string | null, { fileImports }: HttpDependencies) {
+type LookedAt = Parameters<HttpDependencies['fileImports']['look']>[0]
+
+async function look(file: LookedAt, { fileImports }: HttpDependencies) {
   try {
-    return { seen: await fileImports.look({ kind, path, encoding }), problem: null }
+    return { seen: await fileImports.look(file), problem: null }
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error
     return { seen: null, problem: error.faults.map(({ message }) => message).join(' ') }
@@ -71,7 +73,7 @@ export async function sendMapping({ asked, id, form, response }: ImportCall, dep
     const { dataset, said, createNew } = choices
     const run = await startImport({
       kind, encoding, dataset, said, createNew,
-      mapping: await mappingOf(kind, path, encoding, choices, dependencies),
+      mapping: await mappingOf({ kind, path, fileSize: size, encoding }, choices, dependencies),
       fixed: [...choices.shared].map(([field, value]) => `${field}=${value}`),
     }, { path, name, size, remove }, PATIENCE, dependencies)
     return { redirect: runAddress(asked.language, run.id, { file: [String(id)] }) }
@@ -83,8 +85,8 @@ export async function sendMapping({ asked, id, form, response }: ImportCall, dep
 }
 
 /** Every column with its field, since a page that was seen is what counts; columns that share a name last with a field. */
-async function mappingOf(kind: ImportKind, path: string, encoding: string | null, { fields }: MappingChoices, { fileImports }: HttpDependencies): Promise<string[]> {
-  const { columns } = await fileImports.look({ kind, path, encoding })
+async function mappingOf(file: LookedAt, { fields }: MappingChoices, { fileImports }: HttpDependencies): Promise<string[]> {
+  const { columns } = await fileImports.look(file)
   const chosen = columns.map(({ column, field }, at) => ({ column, field: fields.get(at) ?? field ?? '' }))
   return chosen.toSorted((one, other) => Number(one.field !== '') - Number(other.field !== '')).map(({ column, field }) => `${column}=${field}`)
 }
