@@ -10,6 +10,7 @@ import { pages } from '../../../src/http/pages/pages.ts'
 import { FIXTURE, idOf } from '../../support/fixture-register.ts'
 import { ADMIN_KEY, openHttpService, TODAY, type HttpService } from '../../support/http-service.ts'
 import { until } from '../../support/until.ts'
+import { workbookOf } from '../../support/workbook.ts'
 
 const LIST = 'Ort;Partner;Land;Jahr\nFrombork;Barth;DE;1993\nOlsztyn;Nirgendwo;DE;\n'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -158,6 +159,14 @@ describe('a file', () => {
     await post(`${path}/undo`, cookie)
     await until('it is taken back', async () => (await get(run, cookie)).text.includes('Taken back: 1'))
     expect(await service.run('SELECT FROM partnership')).toEqual([])
+  })
+
+  it('may be a workbook', async () => {
+    const cookie = await openedWith(ADMIN_KEY)
+    const sent = await send(cookie, workbookOf({ Links: [['Ort', 'Partner', 'Land'], ['Frombork', 'Barth', 'DE']] }))
+    expect(sent.status).toBe(303)
+    expect((await get(String(sent.headers['location']), cookie)).text).toMatch(/<th scope="row"[^>]*>Partner<\/th><td>Barth<\/td>/)
+    await until('the files are gone', async () => (await readdir(uploads)).length === 0)
   })
 
   it.each<[string, string | Buffer, RegExp]>([
