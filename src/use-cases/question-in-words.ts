@@ -39,7 +39,10 @@ export function questionInWords(question: SuggestionQuestion, understood: Unders
     words: words === '' ? rest : words,
     wanted: wantedInWords(wanted, understood, asker.countryCode),
     conditions: {
-      all: [question.conditions, placeCondition(wanted, understood, asker.countryCode), distanceCondition(understood, asker), ...traitConditions(understood)],
+      all: [
+        question.conditions, placeCondition(wanted, understood, asker.countryCode), distanceCondition(understood, asker), ...traitConditions(understood),
+        { not: { field: 'interest', in: denied(understood, 'topic') } },
+      ],
     },
   }
 }
@@ -127,12 +130,11 @@ function placesInsistedOn(wanted: Wanted, { countries, regions }: Understood, ow
 /** What fields cannot say: in one of the countries or in one of the regions, and in none of those that are not wanted. */
 function placeCondition(wanted: Wanted, understood: Understood, own: string): Filter {
   const { countries, regions } = placesInsistedOn(wanted, understood, own)
-  const denied = (kind: NegatedKind) => understood.negated.filter((each) => each.kind === kind).map(({ value }) => value)
   return {
     all: [
       countries.length > 0 && regions.length > 0 ? { any: [{ field: 'country', in: countries }, { field: 'region', in: regions }] } : EVERYTHING,
-      { not: { field: 'country', in: denied('country') } },
-      { not: { field: 'region', in: denied('region').map(Number) } },
+      { not: { field: 'country', in: denied(understood, 'country') } },
+      { not: { field: 'region', in: denied(understood, 'region').map(Number) } },
     ],
   }
 }
@@ -156,6 +158,11 @@ function traitConditions(understood: Understood): Filter[] {
   ]
 }
 
-function deniedTraits({ negated }: Understood): Trait[] {
-  return traitsOf(traitMask(negated.filter(({ kind }) => kind === 'trait').map(({ value }) => value as Trait)))
+function deniedTraits(understood: Understood): Trait[] {
+  return traitsOf(traitMask(denied(understood, 'trait').map((value) => value as Trait)))
+}
+
+/** Ids or codes of what the text says it does not want. */
+function denied({ negated }: Understood, kind: NegatedKind): string[] {
+  return negated.filter((each) => each.kind === kind).map(({ value }) => value)
 }

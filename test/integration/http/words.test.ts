@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { FIXTURE, idOf } from '../../support/fixture-register.ts'
-import { openHttpService, type HttpService } from '../../support/http-service.ts'
+import { ADMIN_KEY, openHttpService, type HttpService } from '../../support/http-service.ts'
 
 interface Item { readonly municipality: { readonly name: string; readonly country: string; readonly population: number | null } }
 
@@ -61,6 +61,17 @@ describe('asking in words', () => {
     const { body } = await ask({ ...frombork, text: 'Gemeinde in Mecklenburg-Vorpommern' }).expect(200)
     expect(namesOf(body.items)).toEqual(['Barth', 'Prerow', 'Rerik'])
     expect(body.understood.regions).toMatchObject([{ label: 'Mecklenburg-Vorpommern' }])
+  })
+
+  it('leaves out who names a topic that is not wanted', async () => {
+    const profile = { interests: [{ topic: 'music_choirs', role: 'shares' }, { topic: 'youth_exchange', role: 'offers' }] }
+    await request(service.app).put(`/v1/municipalities/${idOf('Rerik')}/profile`).set('Authorization', `Bearer ${ADMIN_KEY}`)
+      .set('If-Match', '*').send(profile).expect(200)
+    await service.sync()
+    const text = 'Partner in Mecklenburg-Vorpommern'
+    const names = async (words: string) => namesOf((await ask({ ...frombork, text: words }).expect(200)).body.items)
+    expect(await names(text)).toEqual(['Barth', 'Prerow', 'Rerik'])
+    expect(await names(`${text}, keine Chöre`)).toEqual(['Barth', 'Prerow'])
   })
 
   it('prefers without insisting', async () => {
