@@ -1,9 +1,9 @@
 /** `npm run draw:ranking`: draws the shipped ranking values into docs/ranking, one plot a term, with what they mean. */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { loadRankingValues } from '../../config/ranking/index.ts'
+import { TERM_NOTES } from '../../config/ranking/term-notes.ts'
 import { panelsOf } from '../evaluation/panels.ts'
 import { plotSvg } from '../evaluation/plot.ts'
-import { TERM_NOTES } from '../evaluation/term-notes.ts'
 
 const FOLDER = new URL('../../docs/ranking/', import.meta.url)
 
