@@ -1,9 +1,9 @@
 import type { Filter } from '../domain/filter.ts'
-import { AVAILABILITY_STATUSES } from '../domain/profile.ts'
+import { isClosed } from './closed.ts'
 import { compileFilter, countriesNamed } from './filter-predicate.ts'
 import type { Asker } from './query.ts'
+import { INSIDE, PAUSED, Reference } from './reference.ts'
 import type { Snapshot } from './snapshot.ts'
-import { hasExpired } from './terms/availability.ts'
 import { compileWithin } from './within.ts'
 
 /** Bits of a position's state. */
@@ -26,30 +26,36 @@ export interface Eligibility {
 /** Why a municipality is nobody's suggestion, or not this asker's. */
 export type Exclusion = 'itself' | 'other_level' | 'own_country' | 'closed' | 'paused_country' | 'known_partner'
 
-const CLOSED = AVAILABILITY_STATUSES.indexOf('closed')
+/** The reference of an asker: that of its country but for some positions, which are its partners and itself. */
+export interface AskersReference {
+  readonly reference: Reference
+  readonly without: readonly number[]
+}
 
 /**
  * Writes the state of every position: REFERENCE for all that this asker could be suggested without a filter (its
  * level, abroad, not closed, not paused, no partner yet), CANDIDATE for those of them that the filter selects, and for
  * paused ones that it names. The reference is without the filter so that a score means the same under every filter.
  */
-export function markEligible(snapshot: Snapshot, asker: Asker, eligibility: Eligibility, state: Uint8Array): void {
-  const { columns, extent } = snapshot
-  const { alive, level, country, availability } = columns
-  const { paused, named } = pausedIndexes(snapshot, eligibility)
+export function markEligible(snapshot: Snapshot, asker: Asker, eligibility: Eligibility, state: Uint8Array): AskersReference {
+  const reference = Reference.of(snapshot, { level: asker.level, country: asker.country, ...eligibility })
+  const { country } = snapshot.columns
   const selects = compileFilter(snapshot, eligibility.filter)
   const isWithin = compileWithin(snapshot, asker, eligibility.maxDistance ?? null)
-  for (let position = 0; position < extent; position++) {
-    state[position] = 0
-    const there = country[position] ?? 0
-    if (alive[position] === 0 || level[position] !== asker.level || there === asker.country) continue
-    if (availability[position] === CLOSED && isClosed(snapshot, position, eligibility.today)) continue
-    const isPaused = paused[there] === 1
-    if (isPaused && named[there] === 0) continue
-    state[position] = (isPaused ? 0 : REFERENCE) | (selects(position) && (isWithin === null || isWithin(position)) ? CANDIDATE : 0)
+  const named = new Set(countriesNamed(eligibility.filter).map((code) => snapshot.countries.find(code)))
+  for (let position = 0; position < snapshot.extent; position++) {
+    const abroad = reference.state[position] ?? 0
+    if (abroad === 0 || (abroad === PAUSED && !named.has(country[position] ?? 0))) {
+      state[position] = 0
+      continue
+    }
+    const isCandidate = selects(position) && (isWithin === null || isWithin(position))
+    state[position] = (abroad === INSIDE ? REFERENCE : 0) | (isCandidate ? CANDIDATE : 0)
   }
-  for (const known of knownPartners(snapshot, asker)) state[known] = 0
-  if (asker.position >= 0) state[asker.position] = 0
+  const excluded = knownPartners(snapshot, asker)
+  if (asker.position >= 0) excluded.add(asker.position)
+  for (const position of excluded) state[position] = 0
+  return { reference, without: [...excluded].filter((position) => reference.state[position] === INSIDE) }
 }
 
 /** Every rule by which a municipality is not suggested to this asker, whatever the filter. */
@@ -74,19 +80,4 @@ function knownPartners(snapshot: Snapshot, asker: Asker): Set<number> {
   const { linkFrom, linkTo } = snapshot.statistics()
   for (let i = 0; i < linkTo.length; i++) if (linkTo[i] === asker.position) known.add(linkFrom[i] ?? 0)
   return known
-}
-
-function isClosed(snapshot: Snapshot, position: number, today: string): boolean {
-  const said = snapshot.availabilities.get(position)
-  return said?.status === 'closed' && !hasExpired(said, today)
-}
-
-/** By country index: 1 where the country is paused, and where the filter names it. */
-function pausedIndexes(snapshot: Snapshot, { filter, pausedCountries }: Eligibility) {
-  const naming = new Set(countriesNamed(filter))
-  const codes = snapshot.countries.values
-  return {
-    paused: Uint8Array.from(codes, (code) => pausedCountries.has(code) ? 1 : 0),
-    named: Uint8Array.from(codes, (code) => naming.has(code) ? 1 : 0),
-  }
 }

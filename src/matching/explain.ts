@@ -1,7 +1,7 @@
 import type { Finding, TermName } from './findings.ts'
 import { type MissingFact, missingFacts } from './missing.ts'
 import { shareOfForth } from './mutual.ts'
-import { indexIn } from './score.ts'
+import { indexIn } from './key-index.ts'
 import type { CompiledTerm, Scored } from './score.ts'
 import type { Query } from './query.ts'
 import { TERMS } from './terms/index.ts'
@@ -80,7 +80,7 @@ function valueAt(query: Query, { name, weight, parts, meanForth, meanBack }: Com
   let forth = 0
   let back = 0
   for (const part of parts) {
-    const index = indexIn(query, part, position)
+    const index = indexIn(query, part.over, position)
     forth += part.forth[index] ?? 0
     back += part.back[index] ?? 0
   }

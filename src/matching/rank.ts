@@ -31,8 +31,7 @@ export function scoreEligible(query: Query, eligibility: Eligibility, weights: W
     cells: snapshot.cells.size,
     traitSets: snapshot.traitSets.size,
   })
-  markEligible(snapshot, asker, eligibility, snapshot.workspace.state)
-  return scoreAll(query, weights)
+  return scoreAll(query, weights, markEligible(snapshot, asker, eligibility, snapshot.workspace.state))
 }
 
 /** The best `k` of all candidates, every one of them scored, exactly. */
@@ -43,7 +42,8 @@ export function rank(query: Query, eligibility: Eligibility, weights: Weights, k
   const { forth, back, meanForth, meanBack } = scored
   const { state } = workspace
   const best = new Best(k)
-  const bonus = mutualBonus(temperature) + 1 / DECIMALS
+  const allowance = 1 / DECIMALS
+  const bonus = mutualBonus(temperature) + allowance
   let candidates = 0
   let least = -Infinity
   for (let i = 0; i < extent; i++) {
@@ -51,7 +51,8 @@ export function rank(query: Query, eligibility: Eligibility, weights: Weights, k
     candidates++
     const a = (forth[i] ?? 0) - meanForth
     const b = (back[i] ?? 0) - meanBack
-    if ((a < b ? a : b) + bonus < least) continue
+    // No score is above the mean of its directions, nor above the lesser one and the bonus.
+    if ((a < b ? a : b) + bonus < least || (a + b) / 2 + allowance < least) continue
     best.offer(roundedScore(a, b, temperature), columns.id[i] ?? 0, i)
     least = best.threshold
   }

@@ -1,7 +1,8 @@
 import { CHORD_KM, DISTANCE_CLASS_BY_CHORD_KM, DISTANCE_CLASSES, LAST_CHORD_KM, SIZE_CLASSES } from './classes.ts'
-import { REFERENCE } from './eligible.ts'
+import { type AskersReference, REFERENCE } from './eligible.ts'
 import { TERM_NAMES, type TermName } from './findings.ts'
-import { fuse, meansOf } from './fuse.ts'
+import { fuse } from './fuse.ts'
+import { meansOf, referenceCounts } from './means.ts'
 import type { Query } from './query.ts'
 import { sizeBand } from './size-band.ts'
 import { TERMS } from './terms/index.ts'
@@ -35,7 +36,7 @@ export interface Scored {
  * Scores every position that has a state (see eligible.ts, which must have run) in both directions, and works out
  * the terms' means over the reference. The arrays belong to the workspace: they hold until the next scoring.
  */
-export function scoreAll(query: Query, weights: Weights): Scored {
+export function scoreAll(query: Query, weights: Weights, measured: AskersReference): Scored {
   const { snapshot, asker, values } = query
   const { workspace } = snapshot
   const compiled = TERM_NAMES
@@ -47,7 +48,8 @@ export function scoreAll(query: Query, weights: Weights): Scored {
   })
   const few = fuse(workspace, compiled, snapshot.countries.size)
   const reference = scoreInOneLoop(query, few.forth, few.back)
-  const terms = compiled.map((term) => ({ ...term, ...meansOf(workspace, term, snapshot.countries.size, reference) }))
+  const counts = referenceCounts(query, measured)
+  const terms = compiled.map((term) => ({ ...term, ...meansOf(query, term, counts, reference) }))
   return {
     terms, reference,
     forth: workspace.forth,
@@ -61,19 +63,14 @@ export function scoreAll(query: Query, weights: Weights): Scored {
 function scoreInOneLoop({ snapshot, asker }: Query, fewForth: Float64Array, fewBack: Float64Array): number {
   const { columns, extent, workspace } = snapshot
   const { country, size, region, county, cell, traitSet, degreeClass, x, y, z } = columns
-  const { state, forth, back, sameBand, scatter } = workspace
+  const { state, forth, back, sameBand, scatter, places: placeCount } = workspace
   const { slotOf } = scatter
-  const { forth: placeForth, back: placeBack, count: placeCount } = workspace.tables['country*distance']
-  const { forth: sizeForth, back: sizeBack, count: sizeCount } = workspace.tables['country*size']
-  const { forth: regionForth, back: regionBack, count: regionCount } = workspace.tables.region
-  const { forth: countyForth, back: countyBack, count: countyCount } = workspace.tables.county
-  const { forth: traitForth, back: traitBack, count: traitCount } = workspace.tables.traits
-  const { forth: cellForth, back: cellBack, count: cellCount } = workspace.tables.cell
-  const { forth: settingForth, back: settingBack, count: settingCount } = workspace.tables.setting
+  const {
+    'country*distance': ofPlace, 'country*size': ofSize, region: ofRegion, county: ofCounty, cell: ofCell, traits: ofTraits,
+    setting: ofSetting, partnersSize: ofPartnersSize, degree: ofDegree,
+  } = workspace.tables
   const settings = snapshot.settings()
   const { partnersSize } = snapshot.statistics()
-  const { forth: partnersForth, back: partnersBack, count: partnersCount } = workspace.tables.partnersSize
-  const { forth: degreeForth, back: degreeBack, count: degreeCount } = workspace.tables.degree
   const ownX = asker.point?.x ?? 0
   const ownY = asker.point?.y ?? 0
   const ownZ = asker.point?.z ?? 0
@@ -95,59 +92,29 @@ function scoreInOneLoop({ snapshot, asker }: Query, fewForth: Float64Array, fewB
     const ownSize = size[i] ?? 0
     const there = country[i] ?? 0
     const place = there * distances + distance
-    const sized = there * sizes + ownSize
-    const set = 2 * (traitSet[i] ?? 0) + (sameBand[ownSize] ?? 0)
-    const inRegion = region[i] ?? 0
-    const inCounty = county[i] ?? 0
-    const inCell = cell[i] ?? 0
-    const setting = settings[i] ?? 0
-    const linked = degreeClass[i] ?? 0
-    const ofPartners = partnersSize[i] ?? 0
+    const sized = 2 * (there * sizes + ownSize)
+    const inRegion = 2 * (region[i] ?? 0)
+    const inCounty = 2 * (county[i] ?? 0)
+    const inCell = 2 * (cell[i] ?? 0)
+    const setting = 2 * (settings[i] ?? 0)
+    const traits = 4 * (traitSet[i] ?? 0) + 2 * (sameBand[ownSize] ?? 0)
+    const linked = 2 * (degreeClass[i] ?? 0)
+    const partners = 2 * (partnersSize[i] ?? 0)
+    let a = (ofPlace[2 * place] ?? 0) + (ofSize[sized] ?? 0) + (ofRegion[inRegion] ?? 0) + (ofCounty[inCounty] ?? 0) + (ofCell[inCell] ?? 0) +
+      (ofSetting[setting] ?? 0) + (ofTraits[traits] ?? 0) + (ofDegree[linked] ?? 0) + (ofPartnersSize[partners] ?? 0)
+    let b = (ofPlace[2 * place + 1] ?? 0) + (ofSize[sized + 1] ?? 0) + (ofRegion[inRegion + 1] ?? 0) + (ofCounty[inCounty + 1] ?? 0) +
+      (ofCell[inCell + 1] ?? 0) + (ofSetting[setting + 1] ?? 0) + (ofTraits[traits + 1] ?? 0) + (ofDegree[linked + 1] ?? 0) +
+      (ofPartnersSize[partners + 1] ?? 0)
     const slot = slotOf[i] ?? -1
-    forth[i] = (placeForth[place] ?? 0) + (sizeForth[sized] ?? 0) + (regionForth[inRegion] ?? 0) +
-      (countyForth[inCounty] ?? 0) + (cellForth[inCell] ?? 0) + (settingForth[setting] ?? 0) + (traitForth[set] ?? 0) + (degreeForth[linked] ?? 0) + (partnersForth[ofPartners] ?? 0) + (slot < 0 ? 0 : fewForth[slot] ?? 0)
-    back[i] = (placeBack[place] ?? 0) + (sizeBack[sized] ?? 0) + (regionBack[inRegion] ?? 0) +
-      (countyBack[inCounty] ?? 0) + (cellBack[inCell] ?? 0) + (settingBack[setting] ?? 0) + (traitBack[set] ?? 0) + (degreeBack[linked] ?? 0) + (partnersBack[ofPartners] ?? 0) + (slot < 0 ? 0 : fewBack[slot] ?? 0)
+    if (slot >= 0) {
+      a += fewForth[slot] ?? 0
+      b += fewBack[slot] ?? 0
+    }
+    forth[i] = a
+    back[i] = b
     const counts = eligible & referenceBit
     reference += counts
     placeCount[place] = (placeCount[place] ?? 0) + counts
-    sizeCount[sized] = (sizeCount[sized] ?? 0) + counts
-    regionCount[inRegion] = (regionCount[inRegion] ?? 0) + counts
-    countyCount[inCounty] = (countyCount[inCounty] ?? 0) + counts
-    cellCount[inCell] = (cellCount[inCell] ?? 0) + counts
-    settingCount[setting] = (settingCount[setting] ?? 0) + counts
-    traitCount[set] = (traitCount[set] ?? 0) + counts
-    degreeCount[linked] = (degreeCount[linked] ?? 0) + counts
-    partnersCount[ofPartners] = (partnersCount[ofPartners] ?? 0) + counts
   }
   return reference
-}
-
-/** Index of a position in a part of a term; -1 where a scattered term does not touch it. */
-export function indexIn(query: Query, part: Part, position: number): number {
-  const { columns, workspace } = query.snapshot
-  const size = columns.size[position] ?? 0
-  switch (part.over) {
-    case 'country': return columns.country[position] ?? 0
-    case 'size': return size
-    case 'region': return columns.region[position] ?? 0
-    case 'county': return columns.county[position] ?? 0
-    case 'cell': return columns.cell[position] ?? 0
-    case 'setting': return query.snapshot.settings()[position] ?? 0
-    case 'degree': return columns.degreeClass[position] ?? 0
-    case 'partnersSize': return query.snapshot.statistics().partnersSize[position] ?? 0
-    case 'traits': return 2 * (columns.traitSet[position] ?? 0) + (workspace.sameBand[size] ?? 0)
-    case 'few': return workspace.scatter.slotOf[position] ?? -1
-    case 'distance': return distanceAt(query, position)
-    case 'country*distance': return (columns.country[position] ?? 0) * DISTANCE_CLASSES + distanceAt(query, position)
-    case 'country*size': return (columns.country[position] ?? 0) * SIZE_CLASSES + size
-  }
-}
-
-function distanceAt({ snapshot: { columns }, asker: { point } }: Query, position: number): number {
-  const dx = (columns.x[position] ?? 0) - (point?.x ?? 0)
-  const dy = (columns.y[position] ?? 0) - (point?.y ?? 0)
-  const dz = (columns.z[position] ?? 0) - (point?.z ?? 0)
-  const chordKm = Math.sqrt(dx * dx + dy * dy + dz * dz) * CHORD_KM
-  return DISTANCE_CLASS_BY_CHORD_KM[chordKm < LAST_CHORD_KM ? Math.floor(chordKm) : LAST_CHORD_KM] ?? 0
 }

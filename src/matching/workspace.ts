@@ -1,16 +1,11 @@
 import { DEGREE_CLASSES, DISTANCE_CLASSES, PARTNERS_SIZE_CLASSES, SETTING_CLASSES, SIZE_CLASSES } from './classes.ts'
 import { Scatter } from './scatter.ts'
 
+const EMPTY = new Float64Array(0)
+
 /** The keys by which terms are tables: what the scoring loop looks up for every candidate. */
 export const DENSE_KEYS = ['country*distance', 'country*size', 'region', 'county', 'cell', 'traits', 'degree', 'partnersSize', 'setting'] as const
 export type DenseKey = (typeof DENSE_KEYS)[number]
-
-/** All terms over one key, added up; and how many municipalities of the reference have each value of the key. */
-export interface FusedTable {
-  forth: Float64Array
-  back: Float64Array
-  count: Int32Array
-}
 
 /** How many there are of everything that a table has an entry for. */
 export interface Extents {
@@ -25,10 +20,13 @@ export interface Extents {
 /** Memory of one ranking at a time, kept from one to the next so that none of it is allocated on the way. */
 export class Workspace {
   readonly scatter = new Scatter()
-  readonly tables: Record<DenseKey, FusedTable> = {
-    'country*distance': emptyTable(), 'country*size': emptyTable(), region: emptyTable(), county: emptyTable(), cell: emptyTable(),
-    traits: emptyTable(), degree: emptyTable(), partnersSize: emptyTable(), setting: emptyTable(),
+  /** All terms over one key, added up: for every value of the key the direction asker to candidate, then the reverse. */
+  readonly tables: Record<DenseKey, Float64Array> = {
+    'country*distance': EMPTY, 'country*size': EMPTY, region: EMPTY, county: EMPTY, cell: EMPTY, traits: EMPTY, degree: EMPTY,
+    partnersSize: EMPTY, setting: EMPTY,
   }
+  /** How many municipalities of the reference are in a country at a distance: country * DISTANCE_CLASSES + distance. */
+  places = new Int32Array(0)
   /** By position: see eligible.ts. */
   state = new Uint8Array(0)
   /** Sums of terms by position, asker to candidate and candidate to asker. */
@@ -46,29 +44,15 @@ export class Workspace {
       this.back = new Float64Array(capacity)
     }
     this.scatter.reset(extent)
-    clear(this.tables['country*distance'], countries * DISTANCE_CLASSES)
-    clear(this.tables['country*size'], countries * SIZE_CLASSES)
-    clear(this.tables.region, regions)
-    clear(this.tables.county, counties)
-    clear(this.tables.cell, cells)
-    clear(this.tables.traits, 2 * traitSets)
-    clear(this.tables.degree, DEGREE_CLASSES)
-    clear(this.tables.partnersSize, PARTNERS_SIZE_CLASSES)
-    clear(this.tables.setting, SETTING_CLASSES)
+    const entries: Record<DenseKey, number> = {
+      'country*distance': countries * DISTANCE_CLASSES, 'country*size': countries * SIZE_CLASSES, region: regions, county: counties, cell: cells,
+      traits: 2 * traitSets, degree: DEGREE_CLASSES, partnersSize: PARTNERS_SIZE_CLASSES, setting: SETTING_CLASSES,
+    }
+    for (const key of DENSE_KEYS) {
+      if (this.tables[key].length < 2 * entries[key]) this.tables[key] = new Float64Array(4 * entries[key])
+      else this.tables[key].fill(0, 0, 2 * entries[key])
+    }
+    if (this.places.length < entries['country*distance']) this.places = new Int32Array(2 * entries['country*distance'])
+    else this.places.fill(0, 0, entries['country*distance'])
   }
-}
-
-function emptyTable(): FusedTable {
-  return { forth: new Float64Array(0), back: new Float64Array(0), count: new Int32Array(0) }
-}
-
-function clear(table: FusedTable, size: number): void {
-  if (table.count.length < size) {
-    table.forth = new Float64Array(2 * size)
-    table.back = new Float64Array(2 * size)
-    table.count = new Int32Array(2 * size)
-  }
-  table.forth.fill(0, 0, size)
-  table.back.fill(0, 0, size)
-  table.count.fill(0, 0, size)
 }

@@ -3,7 +3,7 @@ import type { WordMatch } from '../../src/domain/word-match.ts'
 import type { Finding, TermName } from '../../src/matching/findings.ts'
 import { type AskerInput, buildQuery, readAsker } from '../../src/matching/query.ts'
 import { scoreEligible } from '../../src/matching/rank.ts'
-import { indexIn } from '../../src/matching/score.ts'
+import { indexIn } from '../../src/matching/key-index.ts'
 import { Snapshot } from '../../src/matching/snapshot.ts'
 import { TERMS } from '../../src/matching/terms/index.ts'
 import type { RankingValues } from '../../src/matching/values.ts'
@@ -24,7 +24,7 @@ export function termValue(
   const scored = scoreEligible(query, { filter: EVERYTHING, pausedCountries: new Set(), today: TODAY }, {})
   const parts = scored.terms.find((term) => term.name === name)?.parts ?? []
   const sum = (direction: 'forth' | 'back') =>
-    parts.reduce((value, part) => value + (part[direction][indexIn(query, part, position)] ?? 0), 0)
+    parts.reduce((value, part) => value + (part[direction][indexIn(query, part.over, position)] ?? 0), 0)
   const [forth, back] = [sum('forth'), sum('back')]
   return { forth, back, finding: TERMS[name].find(query, position, forth + back >= 0) }
 }

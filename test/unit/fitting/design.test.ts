@@ -5,7 +5,7 @@ import { Design } from '../../../src/fitting/design.ts'
 import { FITTED_TERMS, Layout } from '../../../src/fitting/parameters.ts'
 import { buildQuery, fromSnapshot } from '../../../src/matching/query.ts'
 import { scoreEligible } from '../../../src/matching/rank.ts'
-import { indexIn } from '../../../src/matching/score.ts'
+import { indexIn } from '../../../src/matching/key-index.ts'
 import { Snapshot } from '../../../src/matching/snapshot.ts'
 import { registers, TODAY, TREE } from '../../support/matching-rows.ts'
 import { VALUES_OF_FULL_RECORD } from '../../support/ranking-values.ts'
@@ -32,7 +32,7 @@ describe('the design of a fit', () => {
       expect(fitted).toHaveLength(FITTED_TERMS.length)
       for (const [i, position] of others.entries()) {
         const scored = fitted.flatMap(({ parts }) => parts).reduce((sum, part) => {
-          const at = indexIn(query, part, position)
+          const at = indexIn(query, part.over, position)
           return sum + ((part.forth[at] ?? 0) + (part.back[at] ?? 0)) / 2
         }, 0)
         expect(Math.abs((designed[i] ?? NaN) - scored)).toBeLessThan(1e-6)
