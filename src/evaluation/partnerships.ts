@@ -88,10 +88,10 @@ function forEachAsker(
   const { temperature } = values.mutual
   for (const [from, asked] of byAsker) {
     const query = buildQuery(snapshot, values, fromSnapshot(snapshot, from), today, new Map())
-    const { forth, back, meanForth, meanBack } = scoreEligible(query, { filter: EVERYTHING, pausedCountries: new Set(), today }, weights)
+    const { sums, meanForth, meanBack } = scoreEligible(query, { filter: EVERYTHING, pausedCountries: new Set(), today }, weights)
     const { state } = snapshot.workspace
     const candidates = Float64Array.from({ length: snapshot.extent }, (_, i) => i).filter((i) => ((state[i] ?? 0) & CANDIDATE) !== 0)
-    const own = candidates.map((i) => roundedScore((forth[i] ?? 0) - meanForth, (back[i] ?? 0) - meanBack, temperature))
+    const own = candidates.map((i) => roundedScore((sums[2 * i] ?? 0) - meanForth, (sums[2 * i + 1] ?? 0) - meanBack, temperature))
     visit(query, candidates, own, asked)
   }
 }

@@ -16,9 +16,11 @@ export function sizeClass(population: number | null): number {
   return 1 + Math.min(SIZE_CLASSES - 2, Math.round(SIZE_STEPS_AN_OCTAVE * Math.log2(population)))
 }
 
+const POPULATIONS = Array.from({ length: SIZE_CLASSES }, (_, size) => size === 0 ? null : 2 ** ((size - 1) / SIZE_STEPS_AN_OCTAVE))
+
 /** Inhabitants in the middle of a size class; null for the class of the unknown. */
 export function populationOfClass(size: number): number | null {
-  return size === 0 ? null : 2 ** ((size - 1) / SIZE_STEPS_AN_OCTAVE)
+  return POPULATIONS[size] ?? null
 }
 
 /** Lower edges of the distance classes in kilometres: steps of 5, 10, 20, 50; all beyond 1,400 km are one class. */

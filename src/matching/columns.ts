@@ -16,6 +16,8 @@ export class Columns {
   county = new Int32Array(0)
   /** Cell of the grid over its country; see cells.ts. */
   cell = new Int32Array(0)
+  /** Number of its region, county and cell together among the distinct ones. */
+  area = new Int32Array(0)
   /** Inhabitants; 0 when unknown. */
   population = new Uint32Array(0)
   size = new Uint8Array(0)
@@ -49,6 +51,7 @@ export class Columns {
     this.region = copy(this.region, new Int32Array(capacity))
     this.county = copy(this.county, new Int32Array(capacity))
     this.cell = copy(this.cell, new Int32Array(capacity))
+    this.area = copy(this.area, new Int32Array(capacity))
     this.population = copy(this.population, new Uint32Array(capacity))
     this.size = copy(this.size, new Uint8Array(capacity))
     this.lat = copy(this.lat, new Float64Array(capacity))

@@ -1,5 +1,6 @@
-import { DISTANCE_CLASSES, SIZE_CLASSES } from './classes.ts'
-import type { ScatterColumn } from './scatter.ts'
+import type { CandidateKeys } from './candidate-keys.ts'
+import { DEGREE_CLASSES, DISTANCE_CLASSES, PARTNERS_SIZE_CLASSES, SIZE_CLASSES } from './classes.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { Part } from './terms/term.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -9,18 +10,45 @@ interface WeightedParts {
 }
 
 /**
- * Adds the tables of all terms up into the tables of the workspace, one for each key of the scoring loop, so that the
- * loop costs the same however many terms there are. Returns the sum of the scattered parts, by slot.
+ * Adds the tables of all terms up, one for each key, and those into the tables of the scoring loop, so that the loop
+ * costs the same however many terms there are.
  */
-export function fuse(workspace: Workspace, terms: readonly WeightedParts[], countries: number): ScatterColumn {
-  const few = workspace.scatter.column()
+export function fuse({ workspace, countries }: Snapshot, terms: readonly WeightedParts[], keys: CandidateKeys): void {
+  const { scatter } = workspace
+  workspace.few.fill(0, 0, 2 * scatter.count)
   for (const { weight, parts } of terms) {
     for (const part of parts) {
-      if (part.over === 'few') addFew(few, part, workspace.scatter.count, weight)
-      else addTable(workspace, part, part.over, weight, countries)
+      if (part.over === 'few') addAt(workspace.few, 0, part, scatter.count, weight)
+      else addTable(workspace, part, part.over, weight, countries.size)
     }
   }
-  return few
+  layOut(workspace, keys)
+}
+
+/** Writes the tables of the scoring loop: some keys as they are, the others two or three together. */
+function layOut(workspace: Workspace, { first, entries, areas }: CandidateKeys): void {
+  const { tables } = workspace
+  if (workspace.loop.length < 2 * entries) workspace.loop = new Float64Array(2 * entries)
+  const { loop } = workspace
+  loop.set(tables['country*distance'].subarray(0, 2 * first['country*size']))
+  loop.set(tables['country*size'].subarray(0, 2 * (first.areas - first['country*size'])), 2 * first['country*size'])
+  loop.set(tables.setting.subarray(0, 2 * (first.traits - first.setting)), 2 * first.setting)
+  loop.set(tables.traits.subarray(0, 2 * (first.record - first.traits)), 2 * first.traits)
+  for (let area = 0; area < areas.region.length; area++) {
+    const region = 2 * (areas.region[area] ?? 0)
+    const county = 2 * (areas.county[area] ?? 0)
+    const cell = 2 * (areas.cell[area] ?? 0)
+    const at = 2 * (first.areas + area)
+    loop[at] = (tables.region[region] ?? 0) + (tables.county[county] ?? 0) + (tables.cell[cell] ?? 0)
+    loop[at + 1] = (tables.region[region + 1] ?? 0) + (tables.county[county + 1] ?? 0) + (tables.cell[cell + 1] ?? 0)
+  }
+  for (let degree = 0; degree < DEGREE_CLASSES; degree++) {
+    for (let partnersSize = 0; partnersSize < PARTNERS_SIZE_CLASSES; partnersSize++) {
+      const at = 2 * (first.record + degree * PARTNERS_SIZE_CLASSES + partnersSize)
+      loop[at] = (tables.degree[2 * degree] ?? 0) + (tables.partnersSize[2 * partnersSize] ?? 0)
+      loop[at + 1] = (tables.degree[2 * degree + 1] ?? 0) + (tables.partnersSize[2 * partnersSize + 1] ?? 0)
+    }
+  }
 }
 
 function addTable({ tables }: Workspace, part: Part, over: Exclude<Part['over'], 'few'>, weight: number, countries: number): void {
@@ -36,20 +64,13 @@ function addTable({ tables }: Workspace, part: Part, over: Exclude<Part['over'],
     case 'traits':
     case 'degree':
     case 'setting':
-    case 'partnersSize': return addAt(tables[over], 0, part, weight)
+    case 'partnersSize': return addAt(tables[over], 0, part, part.forth.length, weight)
   }
 }
 
-function addFew(sum: ScatterColumn, { forth, back }: Part, count: number, weight: number): void {
-  for (let slot = 0; slot < count; slot++) {
-    sum.forth[slot] = (sum.forth[slot] ?? 0) + weight * (forth[slot] ?? 0)
-    sum.back[slot] = (sum.back[slot] ?? 0) + weight * (back[slot] ?? 0)
-  }
-}
-
-/** Adds both directions of a part from an entry of the table on. */
-function addAt(sum: Float64Array, first: number, { forth, back }: Part, weight: number): void {
-  for (let i = 0; i < forth.length; i++) {
+/** Adds both directions of a part's first `length` values from an entry of the table on. */
+function addAt(sum: Float64Array, first: number, { forth, back }: Part, length: number, weight: number): void {
+  for (let i = 0; i < length; i++) {
     const at = 2 * (first + i)
     sum[at] = (sum[at] ?? 0) + weight * (forth[i] ?? 0)
     sum[at + 1] = (sum[at + 1] ?? 0) + weight * (back[i] ?? 0)
@@ -69,5 +90,5 @@ function addRows(sum: Float64Array, { forth, back }: Part, rows: number, width: 
 
 /** The same values down each column. */
 function addColumns(sum: Float64Array, part: Part, rows: number, width: number, weight: number): void {
-  for (let row = 0; row < rows; row++) addAt(sum, row * width, part, weight)
+  for (let row = 0; row < rows; row++) addAt(sum, row * width, part, width, weight)
 }

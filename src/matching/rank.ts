@@ -39,7 +39,7 @@ export function rank(query: Query, eligibility: Eligibility, weights: Weights, k
   const scored = scoreEligible(query, eligibility, weights)
   const { snapshot: { columns, extent, workspace }, values } = query
   const { temperature } = values.mutual
-  const { forth, back, meanForth, meanBack } = scored
+  const { sums, meanForth, meanBack } = scored
   const { state } = workspace
   const best = new Best(k)
   const allowance = 1 / DECIMALS
@@ -49,8 +49,8 @@ export function rank(query: Query, eligibility: Eligibility, weights: Weights, k
   for (let i = 0; i < extent; i++) {
     if (((state[i] ?? 0) & CANDIDATE) === 0) continue
     candidates++
-    const a = (forth[i] ?? 0) - meanForth
-    const b = (back[i] ?? 0) - meanBack
+    const a = (sums[2 * i] ?? 0) - meanForth
+    const b = (sums[2 * i + 1] ?? 0) - meanBack
     // No score is above the mean of its directions, nor above the lesser one and the bonus.
     if ((a < b ? a : b) + bonus < least || (a + b) / 2 + allowance < least) continue
     best.offer(roundedScore(a, b, temperature), columns.id[i] ?? 0, i)

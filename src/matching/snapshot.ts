@@ -42,6 +42,8 @@ export class Snapshot {
   readonly neighbourhood = new Neighbourhood()
   /** Cells that municipalities lie in; index 0 stands for none. */
   readonly cells = new Interner<number>()
+  /** Distinct places by region, county and cell; index 0 stands for none of them. */
+  readonly areas = new Interner<number>()
   /** Memory that one ranking at a time works in. */
   readonly workspace = new Workspace()
   /** What the few say that have said anything, by position. */
@@ -53,6 +55,7 @@ export class Snapshot {
   readonly topical = new Set<number>()
 
   private readonly positions = new Map<number, number>()
+  private readonly positionsOfName = new Map<number, Set<number>>()
   private readonly partnersOf: Int32Array[] = []
   private readonly settingsNow = new Settings()
   private aroundNow: CellsAround | null = null
@@ -67,6 +70,7 @@ export class Snapshot {
     this.regions.intern(0)
     this.counties.intern(0)
     this.cells.intern(-1)
+    this.areas.intern(0)
   }
 
   /** A snapshot of these rows. */
@@ -117,6 +121,11 @@ export class Snapshot {
     return this.traitSets.values[this.columns.traitSet[position] ?? 0] ?? 0
   }
 
+  /** Positions whose folded own name has this number, the dead among them. */
+  namesakes(name: number): Iterable<number> {
+    return this.positionsOfName.get(name) ?? []
+  }
+
   /** Class of the setting of every municipality, by position; it holds until the next change. Shared: do not change it. */
   settings(): Uint16Array {
     return this.settingsNow.of(this.columns, this.neighbourhood, this.extent)
@@ -165,6 +174,7 @@ export class Snapshot {
     columns.region[position] = this.regions.intern(row.regionId ?? 0)
     columns.county[position] = this.counties.intern(row.countyId ?? 0)
     columns.cell[position] = this.cells.intern(cellKey(columns.country[position] ?? 0, row))
+    columns.area[position] = this.areas.intern(areaKey(columns, position))
     columns.population[position] = row.population ?? 0
     columns.size[position] = sizeClass(row.population)
     columns.lat[position] = row.lat
@@ -173,7 +183,7 @@ export class Snapshot {
     columns.y[position] = point.y
     columns.z[position] = point.z
     columns.traitSet[position] = this.traitSets.intern(traitMask(row.traits))
-    columns.name[position] = this.names.intern(foldName(row.name))
+    this.writeName(position, this.names.intern(foldName(row.name)))
     columns.availability[position] = AVAILABILITY_STATUSES.indexOf(row.availability.status)
     this.writeTopics(columns.offers, position, row.offers)
     this.writeTopics(columns.seeks, position, row.seeks)
@@ -200,6 +210,7 @@ export class Snapshot {
     columns.region[position] = 0
     columns.county[position] = 0
     columns.cell[position] = 0
+    columns.area[position] = 0
     columns.size[position] = 0
     for (const coordinate of [columns.x, columns.y, columns.z]) coordinate[position] = 0
     this.living--
@@ -232,6 +243,13 @@ export class Snapshot {
     this.columns.degreeClass[position] = degreeClass(found.size)
   }
 
+  private writeName(position: number, name: number): void {
+    this.positionsOfName.get(this.columns.name[position] ?? 0)?.delete(position)
+    this.columns.name[position] = name
+    const namesakes = this.positionsOfName.get(name) ?? new Set<number>()
+    this.positionsOfName.set(name, namesakes.add(position))
+  }
+
   private writeTopics(column: Uint32Array, position: number, topics: readonly string[]): void {
     const first = position * TOPIC_WORDS
     column.fill(0, first, first + TOPIC_WORDS)
@@ -241,6 +259,13 @@ export class Snapshot {
       column[word] = (column[word] ?? 0) | (1 << (number & 31))
     }
   }
+}
+
+/** More regions, counties or cells than this would run into one another. */
+const AREAS = 2 ** 17
+
+function areaKey({ region, county, cell }: Columns, position: number): number {
+  return ((region[position] ?? 0) * AREAS + (county[position] ?? 0)) * AREAS + (cell[position] ?? 0)
 }
 
 function keep<Said>(where: Map<number, Said>, position: number, said: Said, isSaid: boolean): void {

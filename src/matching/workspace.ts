@@ -25,13 +25,15 @@ export class Workspace {
     'country*distance': EMPTY, 'country*size': EMPTY, region: EMPTY, county: EMPTY, cell: EMPTY, traits: EMPTY, degree: EMPTY,
     partnersSize: EMPTY, setting: EMPTY,
   }
+  /** The tables of the scoring loop (candidate-keys.ts), both directions of an entry side by side; and of what few have, by slot. */
+  loop = new Float64Array(0)
+  few = new Float64Array(0)
   /** How many municipalities of the reference are in a country at a distance: country * DISTANCE_CLASSES + distance. */
   places = new Int32Array(0)
   /** By position: see eligible.ts. */
   state = new Uint8Array(0)
-  /** Sums of terms by position, asker to candidate and candidate to asker. */
-  forth = new Float64Array(0)
-  back = new Float64Array(0)
+  /** Sums of terms: two a position, asker to candidate and candidate to asker. */
+  sums = new Float64Array(0)
   /** By size class: 1 where it lies in the asker's size band. */
   readonly sameBand = new Uint8Array(SIZE_CLASSES)
 
@@ -40,8 +42,8 @@ export class Workspace {
     if (this.state.length < extent) {
       const capacity = Math.ceil(extent * 1.25)
       this.state = new Uint8Array(capacity)
-      this.forth = new Float64Array(capacity)
-      this.back = new Float64Array(capacity)
+      this.sums = new Float64Array(2 * capacity)
+      this.few = new Float64Array(2 * capacity)
     }
     this.scatter.reset(extent)
     const entries: Record<DenseKey, number> = {

@@ -68,8 +68,9 @@ export function balance(best: readonly RankedCandidate[], limit: number, exposur
 }
 
 function weigh(candidate: RankedCandidate, byScore: number, exposure: Exposure | null): Weighed {
-  const shown = exposure === null ? null : shownLately(exposure, candidate.id)
-  return { ...candidate, byScore, exposure: shown, value: candidate.score - (shown?.penalty ?? 0) }
+  const { id, position, score } = candidate
+  const shown = exposure === null ? null : shownLately(exposure, id)
+  return { id, position, score, byScore, exposure: shown, value: score - (shown?.penalty ?? 0) }
 }
 
 function byValue(a: Weighed, b: Weighed): number {

@@ -8,12 +8,8 @@ export const sameName: Term<'sameName'> = {
   name: 'sameName',
   compile({ snapshot, asker, values }, scatter) {
     if (asker.name < 0) return []
-    const { columns: { name }, extent } = snapshot
-    const wanted = asker.name
     const { forth } = scatter.column()
-    for (let position = 0; position < extent; position++) {
-      if (name[position] === wanted) scatter.add(forth, position, values.sameName.value)
-    }
+    for (const namesake of snapshot.namesakes(asker.name)) scatter.add(forth, namesake, values.sameName.value)
     return [symmetric('few', forth)]
   },
   find(_query, _candidate, favours) {
