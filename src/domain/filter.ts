@@ -46,3 +46,8 @@ export type Filter =
 
 /** Selects everything. */
 export const EVERYTHING: Filter = Object.freeze({ all: [] })
+
+/** Whether a filter is plainly the one that leaves nothing out. */
+export function isEverything(filter: Filter): boolean {
+  return 'all' in filter && filter.all.length === 0
+}

@@ -50,7 +50,7 @@ export function measure(query: Query) {
   const over = (of: readonly Part[], key: Part['over']) => of.find((part) => part.over === key)?.forth
   return {
     inCountries: measureSizesInCountries(query), setting: askersSetting(query),
-    surroundings: query.asker.point === null ? null : measureSurroundings(query),
+    surroundings: query.asker.point === null ? null : measureSurroundings(query, scatter),
     pairs: Array.from({ length: countries }, (_, at) => curveBetween(query, at) && [asker.countryCode, snapshot.countries.values[at] ?? ''].toSorted().join('-')),
     ties: Array.from({ length: countries }, (_, at) => tieOf(query, at)), sizeForDistance: sizeOf(query),
     query, shared, paths, neighbours, near, inAskersCountry, inCountry,

@@ -14,11 +14,6 @@ export class Best {
     this.positions = new Int32Array(k)
   }
 
-  /** A score below this cannot enter; -Infinity while there is room. */
-  get threshold(): number {
-    return this.count < this.k ? -Infinity : this.scores[0] ?? Infinity
-  }
-
   offer(score: number, id: number, position: number): void {
     if (this.count < this.k) {
       this.place(this.count, score, id, position)

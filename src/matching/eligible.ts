@@ -1,6 +1,6 @@
-import type { Filter } from '../domain/filter.ts'
+import { type Filter, isEverything } from '../domain/filter.ts'
 import { isClosed } from './closed.ts'
-import { compileFilter, countriesNamed } from './filter-predicate.ts'
+import { compileFilter, countriesNamed, type Predicate } from './filter-predicate.ts'
 import type { Asker } from './query.ts'
 import { INSIDE, PAUSED, Reference } from './reference.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -39,10 +39,25 @@ export interface AskersReference {
  */
 export function markEligible(snapshot: Snapshot, asker: Asker, eligibility: Eligibility, state: Uint8Array): AskersReference {
   const reference = Reference.of(snapshot, { level: asker.level, country: asker.country, ...eligibility })
+  const { filter, maxDistance = null } = eligibility
+  if (isEverything(filter) && maxDistance === null) markAll(reference, state)
+  else markSelected(snapshot, reference, filter, compileWithin(snapshot, asker, maxDistance), state)
+  const excluded = knownPartners(snapshot, asker)
+  if (asker.position >= 0) excluded.add(asker.position)
+  for (const position of excluded) state[position] = 0
+  return { reference, without: [...excluded].filter((position) => reference.state[position] === INSIDE) }
+}
+
+function markAll(reference: Reference, state: Uint8Array): void {
+  const both = REFERENCE | CANDIDATE
+  const abroad = reference.state
+  for (let position = 0; position < abroad.length; position++) state[position] = abroad[position] === INSIDE ? both : 0
+}
+
+function markSelected(snapshot: Snapshot, reference: Reference, filter: Filter, isWithin: Predicate | null, state: Uint8Array): void {
   const { country } = snapshot.columns
-  const selects = compileFilter(snapshot, eligibility.filter)
-  const isWithin = compileWithin(snapshot, asker, eligibility.maxDistance ?? null)
-  const named = new Set(countriesNamed(eligibility.filter).map((code) => snapshot.countries.find(code)))
+  const selects = compileFilter(snapshot, filter)
+  const named = new Set(countriesNamed(filter).map((code) => snapshot.countries.find(code)))
   for (let position = 0; position < snapshot.extent; position++) {
     const abroad = reference.state[position] ?? 0
     if (abroad === 0 || (abroad === PAUSED && !named.has(country[position] ?? 0))) {
@@ -52,10 +67,6 @@ export function markEligible(snapshot: Snapshot, asker: Asker, eligibility: Elig
     const isCandidate = selects(position) && (isWithin === null || isWithin(position))
     state[position] = (abroad === INSIDE ? REFERENCE : 0) | (isCandidate ? CANDIDATE : 0)
   }
-  const excluded = knownPartners(snapshot, asker)
-  if (asker.position >= 0) excluded.add(asker.position)
-  for (const position of excluded) state[position] = 0
-  return { reference, without: [...excluded].filter((position) => reference.state[position] === INSIDE) }
 }
 
 /** Every rule by which a municipality is not suggested to this asker, whatever the filter. */

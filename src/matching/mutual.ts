@@ -25,6 +25,14 @@ export function mutualBonus(temperature: number): number {
   return temperature * Math.LN2
 }
 
+/**
+ * A score that the pair has at least: the mean m of both directions less d^2 / 8t, d their difference. As
+ * S = m - t ln cosh(d / 2t), and ln cosh x <= x^2 / 2. Nothing scores higher than m.
+ */
+export function leastMutualScore(forth: number, back: number, temperature: number): number {
+  return (forth + back) / 2 - (forth - back) ** 2 / (8 * temperature)
+}
+
 /** Share of the forward direction in the score, 0 to 1; that of the other is what is left. */
 export function shareOfForth(forth: number, back: number, temperature: number): number {
   const d = (back - forth) / temperature

@@ -12,11 +12,11 @@ import { symmetric, type Term } from './term.ts'
  */
 export const distance: Term<'distance'> = {
   name: 'distance',
-  compile(query) {
+  compile(query, scatter) {
     const { asker, snapshot } = query
     if (asker.point === null) return []
     const tables = query.values.distance.byTie.map((_, tie) => curveOf(query, tie))
-    const table = new Float64Array(snapshot.countries.size * DISTANCE_CLASSES)
+    const table = scatter.table(snapshot.countries.size * DISTANCE_CLASSES)
     for (let country = 0; country < snapshot.countries.size; country++) {
       table.set(tables[tieOf(query, country)] ?? [], country * DISTANCE_CLASSES)
       const between = curveBetween(query, country)

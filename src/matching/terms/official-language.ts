@@ -8,11 +8,11 @@ import { symmetric, type Term } from './term.ts'
  */
 export const officialLanguage: Term<'officialLanguage'> = {
   name: 'officialLanguage',
-  compile({ snapshot, asker, values }) {
+  compile({ snapshot, asker, values }, scatter) {
     if (asker.point === null) return []
     const { byKilometres, languages } = values.officialLanguage
     const curve = Float64Array.from({ length: DISTANCE_CLASSES }, (_, distance) => interpolate(byKilometres, kilometresOfClass(distance)))
-    const table = new Float64Array(snapshot.countries.size * DISTANCE_CLASSES)
+    const table = scatter.table(snapshot.countries.size * DISTANCE_CLASSES)
     for (const [country, code] of snapshot.countries.values.entries()) {
       if (shared(languages, asker.countryCode, code).length > 0) table.set(curve, country * DISTANCE_CLASSES)
     }

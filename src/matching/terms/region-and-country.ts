@@ -19,8 +19,7 @@ export const regionAndCountry: Term<'regionAndCountry'> = {
           ofAsker(query, 'region', values.byRegion, country) + ofAsker(query, 'county', values.byCounty, country)),
         back: new Float64Array(countries),
       },
-      ofCandidates(query, 'region', values.byRegion),
-      ofCandidates(query, 'county', values.byCounty),
+      ...ofAllCandidates(query),
     ]
   },
   find({ snapshot, asker, linkCounts: { countries, region } }, candidate, favours) {
@@ -45,6 +44,20 @@ export function ofAsker({ asker, linkCounts, countryLinks, values }: Query, kind
   const { links, byCountry } = linkCounts[kind]
   const there = byCountry[asker[kind] * linkCounts.countries + country] ?? 0
   return interpolate(curve, lift(there, links[asker[kind]] ?? 0, countryLinks.recordedShare(asker.country, country), values.regionAndCountry.smoothing))
+}
+
+/** What the candidates' areas are worth is the same for all askers of a country: kept for as long as what it is made from. */
+const known = new WeakMap<Query['countryLinks'], Map<number, { readonly values: Query['values']['regionAndCountry']; readonly parts: readonly Part[] }>>()
+
+function ofAllCandidates(query: Query): readonly Part[] {
+  const { countryLinks, asker: { country }, values: { regionAndCountry: values } } = query
+  const ofCountries = known.get(countryLinks) ?? new Map<number, { values: typeof values; parts: Part[] }>()
+  known.set(countryLinks, ofCountries)
+  const found = ofCountries.get(country)
+  if (found?.values === values) return found.parts
+  const parts = [ofCandidates(query, 'region', values.byRegion), ofCandidates(query, 'county', values.byCounty)]
+  ofCountries.set(country, { values, parts })
+  return parts
 }
 
 /** A curve over the ties of all areas of a kind with the asker's country. */

@@ -1,6 +1,7 @@
-import { LINK_SIZE_BANDS, linkSizeBand, populationOfClass, SIZE_CLASSES, sizeClass } from '../classes.ts'
+import { LINK_SIZE_BANDS, linkSizeBand, populationOfClass, RANK_STEPS, SIZE_CLASSES, sizeClass } from '../classes.ts'
 import { interpolate } from '../piecewise.ts'
 import type { Query } from '../query.ts'
+import type { Scatter } from '../scatter.ts'
 import { measureSizesInCountries } from '../sizes-in-countries.ts'
 import type { TermValues } from '../values.ts'
 import { type Part, symmetric, type Term } from './term.ts'
@@ -21,12 +22,12 @@ const SIMILAR = 2
  */
 export const size: Term<'size'> = {
   name: 'size',
-  compile(query) {
+  compile(query, scatter) {
     const own = populationOfClass(sizeClass(query.asker.population))
     return [
       symmetric('size', Float64Array.from({ length: SIZE_CLASSES }, (_, candidateSize) =>
         sizeValue(query.values.size, own, populationOfClass(candidateSize)))),
-      inCountries(query),
+      inCountries(query, scatter),
     ]
   },
   find({ asker, snapshot }, candidate, favours) {
@@ -54,28 +55,34 @@ function sizeValue(values: TermValues<'size'>, own: number | null, other: number
   return (1 - share) * interpolate(first.byLogRatio, x) + share * interpolate(last.byLogRatio, x)
 }
 
-function inCountries(query: Query): Part {
+function inCountries(query: Query, scatter: Scatter): Part {
   const { byRank, byCountry, byPair } = query.values.size
   const { rankGap, lifts, pairs } = measureSizesInCountries(query)
   const countries = lifts.asker.length
-  const forth = new Float64Array(countries * SIZE_CLASSES)
-  const back = new Float64Array(countries * SIZE_CLASSES)
-  const ranks = new Map<number, number>()
+  const forth = scatter.table(countries * SIZE_CLASSES)
+  const back = scatter.table(countries * SIZE_CLASSES)
+  const worthOfRank = remember((gap) => interpolate(byRank, gap))
+  const ofBand = lifts.candidate.map((lift) => interpolate(byCountry, lift))
+  const ofBands = pairs.map((pair) => interpolate(byPair, pair))
   for (let country = 0; country < countries; country++) {
     const ofAsker = interpolate(byCountry, lifts.asker[country] ?? 0)
-    const bands = Array.from({ length: LINK_SIZE_BANDS }, (_, band) => ({
-      back: interpolate(byCountry, lifts.candidate[country * LINK_SIZE_BANDS + band] ?? 0),
-      both: interpolate(byPair, pairs[country * LINK_SIZE_BANDS + band] ?? 0),
-    }))
     for (let sizeThere = 0; sizeThere < SIZE_CLASSES; sizeThere++) {
       const at = country * SIZE_CLASSES + sizeThere
+      const band = country * LINK_SIZE_BANDS + linkSizeBand(sizeThere)
       const gap = rankGap(at)
-      if (gap !== null && !ranks.has(gap)) ranks.set(gap, interpolate(byRank, gap))
-      const band = bands[linkSizeBand(sizeThere)]
-      const both = (gap === null ? 0 : ranks.get(gap) ?? 0) + (band?.both ?? 0)
+      const both = (gap === null ? 0 : worthOfRank(gap)) + (ofBands[band] ?? 0)
       forth[at] = both + ofAsker
-      back[at] = both + (band?.back ?? 0)
+      back[at] = both + (ofBand[band] ?? 0)
     }
   }
   return { over: 'country*size', forth, back }
+}
+
+/** The gaps are some hundred whole numbers of steps, asked for thousands of times. */
+function remember(worth: (gap: number) => number): (gap: number) => number {
+  const known: number[] = []
+  return (gap) => {
+    const steps = Math.abs(Math.round(gap * RANK_STEPS)) * 2 + (gap < 0 ? 1 : 0)
+    return (known[steps] ??= worth(gap))
+  }
 }

@@ -2,6 +2,7 @@ import { weightAt } from '../cells.ts'
 import { CHORD_KM } from '../classes.ts'
 import { interpolate } from '../piecewise.ts'
 import type { Query } from '../query.ts'
+import type { Scatter } from '../scatter.ts'
 import { symmetric, type Term } from './term.ts'
 
 /** Links' worth of trust in what the country as a whole does. */
@@ -15,10 +16,13 @@ const SMOOTHING = 0.5
  */
 export const surroundingsLinks: Term<'surroundingsLinks'> = {
   name: 'surroundingsLinks',
-  compile(query) {
+  compile(query, scatter) {
     if (query.asker.point === null) return []
     const { byLinks } = query.values.surroundingsLinks
-    return [symmetric('cell', measureSurroundings(query).map((excess, cell) => cell === 0 ? 0 : interpolate(byLinks, excess)))]
+    const values = measureSurroundings(query, scatter)
+    for (let cell = 1; cell < values.length; cell++) values[cell] = interpolate(byLinks, values[cell] ?? 0)
+    values[0] = 0
+    return [symmetric('cell', values)]
   },
   find(query, candidate, favours) {
     const { snapshot, asker } = query
@@ -26,11 +30,8 @@ export const surroundingsLinks: Term<'surroundingsLinks'> = {
     const { first, cell } = snapshot.cellsAround()
     const there = snapshot.columns.cell[candidate] ?? 0
     for (let k = first[there] ?? 0; k < (first[there + 1] ?? 0); k++) around.add(cell[k] ?? 0)
-    const { linkFrom, linkTo } = snapshot.statistics()
     let links = 0
-    for (let i = 0; i < linkFrom.length; i++) {
-      if (weightOf(query, linkFrom[i] ?? 0) > 0 && around.has(snapshot.columns.cell[linkTo[i] ?? 0] ?? 0)) links++
-    }
+    for (const to of linksAround(query)) if (around.has(snapshot.columns.cell[to] ?? 0)) links++
     return {
       code: favours && links > 0 ? 'surroundings_linked' : 'surroundings_seldom_linked',
       evidence: { askerCountry: asker.countryCode, candidateCountry: snapshot.countries.values[snapshot.columns.country[candidate] ?? 0] ?? '', links },
@@ -39,13 +40,13 @@ export const surroundingsLinks: Term<'surroundingsLinks'> = {
 }
 
 /** ln((n + 1/2) / (e + 1/2)) by cell. */
-export function measureSurroundings(query: Query): Float64Array {
+export function measureSurroundings(query: Query, scatter: Scatter): Float64Array {
   const { snapshot, asker } = query
   const { columns } = snapshot
   const { linkFrom, linkTo, countries, municipalities } = snapshot.statistics()
   const { first, cell, weight } = snapshot.cellsAround()
   const cells = snapshot.cells.size
-  const direct = new Float64Array(cells)
+  const direct = scatter.table(cells)
   const ofCountry = new Float64Array(countries)
   for (let i = 0; i < linkFrom.length; i++) {
     const near = weightOf(query, linkFrom[i] ?? 0)
@@ -55,18 +56,32 @@ export function measureSurroundings(query: Query): Float64Array {
     const there = columns.country[linkTo[i] ?? 0] ?? 0
     ofCountry[there] = (ofCountry[there] ?? 0) + near
   }
-  const around = new Float64Array(cells)
+  const around = scatter.table(cells)
   for (let from = 1; from < cells; from++) {
     const links = direct[from] ?? 0
     if (links === 0) continue
     for (let k = first[from] ?? 0; k < (first[from + 1] ?? 0); k++) around[cell[k] ?? 0] = (around[cell[k] ?? 0] ?? 0) + links * (weight[k] ?? 0)
   }
   const { mass, countryOfCell } = query.linkCounts
-  return around.map((links, at) => {
+  for (let at = 0; at < cells; at++) {
     const there = countryOfCell[at] ?? 0
     const expected = (ofCountry[there] ?? 0) * (mass[at] ?? 0) / Math.max(1, municipalities[asker.level * countries + there] ?? 0)
-    return Math.log((links + SMOOTHING) / (expected + SMOOTHING))
-  })
+    around[at] = Math.log(((around[at] ?? 0) + SMOOTHING) / (expected + SMOOTHING))
+  }
+  return around
+}
+
+const found = new WeakMap<Query, readonly number[]>()
+
+/** The far ends of the links of the asker's countrymen around it: looked for once a question, however many it explains. */
+function linksAround(query: Query): readonly number[] {
+  const known = found.get(query)
+  if (known) return known
+  const { linkFrom, linkTo } = query.snapshot.statistics()
+  const ends: number[] = []
+  for (let i = 0; i < linkFrom.length; i++) if (weightOf(query, linkFrom[i] ?? 0) > 0) ends.push(linkTo[i] ?? 0)
+  found.set(query, ends)
+  return ends
 }
 
 /** How much a municipality counts as the asker's countryman; 0 for the asker itself and for those far away or abroad. */

@@ -12,12 +12,4 @@ describe('the best k', () => {
       expect(best.sorted()).toEqual(expected)
     }))
   })
-
-  it('say below which score nothing enters', () => {
-    const best = new Best(2)
-    best.offer(1, 10, 0)
-    expect(best.threshold).toBe(-Infinity)
-    best.offer(3, 11, 1)
-    expect(best.threshold).toBe(1)
-  })
 })

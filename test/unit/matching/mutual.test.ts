@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { mutualBonus, mutualScore, shareOfForth } from '../../../src/matching/mutual.ts'
+import { leastMutualScore, mutualBonus, mutualScore, shareOfForth } from '../../../src/matching/mutual.ts'
 
 const direction = fc.double({ min: -40, max: 40, noNaN: true })
 const temperature = fc.double({ min: 0.05, max: 50, noNaN: true })
@@ -23,6 +23,13 @@ describe('the score of two directions', () => {
       expect(score).toBeLessThanOrEqual(Math.min(forth, back) + mutualBonus(t) + 1e-9)
     }))
     expect(mutualScore(5, -3, 0.01)).toBeCloseTo(-3 + 0.01 * Math.LN2)
+  })
+
+  it('is at least the mean less the square of the difference over eight temperatures, and no less exactly where both are alike', () => {
+    fc.assert(fc.property(direction, direction, temperature, (forth, back, t) => {
+      expect(leastMutualScore(forth, back, t)).toBeLessThanOrEqual(mutualScore(forth, back, t) + 1e-9)
+      expect(leastMutualScore(forth, forth, t)).toBeCloseTo(mutualScore(forth, forth, t), 9)
+    }))
   })
 
   it('is the logarithm of the harmonic mean of the odds', () => {
