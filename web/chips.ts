@@ -4,6 +4,7 @@ import type { Trait } from '../src/domain/trait.ts'
 import { formatsOf } from '../src/wording/formats.ts'
 import { labelsOf } from '../src/wording/labels/labels.ts'
 import type { Language } from '../src/wording/language.ts'
+import { ANY_COUNTRY } from '../src/use-cases/wanted.ts'
 import { CONDITIONS, type Condition } from './conditions.ts'
 import { directoryLabels } from './labels/directory/index.ts'
 import { pageLabels } from './labels/page-labels.ts'
@@ -38,6 +39,8 @@ function wordsOf(name: Condition, value: string, language: Language, { topic, id
     case 'country': return formats.country(value)
     case 'region': return idName
     case 'partner': return directoryLabels(language).partnerOf(idName)
+    case 'partnerCountry': return directoryLabels(language).partnerIn(formats.country(value))
+    case 'withoutPartner': return value === ANY_COUNTRY ? directoryLabels(language).withoutAny : directoryLabels(language).withoutPartnerIn(formats.country(value))
     case 'level': return words.level[value as Level]
     case 'trait': return words.trait[value as Trait]
     case 'availability': return words.availability[value as AvailabilityStatus]

@@ -18,7 +18,10 @@ export interface WordFields {
   readonly shares: string
   /** ISO 639-1 of a working language. */
   readonly language: string
+  /** As it was said, whether it still holds or not: see `availabilityEnds`. */
   readonly availability: AvailabilityStatus
+  /** A country in which it has a partner. */
+  readonly partnerCountry: string
 }
 export type WordField = keyof WordFields
 
@@ -26,14 +29,18 @@ export type WordField = keyof WordFields
 export const ID_FIELDS = ['id', 'region', 'county', 'partner'] as const
 export type IdField = (typeof ID_FIELDS)[number]
 
-/** Fields compared by range. Population in inhabitants, lat and lon in degrees. An unknown population is in no range. */
-export const RANGE_FIELDS = ['population', 'lat', 'lon'] as const
+/**
+ * Fields compared by range. Population in inhabitants, lat and lon in degrees. `availabilityEnds`: the last day on which
+ * what it says of its availability holds, in days since 1970. What is unknown, or never ends, is in no range.
+ */
+export const RANGE_FIELDS = ['population', 'lat', 'lon', 'partnerCount', 'availabilityEnds'] as const
 export type RangeField = (typeof RANGE_FIELDS)[number]
 
 /** The fields by which a person sets conditions; parameters and labels have the same names. */
 export const CONDITIONS = [
   'country', 'region', 'level', 'population', 'trait', 'interest', 'offers', 'seeks', 'language', 'availability', 'partner',
-] as const satisfies readonly (WordField | IdField | RangeField)[]
+  'partnerCountry', 'withoutPartner',
+] as const
 export type Condition = (typeof CONDITIONS)[number]
 
 export type Filter =

@@ -56,6 +56,17 @@ export interface Availability {
   readonly expiresOn: string | null
 }
 
+/**
+ * The last day on which a status holds, in days since 1970; null where it never ends or says nothing. From the day after
+ * it counts as unknown.
+ */
+export function availabilityEnds({ status, expiresOn }: Availability): number | null {
+  return status === 'unknown' || expiresOn === null ? null : dayNumber(expiresOn)
+}
+
+/** Days since 1970 of an ISO date. */
+export const dayNumber = (isoDate: string): number => Math.floor(Date.parse(isoDate) / 86_400_000)
+
 export interface Profile {
   readonly interests: readonly Interest[]
   readonly languages: readonly WorkingLanguage[]

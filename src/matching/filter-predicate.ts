@@ -1,6 +1,6 @@
 import type { Filter, IdField, RangeField, WordField } from '../domain/filter.ts'
 import { LEVELS } from '../domain/municipality.ts'
-import { AVAILABILITY_STATUSES } from '../domain/profile.ts'
+import { AVAILABILITY_STATUSES, availabilityEnds } from '../domain/profile.ts'
 import { TRAITS } from '../domain/trait.ts'
 import type { Snapshot } from './snapshot.ts'
 import { TOPIC_WORDS } from './topics.ts'
@@ -48,13 +48,27 @@ function isIdFilter(filter: LeafOf<WordField> | LeafOf<IdField>): filter is Leaf
 }
 
 function inRange(snapshot: Snapshot, field: RangeField, min: number | null, max: number | null): Predicate {
-  const column = snapshot.columns[field]
   const least = min ?? -Infinity
   const most = max ?? Infinity
-  const isPopulation = field === 'population'
+  const value = numberOf(snapshot, field)
   return (position) => {
-    const value = column[position] ?? NaN
-    return value >= least && value <= most && !(isPopulation && value === 0)
+    const found = value(position)
+    return found >= least && found <= most
+  }
+}
+
+/** The value of a field at a position; NaN, which is in no range, where there is none. */
+function numberOf(snapshot: Snapshot, field: RangeField): (position: number) => number {
+  const { columns } = snapshot
+  switch (field) {
+    case 'population': return (position) => columns.population[position] || NaN
+    case 'lat': return (position) => columns.lat[position] ?? NaN
+    case 'lon': return (position) => columns.lon[position] ?? NaN
+    case 'partnerCount': return (position) => snapshot.partners(position).length
+    case 'availabilityEnds': return (position) => {
+      const said = snapshot.availabilities.get(position)
+      return said === undefined ? NaN : availabilityEnds(said) ?? NaN
+    }
   }
 }
 
@@ -77,6 +91,10 @@ function hasWord(snapshot: Snapshot, field: WordField, words: readonly string[])
     case 'level': return isOneOf(columns.level, indexesIn(LEVELS, words))
     case 'availability': return isOneOf(columns.availability, indexesIn(AVAILABILITY_STATUSES, words))
     case 'country': return isOneOf(columns.country, words.map((code) => snapshot.countries.find(code)))
+    case 'partnerCountry': {
+      const isThere = isOneOf(columns.country, words.map((code) => snapshot.countries.find(code)))
+      return (position) => snapshot.partners(position).some(isThere)
+    }
     case 'trait': {
       const mask = indexesIn(TRAITS, words).reduce((bits, bit) => bits | (1 << bit), 0)
       const matches = Uint8Array.from(snapshot.traitSets.values, (traits) => (traits & mask) === 0 ? 0 : 1)

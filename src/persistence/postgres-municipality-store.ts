@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { Right } from '../domain/dataset.ts'
 import type { CodeScheme } from '../domain/municipality.ts'
 import type { Profile } from '../domain/profile.ts'
-import type { MunicipalityAggregate, MunicipalityStore } from '../use-cases/ports/municipality-store.ts'
+import type { MunicipalityAggregate, MunicipalityExport, MunicipalityStore } from '../use-cases/ports/municipality-store.ts'
 import { ErasureEntity } from './entities/erasure.ts'
+import { exportableIds, exportRecords } from './export-municipalities.ts'
 import { loadAggregates } from './load-aggregates.ts'
 import { idRow, query } from './query.ts'
 import { permitted } from './rights-sql.ts'
@@ -22,6 +23,14 @@ export class PostgresMunicipalityStore implements MunicipalityStore {
 
   loadAggregates(ids: readonly number[], right: Right = 'find'): Promise<MunicipalityAggregate[]> {
     return inTransaction(this.#dataSource, (manager) => loadAggregates(manager, ids, right), { isolation: 'REPEATABLE READ' })
+  }
+
+  exportableIds(ids: readonly number[]): Promise<number[]> {
+    return reading(this.#dataSource, (manager) => exportableIds(manager, ids))
+  }
+
+  exportRecords(ids: readonly number[]): Promise<MunicipalityExport[]> {
+    return reading(this.#dataSource, (manager) => exportRecords(manager, ids))
   }
 
   async erasedVersions(ids: readonly number[]): Promise<ReadonlyMap<number, number>> {

@@ -1,12 +1,15 @@
+import { isoDate, type Clock } from '../shared/clock.ts'
 import { loadCards } from './load-cards.ts'
 import type { MunicipalityCard } from './municipality-card.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
 import type { DirectoryPlace, FacetCounts, FacetField, SearchEngine, Sort } from './ports/search-engine.ts'
-import { filterGroups, type Wanted } from './wanted.ts'
+import { facetsToday } from './facets-today.ts'
+import { filterGroups, hasRunOut, type FilterGroup, type Wanted } from './wanted.ts'
 
 interface Ports {
   readonly engine: Pick<SearchEngine, 'findMunicipalities' | 'getDocuments'>
   readonly municipalities: Pick<MunicipalityStore, 'loadAggregates'>
+  readonly clock: Clock
 }
 
 export interface DirectoryQuestion {
@@ -17,9 +20,8 @@ export interface DirectoryQuestion {
   readonly sort: Sort
   /** 1 to 100. */
   readonly limit: number
-  readonly offset: number
-  /** Behind this place instead, stable under writes. */
-  readonly after?: DirectoryPlace | null
+  /** Behind this place, stable under writes; null for the beginning. */
+  readonly after: DirectoryPlace | null
 }
 
 export interface DirectoryPage {
@@ -28,7 +30,6 @@ export interface DirectoryPage {
   readonly total: number
   /** Counted as if the condition of the facet's own field were not set. */
   readonly facets: FacetCounts
-  readonly nextOffset: number | null
   /** The place behind which the next page begins; null on the last. */
   readonly next: DirectoryPlace | null
   /** Names of the regions that the facet `region` counts. */
@@ -37,20 +38,36 @@ export interface DirectoryPage {
 
 /** A page of the municipalities that meet all conditions, with the counts of the facets asked for. */
 export async function browseDirectory(ports: Ports, question: DirectoryQuestion): Promise<DirectoryPage> {
-  const { words, wanted, facets, sort, limit, offset, after = null } = question
-  const found = await ports.engine.findMunicipalities({ words, groups: filterGroups(wanted), facets, sort, limit, offset, after })
-  const regions = Object.keys(found.facets.region ?? {}).map(Number)
+  const { words, wanted, facets, sort, limit, after } = question
+  const today = isoDate(ports.clock.now())
+  const groups = filterGroups(wanted, today)
+  const [found, runOut] = await Promise.all([
+    ports.engine.findMunicipalities({ words, groups, facets, sort, limit, offset: 0, after }),
+    countRunOut(ports, words, groups, facets, today),
+  ])
+  const counts = facetsToday(found.facets, runOut)
+  const regions = Object.keys(counts.region ?? {}).map(Number)
   const cards = await loadCards(ports, [...found.ids, ...regions])
-  const end = offset + found.ids.length
   return {
     items: found.ids.flatMap((id) => cards.get(id) ?? []),
     total: found.total,
-    facets: found.facets,
-    nextOffset: found.ids.length === limit && end < found.total ? end : null,
+    facets: counts,
     next: found.ids.length === limit ? found.last : null,
     regionNames: new Map(regions.flatMap((id) => {
       const card = cards.get(id)
       return card === undefined ? [] : [[id, card.name] as const]
     })),
   }
+}
+
+/** What was said of availability and has run out, where it is counted at all: as if the condition on it were not set. */
+async function countRunOut(
+  { engine }: Pick<Ports, 'engine'>, words: string, groups: readonly FilterGroup[], facets: readonly FacetField[], today: string,
+): Promise<FacetCounts> {
+  if (!facets.includes('availability')) return {}
+  const others = groups.filter(({ field }) => field !== 'availability').map(({ filter }) => ({ field: null, filter }))
+  const found = await engine.findMunicipalities({
+    words, groups: [...others, { field: null, filter: hasRunOut(today) }], facets: ['availability'], sort: 'name', limit: 1, offset: 0,
+  })
+  return found.facets
 }

@@ -7,7 +7,6 @@ import { countriesNamed } from '../matching/filter-predicate.ts'
 import { candidatesWithoutEach } from '../matching/loosen.ts'
 import { type Asker, type AskerInput, readAsker } from '../matching/query.ts'
 import type { Weights } from '../matching/score.ts'
-import { hasExpired } from '../matching/terms/availability.ts'
 import type { Snapshot } from '../matching/snapshot.ts'
 import { type Displaced, suggest, type Suggestion, type Suggestions } from '../matching/suggest.ts'
 import { LEVELS } from '../domain/municipality.ts'
@@ -22,7 +21,8 @@ import type { MunicipalityCard } from './municipality-card.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
 import type { FacetCounts, FacetField, SearchEngine } from './ports/search-engine.ts'
 import type { RankingRules } from './ranking-rules.ts'
-import { filterGroups, filterOf, type Wanted } from './wanted.ts'
+import { facetsToday } from './facets-today.ts'
+import { availableNow, filterGroups, filterOf, hasRunOut, type Wanted } from './wanted.ts'
 
 export interface SuggestionPorts {
   readonly live: LiveSnapshot
@@ -87,7 +87,8 @@ const MOST_WORD_HITS = 100_000
  */
 export async function suggestPartners(ports: SuggestionPorts, question: SuggestionQuestion): Promise<SuggestedPartners> {
   const { engine, exposure, live, ranking, turns } = ports
-  const filter: Filter = { all: [filterOf(question.wanted), question.conditions] }
+  const today = isoDate(ports.clock.now())
+  const filter: Filter = { all: [filterOf(question.wanted, today), question.conditions] }
   const asker = await findAsker(ports, question.asker)
   const counting = countFacets(ports, question, asker, filter)
   const words = question.words === '' ? new Map<number, WordMatch>() : await engine.scoreWords(question.words, MOST_WORD_HITS)
@@ -95,7 +96,7 @@ export async function suggestPartners(ports: SuggestionPorts, question: Suggesti
   await turns.turn()
   const { snapshot } = live.current()
   const now = ports.clock.now().getTime()
-  const rules = { pausedCountries: ranking.pausedCountries, today: isoDate(ports.clock.now()), maxDistance: question.maxDistance ?? null }
+  const rules = { pausedCountries: ranking.pausedCountries, today, maxDistance: question.maxDistance ?? null }
   // Read anew: the snapshot may have changed while we waited.
   const asking = readAsker(snapshot, question.asker) ?? gone(question.asker)
   const found = suggest(snapshot, ranking.values, {
@@ -129,7 +130,7 @@ export async function suggestPartners(ports: SuggestionPorts, question: Suggesti
 function loosen(
   snapshot: Snapshot, asker: Asker, { wanted, conditions }: SuggestionQuestion, rules: Omit<Eligibility, 'filter'>, candidates: number,
 ): Loosened[] {
-  const groups = filterGroups(wanted)
+  const groups = filterGroups(wanted, rules.today)
   const without = candidatesWithoutEach(snapshot, asker, [...groups.map(({ filter }) => filter), conditions], rules)
   return groups.map(({ condition }, i) => ({ condition, candidates: without[i] ?? 0 }))
     .filter((loosened) => loosened.candidates > candidates)
@@ -159,8 +160,12 @@ function countFacets(
   { engine, live, ranking, clock }: Pick<SuggestionPorts, 'engine' | 'live' | 'ranking' | 'clock'>, question: SuggestionQuestion, asker: Asker, filter: Filter,
 ): Promise<FacetCounts> {
   if (question.facets.length === 0) return Promise.resolve({})
-  const counting = engine.countFacets(
-    eligibleFilter(live.current().snapshot, question, asker, filter, { pausedCountries: ranking.pausedCountries, today: isoDate(clock.now()) }), question.facets)
+  const today = isoDate(clock.now())
+  const eligible = eligibleFilter(live.current().snapshot, question, asker, filter, { pausedCountries: ranking.pausedCountries, today })
+  const counting = Promise.all([
+    engine.countFacets(eligible, question.facets),
+    question.facets.includes('availability') ? engine.countFacets({ all: [eligible, hasRunOut(today)] }, ['availability']) : {},
+  ]).then(([counts, runOut]) => facetsToday(counts, runOut))
   counting.catch(() => undefined)
   return counting
 }
@@ -177,13 +182,12 @@ function eligibleFilter(
     ? [{ not: { field: 'id', in: [input.id] } }, { not: { field: 'partner', in: [input.id] } }]
     : []
   const idsOf = (positions: Iterable<number>) => Array.from(positions, (position) => snapshot.columns.id[position] ?? 0)
-  const closedOnce = [...snapshot.availabilities].filter(([, said]) => said.status === 'closed' && hasExpired(said, today))
   return {
     all: [
       filter,
       ...(level === undefined ? [] : [{ field: 'level', in: [level] } as const]),
       { not: { field: 'country', in: [asker.countryCode, ...paused] } },
-      { any: [{ not: { field: 'availability', in: ['closed'] } }, { field: 'id', in: idsOf(closedOnce.map(([position]) => position)) }] },
+      { not: availableNow(['closed'], today) },
       { not: { field: 'id', in: idsOf(asker.partners) } },
       ...own,
     ],

@@ -14,6 +14,7 @@ import { onlyParameters, withoutValue, type Parameters } from '../parameters.ts'
 import { Chips } from '../sections/chips.tsx'
 import { ConditionFaults } from '../sections/condition-faults.tsx'
 import { DirectoryFilters, nameOfField } from '../sections/directory-filters.tsx'
+import type { Choice } from '../sections/choices.tsx'
 import type { FacetValue } from '../sections/facet.tsx'
 import { ListPages } from '../sections/list-pages.tsx'
 import { MunicipalityList } from '../sections/municipality-list.tsx'
@@ -35,6 +36,8 @@ export interface DirectoryProps {
   readonly list: DirectoryList | null
   readonly facets: Readonly<Partial<Record<FacetField, readonly FacetValue[]>>>
   readonly names: Names
+  /** Every country of the register, by name. */
+  readonly countries: readonly Choice[]
   /** Parameters of the pages before and after; null where there is none. */
   readonly previous: Parameters | null
   readonly next: Parameters | null

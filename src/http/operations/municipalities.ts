@@ -1,24 +1,27 @@
 import { z } from 'zod'
 import { browseDirectory } from '../../use-cases/browse-directory.ts'
+import { exportDirectory } from '../../use-cases/export-directory.ts'
 import { getMunicipality, getMunicipalityByCode } from '../../use-cases/get-municipality.ts'
 import { saveProfile } from '../../use-cases/save-profile.ts'
-import { SORTS, type Sort } from '../../use-cases/ports/search-engine.ts'
-import { makeCursor, placeNumber, placeText, readCursor } from '../cursor.ts'
+import { SORTS } from '../../use-cases/ports/search-engine.ts'
+import { makeCursor, readCursor } from '../cursor.ts'
 import { warnOfBacklog } from '../backlog.ts'
-import type { HttpDependencies } from '../dependencies.ts'
+import { engineOf, placeOf } from '../directory-place.ts'
+import { directoryDownload } from '../downloads/directory.ts'
 import { operation } from '../operation.ts'
 import { degradedMark } from '../present/degraded.ts'
 import { presentFacets } from '../present/facets.ts'
 import { presentRecord } from '../present/record.ts'
 import { facets as facetCounts } from '../schemas/facets.ts'
 import { listOf, municipality } from '../schemas/municipality.ts'
-import { code, codeScheme, cursor, facets, id, limit } from '../schemas/parameters.ts'
+import { code, codeScheme, cursor, facets, format as formatParameter, id, limitIfAny } from '../schemas/parameters.ts'
 import { profile } from '../schemas/profile.ts'
 import { municipalityRecord } from '../schemas/record.ts'
 import { text } from '../schemas/text.ts'
 import { wantedFrom, wantedParameters } from '../schemas/wanted.ts'
 import { versionTag } from '../version-tag.ts'
 
+const USUAL = 20
 const MOST = 100
 
 export const listMunicipalities = operation({
@@ -28,27 +31,35 @@ export const listMunicipalities = operation({
   path: '/v1/municipalities',
   summary: 'Browse the directory',
   description: 'Values of one parameter are alternatives; different parameters must all hold. A facet is counted as if its own parameter were not set. ' +
-    'Pages go on behind the last record given, however many come and go before it; by relevance Meilisearch gives the first 1,000.',
+    'Pages go on behind the last record given, however many come and go before it; by relevance Meilisearch gives the first 1,000. ' +
+    'CSV and GeoJSON give the whole list (by relevance: the largest first), without what may not be exported: the header ' +
+    '`Twinmatch-Left-Out` says how many that is. With `format=csv` the file begins with a byte order mark, for spreadsheets.',
   query: z.object({
     q: text(200).default('').meta({ description: 'Words in names, descriptions, requests and areas of cooperation.' }),
     ...wantedParameters,
     sort: z.enum(SORTS).default('relevance'),
     facets,
-    limit: limit(20, MOST),
+    limit: limitIfAny(USUAL, MOST),
     cursor,
+    format: formatParameter,
   }),
+  formats: ['csv', 'geojson'],
   status: 200,
-  answers: 'A page of municipalities',
+  answers: 'A page of municipalities, or all of them as a file',
   result: listOf(municipality).extend({ total: z.int(), facets: facetCounts.optional() }),
   problems: ['unavailable'],
-  async handle({ query, warnings, language }, dependencies) {
-    const { q: words, sort, facets: fields = [], cursor: given, limit: asked, ...parameters } = query
+  async handle({ query, warnings, language, format }, dependencies) {
+    const { q: words, sort, facets: fields = [], cursor: given, limit: asked, format: inAddress, ...parameters } = query
     const question = { words, wanted: wantedFrom(parameters), sort }
+    if (format !== 'json') {
+      const found = await exportDirectory(dependencies, { ...question, limit: asked ?? null })
+      return directoryDownload(found, format, inAddress !== undefined)
+    }
     const list = { ...question, engine: engineOf(question, dependencies) }
     const after = readCursor(placeOf(sort), given, list)
-    const count = warnings.clamp('limit', asked, MOST)
+    const count = warnings.clamp('limit', asked ?? USUAL, MOST)
     const [page] = await Promise.all([
-      browseDirectory(dependencies, { ...question, facets: fields, limit: count, offset: 0, after }),
+      browseDirectory(dependencies, { ...question, facets: fields, limit: count, after }),
       warnOfBacklog(dependencies, warnings),
     ])
     return {
@@ -62,16 +73,6 @@ export const listMunicipalities = operation({
       },
     }
   },
-})
-
-/** How well words are met, each engine says in figures of its own: a place by relevance is none in the list of another. */
-function engineOf({ words, sort }: { readonly words: string; readonly sort: Sort }, { engine, isDegraded }: Pick<HttpDependencies, 'engine' | 'isDegraded'>) {
-  return words === '' || sort !== 'relevance' ? null : `${engine.name}${isDegraded() ? ', its stand-in' : ''}`
-}
-
-/** What a place in a directory of this order is made of. */
-const placeOf = (sort: Sort) => z.object({
-  id: placeNumber, key: sort === 'name' ? placeText : placeNumber.nullable(), rank: z.number().nullable(),
 })
 
 export const readMunicipality = operation({

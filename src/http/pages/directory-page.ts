@@ -1,13 +1,17 @@
+import type { z } from 'zod'
 import { DECLARED_DATASET } from '../../domain/dataset.ts'
-import { NotFound } from '../../shared/errors.ts'
+import { InvalidInput } from '../../shared/errors.ts'
 import { browseDirectory, type DirectoryPage as Found } from '../../use-cases/browse-directory.ts'
-import { SORTS, type FacetField } from '../../use-cases/ports/search-engine.ts'
+import { SORTS, type DirectoryPlace, type FacetField } from '../../use-cases/ports/search-engine.ts'
 import { DirectoryPage } from '../../../web/pages/directory.tsx'
 import type { FacetValue } from '../../../web/sections/facet.tsx'
 import type { Parameters } from '../../../web/parameters.ts'
 import { DIRECTORY_FACETS, LONGEST_WORDS, usualSort } from '../../../web/sections/directory-filters.tsx'
+import { makeCursor, readCursor } from '../cursor.ts'
 import type { HttpDependencies } from '../dependencies.ts'
+import { engineOf, placeOf } from '../directory-place.ts'
 import { presentFacets } from '../present/facets.ts'
+import { countryChoices } from './filter-choices.ts'
 import type { Page, PageRequest } from './page-request.ts'
 import { namesOf } from './names-of.ts'
 import { readConditions } from './read-conditions.ts'
@@ -26,30 +30,32 @@ export async function directoryPage({ query, language }: PageRequest, dependenci
   const words = readText(query.get('q')?.[0], LONGEST_WORDS)
   const { sort, faults: sortFaults } = readSort(query, words)
   const faults = [...conditions.faults, ...sortFaults]
-  const page = readPage(query)
   const parameters: Parameters = {
     ...(words === '' ? {} : { q: [words] }), ...conditions.parameters,
     ...(query.has('sort') && sortFaults.length === 0 && sort !== usualSort(words) ? { sort: [sort] } : {}),
-    ...(page === 1 ? {} : { page: [String(page)] }),
   }
+  const question = { words, wanted: conditions.wanted, sort }
+  const list = { ...question, engine: engineOf(question, dependencies) }
+  const way = readWay(query, placeOf(sort), list)
   const [found, datasets, state] = await Promise.all([
     faults.length > 0 ? null : browseDirectory(dependencies, {
-      words, wanted: conditions.wanted, facets: DIRECTORY_FACETS, sort, limit: SHOWN, offset: (page - 1) * SHOWN,
+      ...question, facets: DIRECTORY_FACETS, limit: SHOWN, after: way.after,
     }),
     dependencies.datasets.list(),
     serviceState(dependencies),
   ])
-  if (found !== null && found.items.length === 0 && page > 1) throw new NotFound('The list ends before this page.')
   const names = await namesOf(parameters, language, dependencies)
-  const turned = (to: number): Parameters => ({ ...parameters, page: to === 1 ? [] : [String(to)] })
+  const turned = (cursors: readonly string[]): Parameters => ({ ...parameters, cursor: cursors })
+  const from = way.cursors.length * SHOWN + 1
   return {
     status: faults.length > 0 ? 400 : 200,
     content: DirectoryPage({
       language, parameters, sort, faults, names, state,
-      list: found === null ? null : { items: found.items, total: found.total, from: (page - 1) * SHOWN + 1 },
+      list: found === null ? null : { items: found.items, total: found.total, from },
       facets: found === null ? {} : facetsOf(found, language, parameters),
-      previous: page === 1 ? null : turned(page - 1),
-      next: found === null || found.nextOffset === null || page === MOST_PAGES ? null : turned(page + 1),
+      previous: way.cursors.length === 0 ? null : turned(way.cursors.slice(0, -1)),
+      next: found === null || found.next === null || way.cursors.length + 1 >= MOST_PAGES ? null : turned([...way.cursors, makeCursor(found.next, list)]),
+      countries: countryChoices(language),
       datasets: datasets.filter(({ id, mayShow }) => mayShow && id !== DECLARED_DATASET),
     }),
   }
@@ -64,11 +70,18 @@ function readSort(query: Query, words: string) {
   return sort === undefined ? { sort: usualSort(words), faults: [{ field: 'sort', kind: 'choice' } as const] } : { sort, faults: [] }
 }
 
-function readPage(query: Query): number {
-  const asked = query.get('page')?.[0] ?? '1'
-  const page = /^[1-9]\d?$/.test(asked) ? Number(asked) : Number.NaN
-  if (!(page <= MOST_PAGES)) throw new NotFound('The list has no such page.')
-  return page
+/**
+ * The way to a page: the cursors of those before it and its own, so that a reader can turn back. One that is not of this
+ * list begins it anew: whoever changes an address by hand should not meet a fault.
+ */
+function readWay(query: Query, place: z.ZodType<DirectoryPlace>, list: unknown): { readonly cursors: readonly string[]; readonly after: DirectoryPlace | null } {
+  const cursors = (query.get('cursor') ?? []).flatMap((value) => value.split(',')).slice(0, MOST_PAGES - 1)
+  try {
+    return { cursors, after: readCursor(place, cursors.at(-1), list) }
+  } catch (error) {
+    if (error instanceof InvalidInput) return { cursors: [], after: null }
+    throw error
+  }
 }
 
 /** What can be chosen, greatest first; what is chosen stays even where it is counted no more. */

@@ -22,7 +22,7 @@ export async function partnerChoices(
 async function regionsOf(dependencies: HttpDependencies, countries: readonly string[]): Promise<Choice[]> {
   if (countries.length === 0 || countries.length > MOST_COUNTRIES) return []
   const { items } = await browseDirectory(dependencies, {
-    words: '', wanted: { countries, levels: ['region'] }, facets: [], sort: 'name', limit: MOST_REGIONS, offset: 0,
+    words: '', wanted: { countries, levels: ['region'] }, facets: [], sort: 'name', limit: MOST_REGIONS, after: null,
   })
   return items.map(({ id, name }) => [String(id), name])
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { CONDITIONS, type Condition, type ConditionFault } from '../../../web/conditions.ts'
 import type { Parameters } from '../../../web/parameters.ts'
 import type { Wanted } from '../../use-cases/wanted.ts'
-import { availabilities, countries, ids, interests, languages, levels, regions, traits } from '../schemas/parameters.ts'
+import { availabilities, countries, ids, interests, languages, levels, partnerCountries, regions, traits, withoutPartner } from '../schemas/parameters.ts'
 import { wantedFrom } from '../schemas/wanted.ts'
 import type { PageRequest } from './page-request.ts'
 import { readInhabitants } from './read-inhabitants.ts'
@@ -47,6 +47,8 @@ export function readConditions(query: PageRequest['query']): ReadConditions {
     language: list('language', languages),
     availability: list('availability', availabilities),
     partner: list('partner', ids('')),
+    partnerCountry: list('partnerCountry', partnerCountries),
+    withoutPartner: list('withoutPartner', withoutPartner),
     ...(population.min === null && population.max === null ? {} : { population }),
   })
   const set = CONDITIONS.flatMap((name) => ((written.get(name) ?? []).length === 0 ? [] : [[name, written.get(name) ?? []] as const]))

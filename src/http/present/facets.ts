@@ -20,7 +20,7 @@ export function labelOf(field: FacetField, value: string, language: Language, re
   const labels = labelsOf(language)
   const named = (names: Readonly<Record<string, string>>) => names[value] ?? value
   switch (field) {
-    case 'country': return formatsOf(language).country(value)
+    case 'country': case 'partnerCountry': return formatsOf(language).country(value)
     case 'language': return formatsOf(language).language(value)
     case 'region': return regionNames.get(Number(value)) ?? value
     case 'level': return named(labels.level)

@@ -1,9 +1,9 @@
 import type { Condition } from '../../domain/filter.ts'
 import type { SuggestedPartners } from '../../use-cases/suggest-partners.ts'
-import { filterGroups, type Wanted } from '../../use-cases/wanted.ts'
+import { ANY_COUNTRY, countConditions, type Wanted } from '../../use-cases/wanted.ts'
 import { formatsOf } from '../../wording/formats.ts'
 import type { Language } from '../../wording/language.ts'
-import { sayLoosen } from '../../wording/loosen/say.ts'
+import { sayAnyCountry, sayLoosen } from '../../wording/loosen/say.ts'
 import { withoutNarrower } from '../schemas/vocabulary.ts'
 import { labelOf } from './facets.ts'
 
@@ -16,7 +16,7 @@ export function presentLoosen(
   const inWords = (condition: Condition) => condition === 'population' ? rangeInWords(wanted, language)
     : formatsOf(language).or(values(condition).map((value) => nameOf(condition, value, language, names)))
   // Of one condition that costs nothing there is nothing to say.
-  const isWorthALine = candidates < limit && (costliest !== null || filterGroups(wanted).length > 1)
+  const isWorthALine = candidates < limit && (costliest !== null || countConditions(wanted) > 1)
   return {
     loosen: loosened.map(({ condition, candidates: without }) => ({ field: condition, value: values(condition).join(','), candidates: without })),
     loosenText: isWorthALine
@@ -37,12 +37,18 @@ function valuesOf(wanted: Wanted, condition: Condition): string[] {
     case 'interest': return withoutNarrower(wanted.interests ?? [])
     case 'offers': return withoutNarrower(wanted.offers ?? [])
     case 'seeks': return withoutNarrower(wanted.seeks ?? [])
+    case 'partnerCountry': return [...wanted.partnerCountries ?? []]
+    case 'withoutPartner': return [...wanted.withoutPartnersIn ?? []]
     case 'population': return [`${wanted.population?.min ?? ''}..${wanted.population?.max ?? ''}`]
   }
 }
 
 function nameOf(condition: Exclude<Condition, 'population'>, value: string, language: Language, names: ReadonlyMap<number, string>): string {
-  return condition === 'partner' ? names.get(Number(value)) ?? value : labelOf(condition, value, language, names)
+  switch (condition) {
+    case 'partner': return names.get(Number(value)) ?? value
+    case 'withoutPartner': return value === ANY_COUNTRY ? sayAnyCountry(language) : formatsOf(language).country(value)
+    default: return labelOf(condition, value, language, names)
+  }
 }
 
 function rangeInWords({ population }: Wanted, language: Language): string {

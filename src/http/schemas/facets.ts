@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 export const FACET_FIELDS = [
-  'level', 'country', 'region', 'trait', 'interest', 'offers', 'seeks', 'shares', 'language', 'availability',
+  'level', 'country', 'region', 'trait', 'interest', 'offers', 'seeks', 'shares', 'language', 'availability', 'partnerCountry',
 ] as const
 
 /** Counts by field, greatest first. */

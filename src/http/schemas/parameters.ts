@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CODE_SCHEMES, LEVELS } from '../../domain/municipality.ts'
 import { AVAILABILITY_STATUSES } from '../../domain/profile.ts'
 import { TRAITS } from '../../domain/trait.ts'
+import { ANY_COUNTRY } from '../../use-cases/wanted.ts'
 import { FORMATS } from '../format.ts'
 import { countryCode } from './country.ts'
 import { FACET_FIELDS } from './facets.ts'
@@ -60,7 +61,10 @@ export const interests = several(topicId, 'With any of these topics, in any role
 export const offers = several(topicId, 'Offering any of these topics.', ['youth_exchange'])
 export const seeks = several(topicId, 'Seeking any of these topics.', ['youth_exchange'])
 export const languages = several(languageCode, 'Working in any of these languages (ISO 639-1).', ['de'])
-export const availabilities = several(z.enum(AVAILABILITY_STATUSES), 'With any of these answers to "do you look for partners?".', ['seeking'])
+export const availabilities = several(z.enum(AVAILABILITY_STATUSES), 'With any of these answers to "do you look for partners?"; one that has run out is `unknown`.', ['seeking'])
+export const partnerCountries = several(countryCode, 'With a partner in any of these countries.', ['DE'])
+export const withoutPartner = several(z.union([z.literal(ANY_COUNTRY), countryCode], { error: `Write ${ANY_COUNTRY}, for those without any partner, or countries as their two letters, for example DE.` }),
+  'Without a partner in any of these countries; `any` for those without any partner on record.', ['FR'])
 export const facets = several(z.enum(FACET_FIELDS), 'Fields whose values are to be counted.', ['country', 'level'])
 export const seeking = z.enum(['true', 'false'], { error: 'Write true or false.' }).transform((value) => value === 'true')
   .optional().meta({ description: '`true`: only those that look for partners now; the same as `availability=seeking`.' })

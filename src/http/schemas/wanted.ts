@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Wanted } from '../../use-cases/wanted.ts'
 import {
-  availabilities, countries, ids, interests, languages, levels, offers, population, regions, seeking, seeks, traits,
+  availabilities, countries, ids, interests, languages, levels, offers, partnerCountries, population, regions, seeking, seeks, traits, withoutPartner,
 } from './parameters.ts'
 import { withNarrower } from './vocabulary.ts'
 
@@ -19,6 +19,8 @@ export const wantedParameters = {
   availability: availabilities,
   seeking,
   partner: ids('With a link to any of these municipalities, by their ids.'),
+  partnerCountry: partnerCountries,
+  withoutPartner,
 }
 
 export type WantedParameters = { [Name in keyof typeof wantedParameters]?: z.output<(typeof wantedParameters)[Name]> | undefined }
@@ -38,6 +40,8 @@ export function wantedFrom(parameters: WantedParameters): Wanted {
     languages: language ?? [],
     availabilities: availability ?? (parameters.seeking === true ? ['seeking'] : []),
     partners: partner ?? [],
+    partnerCountries: parameters.partnerCountry ?? [],
+    withoutPartnersIn: parameters.withoutPartner ?? [],
     ...(parameters.population === undefined ? {} : { population: parameters.population }),
   }
 }

@@ -15,6 +15,9 @@ export const ATTRIBUTES: Readonly<Record<WordField | IdField | RangeField, strin
   region: 'regionId',
   county: 'countyId',
   partner: 'partners.id',
+  partnerCountry: 'partners.country',
+  partnerCount: 'partnerCount',
+  availabilityEnds: 'availabilityEnds',
   population: 'population',
   lat: 'lat',
   lon: 'lon',
@@ -29,7 +32,7 @@ const NOTHING = 'id = -1'
  * All our words are lower-case ids, or countries in capitals: whatever else comes can't stand in any document.
  */
 function canStand(field: WordField, word: string): boolean {
-  return field === 'country' ? /^[A-Z]{2}$/.test(word) : /^[a-z0-9_]{1,64}$/.test(word)
+  return field === 'country' || field === 'partnerCountry' ? /^[A-Z]{2}$/.test(word) : /^[a-z0-9_]{1,64}$/.test(word)
 }
 
 function oneOf(attribute: string, values: readonly (string | number)[]): string {
@@ -58,6 +61,8 @@ function text(filter: Filter): string {
     case 'population':
     case 'lat':
     case 'lon':
+    case 'partnerCount':
+    case 'availabilityEnds':
       return inRange(attribute, filter.min, filter.max)
     case 'id':
     case 'region':

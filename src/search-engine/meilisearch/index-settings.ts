@@ -4,9 +4,10 @@
  * that the searches of the version before would not understand.
  */
 import type { Settings } from 'meilisearch'
+import { RANGE_FIELDS } from '../../domain/filter.ts'
 import { ATTRIBUTES } from './filter-text.ts'
 
-export const SETTINGS_VERSION = 2
+export const SETTINGS_VERSION = 3
 
 /** Attributes with folded names, the preferred kind first; `attribute` ranks by this order. */
 export const NAME_ATTRIBUTES = ['spellings.own', 'spellings.foreign', 'spellings.historic', 'spellings.places'] as const
@@ -16,7 +17,7 @@ export const TEXT_ATTRIBUTE = 'text'
 
 /** Compared by its letters, to go on behind a name. */
 const SORT_NAME = 'sortName'
-const comparable = new Set([SORT_NAME, ATTRIBUTES.id, ATTRIBUTES.population, ATTRIBUTES.lat, ATTRIBUTES.lon])
+const comparable = new Set([SORT_NAME, ATTRIBUTES.id, ...RANGE_FIELDS.map((field) => ATTRIBUTES[field])])
 
 export const INDEX_SETTINGS: Settings = {
   searchableAttributes: [...NAME_ATTRIBUTES, TEXT_ATTRIBUTE],

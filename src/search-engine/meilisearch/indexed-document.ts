@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { NameKind } from '../../domain/municipality.ts'
+import { availabilityEnds } from '../../domain/profile.ts'
 import { foldName } from '../../naming/fold.ts'
 import type { SearchDocument } from '../../projection/search-document.ts'
 import type { NameHit } from '../../use-cases/ports/search-engine.ts'
@@ -20,6 +21,9 @@ export interface IndexedDocument extends Omit<SearchDocument, 'names'> {
   readonly text: string
   /** Folded; Meilisearch sorts by code point. */
   readonly sortName: string
+  readonly partnerCount: number
+  /** See `availabilityEnds`. */
+  readonly availabilityEnds: number | null
 }
 
 /** What an erased municipality leaves: nothing finds it, since it has neither level nor names. */
@@ -42,6 +46,8 @@ export function indexedDocument(document: SearchDocument, hash: string): Indexed
     interests: [...new Set([...document.offers, ...document.seeks, ...document.shares])],
     text: foldName(document.words),
     sortName: foldName(document.name),
+    partnerCount: document.partners.length,
+    availabilityEnds: availabilityEnds(document.availability),
   }
 }
 

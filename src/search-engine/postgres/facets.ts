@@ -16,6 +16,7 @@ const SINGLE: Readonly<Record<SingleFacet, string>> = {
 }
 const LISTS: Readonly<Record<ListFacet, string>> = {
   interest: 'a.interests', offers: 'a.offers', seeks: 'a.seeks', shares: 'a.shares', language: 'a.languages',
+  partnerCountry: 'a.partner_countries',
 }
 
 /** How many municipalities the filter and the words select (null: no words), and of each value of each facet. */

@@ -37,11 +37,16 @@ function joined(parts: readonly Filter[], operator: 'AND' | 'OR', empty: string,
 function inRange(field: RangeField, min: number | null, max: number | null, parameters: Parameters): string {
   // No number is less or more than NaN; Postgres thinks otherwise.
   if (Number.isNaN(min) || Number.isNaN(max)) return NOTHING
+  const column = RANGE_COLUMNS[field]
   return [
-    `a.${field} IS NOT NULL`,
-    ...(min === null ? [] : [`a.${field} >= ${parameters.bind(min, 'float8')}`]),
-    ...(max === null ? [] : [`a.${field} <= ${parameters.bind(max, 'float8')}`]),
+    `${column} IS NOT NULL`,
+    ...(min === null ? [] : [`${column} >= ${parameters.bind(min, 'float8')}`]),
+    ...(max === null ? [] : [`${column} <= ${parameters.bind(max, 'float8')}`]),
   ].join(' AND ')
+}
+
+const RANGE_COLUMNS: Readonly<Record<RangeField, string>> = {
+  population: 'a.population', lat: 'a.lat', lon: 'a.lon', partnerCount: 'coalesce(cardinality(a.partners), 0)', availabilityEnds: 'a.availability_ends',
 }
 
 const ID_COLUMNS: Readonly<Record<Exclude<IdField, 'partner'>, string>> = {
@@ -58,6 +63,7 @@ function hasId(field: IdField, ids: readonly number[], parameters: Parameters): 
 
 const LIST_COLUMNS: Readonly<Record<Exclude<WordField, 'level' | 'country' | 'availability' | 'trait'>, string>> = {
   interest: 'a.interests', offers: 'a.offers', seeks: 'a.seeks', shares: 'a.shares', language: 'a.languages',
+  partnerCountry: 'a.partner_countries',
 }
 
 function hasWord(field: WordField, words: readonly string[], parameters: Parameters): string {

@@ -1,4 +1,5 @@
 import { NAME_KINDS } from '../../domain/municipality.ts'
+import { availabilityEnds } from '../../domain/profile.ts'
 import { traitMask } from '../../domain/trait.ts'
 import { foldName } from '../../naming/fold.ts'
 import { standingOf } from '../../naming/score.ts'
@@ -35,6 +36,8 @@ export interface AttributeRow {
   readonly shares: readonly string[] | null
   readonly languages: readonly string[] | null
   readonly partners: readonly number[] | null
+  readonly partner_countries: readonly string[] | null
+  readonly availability_ends: number | null
 }
 
 export function documentRow(document: SearchDocument, hash: string): DocumentRow {
@@ -54,6 +57,8 @@ export function attributeRow(document: SearchDocument): AttributeRow {
     offers: listOrNull(offers), seeks: listOrNull(seeks), shares: listOrNull(shares),
     languages: listOrNull(document.languages.map(({ language }) => language)),
     partners: listOrNull(document.partners.map((partner) => partner.id)),
+    partner_countries: listOrNull([...new Set(document.partners.map((partner) => partner.country))]),
+    availability_ends: availabilityEnds(availability),
   }
 }
 

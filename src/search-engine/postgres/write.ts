@@ -115,7 +115,7 @@ const WRITE_DOCUMENTS = `
 const ATTRIBUTES = [
   'population integer', 'region_id integer', 'county_id integer', 'country text', 'level text', 'availability text',
   'traits bigint', 'lat double precision', 'lon double precision', 'sort_name text', 'interests text[]', 'offers text[]',
-  'seeks text[]', 'shares text[]', 'languages text[]', 'partners integer[]',
+  'seeks text[]', 'shares text[]', 'languages text[]', 'partners integer[]', 'partner_countries text[]', 'availability_ends integer',
 ]
 const ATTRIBUTE_NAMES = ATTRIBUTES.map((column) => column.split(' ', 1).join())
 const WRITE_ATTRIBUTES = `

@@ -3,6 +3,7 @@ import type { Right } from '../../domain/dataset.ts'
 import type { CodeScheme, Municipality } from '../../domain/municipality.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import type { Profile } from '../../domain/profile.ts'
+import type { MunicipalityCard } from '../municipality-card.ts'
 
 /** A partnership seen from one of its ends. */
 export interface PartnershipOfOne extends Partnership {
@@ -16,12 +17,21 @@ export interface MunicipalityAggregate {
   readonly partnerships: readonly PartnershipOfOne[]
 }
 
+/** A municipality as it is given out in files. */
+export interface MunicipalityExport extends MunicipalityCard, Pick<Municipality, 'populationOf' | 'populationDate' | 'area'> {
+  readonly datasetId: string
+}
+
 export interface MunicipalityStore {
   /**
    * The aggregates that exist and may be shown or, unless said otherwise, found, made of what may be; in any order,
    * erased or unknown ids are left out. At most 5,000 ids.
    */
   loadAggregates(ids: readonly number[], right?: Exclude<Right, 'export'>): Promise<MunicipalityAggregate[]>
+  /** Those of these ids that may be exported, in their order. */
+  exportableIds(ids: readonly number[]): Promise<number[]>
+  /** What may be exported of these municipalities, in the order of the ids; those that may not be are left out. */
+  exportRecords(ids: readonly number[]): Promise<MunicipalityExport[]>
   /** The version at which an id was erased; null when it was not. */
   erasedVersions(ids: readonly number[]): Promise<ReadonlyMap<number, number>>
   /** The next ids with their versions, in order, erased ones with the version of their erasure; empty after the last. */

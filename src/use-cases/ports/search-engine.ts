@@ -41,7 +41,7 @@ export interface DirectoryQuery {
   readonly groups: readonly { readonly field: FacetField | null; readonly filter: Filter }[]
   readonly facets: readonly FacetField[]
   readonly sort: Sort
-  /** 1 to 100. */
+  /** 1 to 1,000. */
   readonly limit: number
   /** Where the page begins: so many behind the beginning, or, stable under writes, behind a place. */
   readonly offset: number

@@ -4,6 +4,8 @@ import type { Condition } from '../../domain/filter.ts'
 export interface LoosenWords {
   /** What each condition is called. */
   readonly condition: Readonly<Record<Condition, string>>
+  /** Stands for every country. */
+  readonly anyCountry: string
   readonly only: (candidates: string) => string
   readonly nobody: string
   /** `condition`: its name with the value in brackets. */

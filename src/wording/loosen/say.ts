@@ -29,3 +29,6 @@ export function sayLoosen(candidates: number, costliest: CostlyCondition | null,
   if (costliest === null) return `${short} ${words.noneAlone}`
   return `${short} ${words.costsMost(`${words.condition[costliest.condition]} (${costliest.value})`, number(costliest.candidates))}`
 }
+
+/** What stands for every country, where a condition is on none. */
+export const sayAnyCountry = (language: Language): string => catalogues[language].anyCountry

@@ -16,7 +16,7 @@ export const pages: Scenario = {
     const searches = nameQueries(drawn, random, QUERIES).map(({ text }) => `/?q=${encodeURIComponent(text)}`)
     const municipalities = drawn.askers.map(({ id }) => `/municipalities/${id}`)
     const partners = municipalities.map((address) => `${address}/partners`)
-    const directory = [...drawn.askers, ...drawn.askers].map(({ country }, at) => `/municipalities?country=${country}&page=${1 + (at % 2)}`)
+    const directory = [...drawn.askers, ...drawn.askers].map(({ country }, at) => `/municipalities?country=${country}&sort=${at % 2 === 0 ? 'name' : '-population'}`)
     await timesOf(client, [searches, municipalities, partners, directory].flatMap((addresses) => addresses.slice(0, 10)))
     const found = await timesOf(client, searches)
     const browsed = await timesOf(client, directory)

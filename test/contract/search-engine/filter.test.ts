@@ -31,13 +31,17 @@ const documents: fc.Arbitrary<SearchDocument[]> = fc.array(fc.record({
   lat: fc.constantFrom(-33.5, 0, 50, 50.25), lon: fc.constantFrom(-0.125, 0, 19.5),
   traits: some(TRAITS, 3), offers: some(TOPICS, 2), seeks: some(TOPICS, 2), shares: some(TOPICS, 2),
   languages: some(LANGUAGES, 2).map((languages) => languages.map((language) => ({ language, level: 'B2' }) as const)),
-  availability: fc.constantFrom(...AVAILABILITY_STATUSES).map((status) => ({ status, confirmedOn: null, expiresOn: null })),
-  partners: some([1, 2, 3, 500], 2).map((ids) => ids.map((id) => ({ id, country: 'DE', form: 'partnership', since: null }) as const)),
-}), { minLength: 60, maxLength: 60 }).map((changes) => changes.map((change, at) => searchDocument(at + 1, change)))
+  availability: fc.constantFrom(...AVAILABILITY_STATUSES).map((status) => ({ status, confirmedOn: null, expiresOn: null }))
+    .chain((said) => fc.constantFrom(null, '1970-01-01', '1970-01-02', '2026-11-26').map((expiresOn) => ({ ...said, expiresOn }))),
+  partners: some([1, 2, 3, 500], 2),
+}), { minLength: 60, maxLength: 60 }).map((changes) => changes.map(({ partners, ...change }, at) => searchDocument(at + 1, {
+  ...change, partners: partners.map((id) => ({ id, country: changes[id - 1]?.country ?? 'DE', form: 'partnership', since: null })),
+})))
 
 const VALUES: Readonly<Record<WordField, readonly string[]>> = {
   level: LEVELS, country: COUNTRIES, trait: TRAITS, interest: TOPICS, offers: TOPICS, seeks: TOPICS, shares: TOPICS,
   language: LANGUAGES, availability: AVAILABILITY_STATUSES,
+  partnerCountry: COUNTRIES,
 }
 const word = fc.constantFrom(...(Object.keys(VALUES) as WordField[])).chain((field): fc.Arbitrary<Filter> => fc.record({
   field: fc.constant(field),
@@ -47,7 +51,7 @@ const id: fc.Arbitrary<Filter> = fc.record({
   field: fc.constantFrom(...ID_FIELDS),
   in: fc.array(fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 8 }) }, fc.constantFrom(-1, 1.5, 2 ** 31, 2 ** 53, NaN, Infinity, -0)), { maxLength: 4 }),
 })
-const end = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(null, 0, 1, 500, 2_000, 50, 19.5, -33.5) }, fc.double({ noNaN: true }), fc.constantFrom(-Infinity, Infinity, NaN))
+const end = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(null, 0, 1, 2, 500, 2_000, 50, 19.5, -33.5, 20_782, 20_783) }, fc.double({ noNaN: true }), fc.constantFrom(-Infinity, Infinity, NaN))
 const range: fc.Arbitrary<Filter> = fc.record({ field: fc.constantFrom(...RANGE_FIELDS), min: end, max: end })
 const { tree } = fc.letrec<{ tree: Filter; leaf: Filter }>((tie) => ({
   leaf: fc.oneof(word, id, range),

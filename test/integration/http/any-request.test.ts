@@ -11,7 +11,7 @@ const hostile = constantFrom(
 )
 const value = oneof(hostile, string({ maxLength: 30 }), string({ unit: 'grapheme', maxLength: 120 }), integer().map(String))
 const parameter = oneof(
-  constantFrom('q', 'country', 'region', 'level', 'population', 'interest', 'offers', 'seeks', 'language', 'trait', 'availability', 'seeking', 'partner', 'sort', 'facets', 'limit', 'cursor', 'lang', 'words', 'text', 'without', 'weight.size', 'form', 'status', 'municipality'),
+  constantFrom('q', 'country', 'region', 'level', 'population', 'interest', 'offers', 'seeks', 'language', 'trait', 'availability', 'seeking', 'partner', 'partnerCountry', 'withoutPartner', 'sort', 'facets', 'limit', 'cursor', 'lang', 'words', 'text', 'without', 'weight.size', 'form', 'status', 'municipality'),
   string({ maxLength: 10 }),
 )
 const path = oneof(

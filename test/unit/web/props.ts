@@ -90,7 +90,7 @@ export const profilePartnersProps = (given: Partial<ProfilePartnersProps> = {}):
 
 export const directoryProps = (given: Partial<DirectoryProps> = {}): DirectoryProps => ({
   language: 'en', parameters: {}, sort: '-population', faults: [], names: NAMES, previous: null, next: null, state: WELL, datasets: [registerDataset],
-  list: { items: [card()], total: 1, from: 1 },
+  list: { items: [card()], total: 1, from: 1 }, countries: [['DE', 'Germany'], ['PL', 'Poland']],
   facets: { country: [{ value: 'PL', label: 'Poland', count: 1_200 }], level: [{ value: 'municipality', label: 'municipality', count: 1_200 }] },
   ...given,
 })

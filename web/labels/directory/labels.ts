@@ -20,6 +20,14 @@ export interface DirectoryLabels {
   readonly sort: Readonly<Record<Sort, string>>
   readonly words: (words: string) => string
   readonly partnerOf: (name: string) => string
+  /** Names of the two conditions on the countries of partners, and each with a country. */
+  readonly partnerCountry: string
+  readonly withoutPartner: string
+  readonly partnerIn: (country: string) => string
+  readonly withoutPartnerIn: (country: string) => string
+  readonly withoutAny: string
+  /** The choice of no country. */
+  readonly whatever: string
   /** A range of places among a counted number of municipalities, and how they are sorted. */
   readonly range: (from: string, to: string, of: string, sorted: string) => string
   /** After "of". */

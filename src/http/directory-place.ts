@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import type { Sort } from '../use-cases/ports/search-engine.ts'
+import { placeNumber, placeText } from './cursor.ts'
+import type { HttpDependencies } from './dependencies.ts'
+
+/** What a place in a directory of this order is made of. */
+export const placeOf = (sort: Sort) => z.object({
+  id: placeNumber, key: sort === 'name' ? placeText : placeNumber.nullable(), rank: z.number().nullable(),
+})
+
+/** How well words are met, each engine says in figures of its own: a place by relevance is none in the list of another. */
+export function engineOf({ words, sort }: { readonly words: string; readonly sort: Sort }, { engine, isDegraded }: Pick<HttpDependencies, 'engine' | 'isDegraded'>) {
+  return words === '' || sort !== 'relevance' ? null : `${engine.name}${isDegraded() ? ', its stand-in' : ''}`
+}
