@@ -54,6 +54,10 @@ export const MUST_FIND: readonly MustFind[] = [
     name: 'a city of 750,000 is offered cities', asker: { id: KRAKOW },
     fault: all(10, 'above 75,000', between(75_000, 20_000_000)),
   },
+  {
+    name: 'a capital is offered capitals', asker: { profile: { country: 'CZ', population: 1_200_000, location: { lat: 50.08, lon: 14.42 }, traits: ['capital'] } },
+    fault: atLeast(5, 10, 'capitals', has('capital')),
+  },
   { name: 'a seaport is offered seaports', asker: { id: GDANSK }, fault: atLeast(4, 10, 'seaports', has('seaport')) },
   {
     name: 'a spa that wants a spa is offered spas',
@@ -61,14 +65,29 @@ export const MUST_FIND: readonly MustFind[] = [
     fault: atLeast(5, 10, 'spas', has('spa')),
   },
   {
+    name: 'a wish for the sea is seen, by a town on the coast',
+    asker: { id: STEPNICA, profile: { traits: ['coast'], wants: { ...NO_WANTS, traits: [{ trait: 'coast', wish: 'similar' }] } } },
+    fault: atLeast(9, 10, 'on the coast', has('coast')),
+  },
+  {
+    name: 'a wish for the sea is seen, by a spa in the mountains',
+    asker: { id: KRYNICA, profile: { wants: { ...NO_WANTS, traits: [{ trait: 'coast', wish: 'complementary' }] } } },
+    fault: atLeast(9, 10, 'on the coast', has('coast')),
+  },
+  {
+    name: 'a wish for a size is seen, though towns of its own size would suit better',
+    asker: { id: STEPNICA, profile: { wants: { ...NO_WANTS, populationMin: 20_000, populationMax: 100_000 } } },
+    fault: atLeast(8, 10, 'between 20,000 and 100,000', between(20_000, 100_000)),
+  },
+  {
     name: 'wishes for countries and size decide',
     asker: { id: STEPNICA, profile: { wants: { ...NO_WANTS, countries: ['CZ', 'DE'], populationMax: 20_000 } } },
-    fault: atLeast(8, 10, 'Czech or German and below 20,000', (row) => ['CZ', 'DE'].includes(row.country) && between(1, 20_000)(row)),
+    fault: atLeast(9, 10, 'Czech or German and below 20,000', (row) => ['CZ', 'DE'].includes(row.country) && between(1, 20_000)(row)),
   },
   {
     name: 'who has the same interests is among the first three',
-    asker: { id: STEPNICA, profile: { interests: [shares('youth_exchange'), shares('choirs_music')] } },
-    said: { [BINZ]: { shares: ['youth_exchange', 'choirs_music'], population: 5_000 } },
+    asker: { id: STEPNICA, profile: { interests: [shares('youth_exchange'), shares('music_choirs')] } },
+    said: { [BINZ]: { shares: ['youth_exchange', 'music_choirs'], population: 5_000 } },
     fault: (list) => list.slice(0, 3).some(({ id }) => id === BINZ) ? null : `it is not: ${told(list.slice(0, 3))}`,
   },
   {

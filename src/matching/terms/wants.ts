@@ -2,17 +2,19 @@ import type { TermValues } from '../values.ts'
 import { hasWish } from '../has-wish.ts'
 import type { Query } from '../query.ts'
 import { askerAsSubject, emptySubject, subjectAt, type WishSubject, type WishTest, wishTests } from '../wishes.ts'
-import type { Term } from './term.ts'
+import { symmetric, type Term } from './term.ts'
 
 /**
- * Wishes of both sides: each one that the other meets adds, each one that it violates subtracts, and where the record
- * does not say it is 0. Forth are the asker's wishes about the candidate, back the candidate's about the asker.
+ * Wishes of both sides, the asker's about the candidate and the candidate's about the asker: each one that the other
+ * meets adds, each one that it violates subtracts, and where the record does not say it is 0. In both directions: what
+ * one side has said it does not want does not come about, however gladly the other would; in one direction alone a wish
+ * would hardly count where the other direction is the less willing.
  */
 export const wants: Term<'wants'> = {
   name: 'wants',
   compile(query, scatter) {
     const { snapshot, asker, values } = query
-    const { forth, back } = scatter.column()
+    const { forth } = scatter.column()
     const self = askerAsSubject(asker)
     const subject = emptySubject()
     if (hasWish(asker.wants)) {
@@ -26,9 +28,9 @@ export const wants: Term<'wants'> = {
     }
     for (const [candidate, theirs] of snapshot.wants) {
       const tests = wishTests(snapshot, theirs, subjectAt(snapshot, candidate, subject))
-      scatter.add(back, candidate, worth(tests, self, values.wants))
+      scatter.add(forth, candidate, worth(tests, self, values.wants))
     }
-    return [{ over: 'few', forth, back }]
+    return [symmetric('few', forth)]
   },
   find(query, candidate, favours) {
     const wishes = allWishes(query, candidate).filter(({ met }) => met === favours)

@@ -45,17 +45,17 @@ describe('wants', () => {
   })
 
   it('compares forms only where both name some, and programmes only where they agree', () => {
-    expect(forth({ forms: ['partnership'] }, {}, { forms: ['partnership', 'project'] })).toBe(met)
-    expect(forth({ forms: ['partnership'] }, {}, { forms: ['contact'] })).toBe(violated)
+    expect(forth({ forms: ['partnership'] }, {}, { forms: ['partnership', 'project'] })).toBe(2 * met)
+    expect(forth({ forms: ['partnership'] }, {}, { forms: ['contact'] })).toBe(2 * violated)
     expect(forth({ forms: ['partnership'] })).toBe(0)
-    expect(forth({ programme: 'CERV' }, {}, { programme: 'cerv ' })).toBe(met)
+    expect(forth({ programme: 'CERV' }, {}, { programme: 'cerv ' })).toBe(2 * met)
     expect(forth({ programme: 'CERV' }, {}, { programme: 'URBACT' })).toBe(0)
   })
 
-  it('puts the candidate\'s wishes about the asker into the other direction, and tells whose they are', () => {
+  it('counts the candidate\'s wishes about the asker as well, both in both directions, and tells whose they are', () => {
     const { forth: own, back, finding } = termValue('wants', pair({}, {}, { countries: ['FR'], populationMax: 10_000 }), { id: 1 }, 2)
-    expect(own).toBe(0)
-    expect(back).toBe(met + violated)
+    expect(own).toBe(met + violated)
+    expect(back).toBe(own)
     expect(finding).toEqual({
       code: 'wishes_violated', evidence: { wishes: [{ side: 'candidate', kind: 'place', countries: ['FR'], regions: [], met: false }] },
     })
