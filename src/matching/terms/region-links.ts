@@ -4,9 +4,10 @@ import type { Query } from '../query.ts'
 import { type Part, symmetric, type Term } from './term.ts'
 
 /**
- * Links of the regions, of the counties, and of one side's region with the other's county: curves over ln((n + 1) / (e + 1)), n the links between the asker's area
- * and the candidate's (counted in the rows of the asker's, on its level), e as many as the area would have if the
- * links of the asker's area with the candidate's country were spread evenly over the country's municipalities.
+ * Links of the regions, of the counties, and of the region of either with the county of the other: curves over
+ * ln((n + 1) / (e + 1)), n the links between the asker's area and the candidate's (counted in the rows of the asker's, on
+ * its level), e as many as the area would have if the links of the asker's area with the candidate's country were spread
+ * evenly over the country's municipalities.
  */
 export const regionLinks: Term<'regionLinks'> = {
   name: 'regionLinks',

@@ -54,7 +54,7 @@ describe('the page of the ranking', () => {
       for (const value of curve.value) expect(shown).toContain(`<td>${figures.format(value).replace('-', '−')}</td>`)
     }
     expect(numbersOf('wants', values)).toEqual([['met', values.wants.met], ['violated', values.wants.violated]])
-    expect(html(RankingTermPage({ language: 'de', term: 'wants', values, datasets: [] }))).toContain('<code>violated</code></th><td>−2</td>')
+    expect(html(RankingTermPage({ language: 'de', term: 'wants', values, datasets: [] }))).toContain('<code>violated</code></th><td>−4,5</td>')
   })
 })
 
