@@ -30,10 +30,10 @@ await runUntilStopped(() => readSettings(process.env), async (settings, log, onS
 
   const engine = container.engine.name === 'meilisearch' ? 'Meilisearch' : 'Postgres'
   say(`Twinmatch starts at ${server.address} (search by ${engine})`)
-  // Now, while nobody waits, and not when the first text is read.
-  container.http.lexicon()
   if (settings.role === 'all') await loadData(container, onStop)
   await follower.loaded
+  // Now, while nobody waits, and not when the first text is read.
+  container.http.lexicon()
   say(`Twinmatch is ready: ${server.address}`)
 })
 

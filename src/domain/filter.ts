@@ -54,7 +54,7 @@ export type Filter =
 /** Selects everything. */
 export const EVERYTHING: Filter = Object.freeze({ all: [] })
 
-/** Whether a filter is plainly the one that leaves nothing out. */
+/** Whether a filter plainly leaves nothing out. */
 export function isEverything(filter: Filter): boolean {
-  return 'all' in filter && filter.all.length === 0
+  return 'all' in filter && filter.all.every(isEverything)
 }

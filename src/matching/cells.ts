@@ -34,26 +34,22 @@ export interface CellsAround {
 
 /** Who is around whom among these cells (keys by index; the first stands for none). */
 export function cellsAround(keys: readonly number[]): CellsAround {
-  const points = keys.map((key, i) => ({ ...unitVector(centreOf(key)), i, country: Math.floor(key / (ROWS * COLUMNS)) })).slice(1)
-  const ofCountry = new Map<number, typeof points>()
-  for (const one of points) {
-    const others = ofCountry.get(one.country)
-    if (others) others.push(one)
-    else ofCountry.set(one.country, [one])
-  }
-  for (const others of ofCountry.values()) others.sort((a, b) => a.z - b.z || a.i - b.i)
+  const points = keys.map((key) => unitVector(centreOf(key)))
   const first = new Int32Array(keys.length + 1)
   const cell: number[] = []
   const weight: number[] = []
-  for (const [i, one] of points.entries()) {
-    first[i + 1] = cell.length
-    const others = ofCountry.get(one.country) ?? []
-    for (let k = firstAbove(others, one.z - REACH_KM / CHORD_KM); k < others.length; k++) {
-      const other = others[k]
-      if (other === undefined || other.z > one.z + REACH_KM / CHORD_KM) break
-      const km = Math.sqrt((one.x - other.x) ** 2 + (one.y - other.y) ** 2 + (one.z - other.z) ** 2) * CHORD_KM
+  const inBand = bands(keys)
+  for (let i = 1; i < keys.length; i++) {
+    first[i] = cell.length
+    const own = points[i]
+    if (own === undefined) continue
+    const band = bandOf(keys[i] ?? 0)
+    for (let near = band - BANDS_IN_REACH; near <= band + BANDS_IN_REACH; near++) for (const other of inBand.get(near) ?? []) {
+      const point = points[other]
+      if (point === undefined) continue
+      const km = Math.sqrt((own.x - point.x) ** 2 + (own.y - point.y) ** 2 + (own.z - point.z) ** 2) * CHORD_KM
       if (km > REACH_KM) continue
-      cell.push(other.i)
+      cell.push(other)
       weight.push(weightAt(km))
     }
   }
@@ -61,15 +57,24 @@ export function cellsAround(keys: readonly number[]): CellsAround {
   return { first, cell: Int32Array.from(cell), weight: Float64Array.from(weight) }
 }
 
-/** Index of the first of these, in rising order of z, that lies no lower. */
-function firstAbove(sorted: readonly { readonly z: number }[], least: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.z ?? 0) < least) low = middle + 1
-    else high = middle
+/** Rows of the grid that may hold a cell within reach: a row is 55 km high. */
+const BANDS_IN_REACH = Math.ceil(REACH_KM / (DEGREES * 111))
+
+/** Number of a country's row of the grid; those of one country are neighbours by one. */
+function bandOf(key: number): number {
+  return Math.floor(key / COLUMNS)
+}
+
+/** Cells by the row of their country. */
+function bands(keys: readonly number[]): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (let i = 1; i < keys.length; i++) {
+    const band = bandOf(keys[i] ?? 0)
+    const others = found.get(band)
+    if (others) others.push(i)
+    else found.set(band, [i])
   }
-  return low
+  return found
 }
 
 /** exp(-(km / 100)^2 / 2); 0 beyond 250 km. */

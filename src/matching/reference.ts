@@ -1,4 +1,4 @@
-import { SIZE_CLASSES } from './classes.ts'
+import { DEGREE_CLASSES, PARTNERS_SIZE_CLASSES, SETTING_CLASSES, SIZE_CLASSES } from './classes.ts'
 import { isClosed } from './closed.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Statistics } from './statistics.ts'
@@ -47,24 +47,33 @@ export class Reference {
   }
 
   private constructor(snapshot: Snapshot, abroad: Abroad) {
-    const { columns: { country, size, region, county, cell, degreeClass, traitSet }, extent } = snapshot
+    const { columns, countries, regions, counties, cells, traitSets, extent } = snapshot
     const { partnersSize } = snapshot.statistics()
     const settings = snapshot.settings()
     const state = statesAbroad(snapshot, abroad)
-    const count = (keyOf: (position: number) => number): Int32Array => countEach(state, extent, keyOf)
-    this.state = state
-    this.counts = {
-      country: count((i) => country[i] ?? 0),
-      size: count((i) => size[i] ?? 0),
-      'country*size': count((i) => (country[i] ?? 0) * SIZE_CLASSES + (size[i] ?? 0)),
-      region: count((i) => region[i] ?? 0),
-      county: count((i) => county[i] ?? 0),
-      cell: count((i) => cell[i] ?? 0),
-      degree: count((i) => degreeClass[i] ?? 0),
-      partnersSize: count((i) => partnersSize[i] ?? 0),
-      setting: count((i) => settings[i] ?? 0),
+    const counts = {
+      country: new Int32Array(countries.size), size: new Int32Array(SIZE_CLASSES), 'country*size': new Int32Array(countries.size * SIZE_CLASSES),
+      region: new Int32Array(regions.size), county: new Int32Array(counties.size), cell: new Int32Array(cells.size),
+      degree: new Int32Array(DEGREE_CLASSES), partnersSize: new Int32Array(PARTNERS_SIZE_CLASSES), setting: new Int32Array(SETTING_CLASSES),
     }
-    const traits = count((i) => (traitSet[i] ?? 0) * SIZE_CLASSES + (size[i] ?? 0))
+    const traits = new Int32Array(traitSets.size * SIZE_CLASSES)
+    for (let i = 0; i < extent; i++) {
+      if (state[i] !== INSIDE) continue
+      const country = columns.country[i] ?? 0
+      const size = columns.size[i] ?? 0
+      increment(counts.country, country)
+      increment(counts.size, size)
+      increment(counts['country*size'], country * SIZE_CLASSES + size)
+      increment(counts.region, columns.region[i] ?? 0)
+      increment(counts.county, columns.county[i] ?? 0)
+      increment(counts.cell, columns.cell[i] ?? 0)
+      increment(counts.degree, columns.degreeClass[i] ?? 0)
+      increment(counts.partnersSize, partnersSize[i] ?? 0)
+      increment(counts.setting, settings[i] ?? 0)
+      increment(traits, (columns.traitSet[i] ?? 0) * SIZE_CLASSES + size)
+    }
+    this.state = state
+    this.counts = counts
     this.traitsAndSizes = Int32Array.from([...traits.entries()].filter(([, municipalities]) => municipalities > 0)
       .flatMap(([at, municipalities]) => [Math.floor(at / SIZE_CLASSES), at % SIZE_CLASSES, municipalities]))
   }
@@ -92,14 +101,6 @@ function statesAbroad(snapshot: Snapshot, { level: wanted, country: own, pausedC
   return state
 }
 
-function countEach(state: Uint8Array, extent: number, keyOf: (position: number) => number): Int32Array {
-  let keys = 0
-  for (let position = 0; position < extent; position++) keys = Math.max(keys, keyOf(position) + 1)
-  const counts = new Int32Array(keys)
-  for (let position = 0; position < extent; position++) {
-    if (state[position] !== INSIDE) continue
-    const at = keyOf(position)
-    counts[at] = (counts[at] ?? 0) + 1
-  }
-  return counts
+function increment(counts: Int32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1
 }

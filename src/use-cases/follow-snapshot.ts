@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { GrowingPause } from '../shared/growing-pause.ts'
 import { Hint } from '../shared/hint.ts'
 import type { Logger } from '../shared/logger.ts'
-import { applyToView, type LiveSnapshot } from './live-snapshot.ts'
+import { applyToView, type LiveSnapshot, type SnapshotView } from './live-snapshot.ts'
 import type { SnapshotCursor, SnapshotSource } from './ports/snapshot-source.ts'
 
 /** Looks for changes this often when no hint comes, ms. */
@@ -80,8 +80,17 @@ async function load({ live, source, log }: Ports): Promise<SnapshotCursor> {
   // Names are sorted at the first question; asked here, so that nobody waits 150 ms for it.
   view.names.knowsBeginning('a')
   live.replace(view, begun)
+  await prepare(view)
   log.info({ municipalities: view.snapshot.size, ms: Math.round(performance.now() - begun) }, 'the snapshot is loaded')
   return cursor
+}
+
+/** Works out what the first question would else wait a second for; in steps, between which waiting requests are served. */
+async function prepare({ snapshot }: SnapshotView): Promise<void> {
+  for (const step of [() => snapshot.settings(), () => snapshot.cellsAround(), () => snapshot.linkCounts(0)]) {
+    await nextTurn()
+    step()
+  }
 }
 
 async function catchUp({ live, source }: Ports, cursor: SnapshotCursor): Promise<SnapshotCursor> {
