@@ -69,6 +69,7 @@ const withDataset = (command: Command): Command => command
   .option('--licence <name>', 'of a new dataset; without it the dataset may not be exported')
   .option('--version <text>', 'edition of a new dataset')
   .option('--date <date>', 'date of a new dataset, such as 2026-01-31')
+  .option('--consent-required', 'reuse of a new dataset needs a written consent: until it is named nothing of it is shown')
   .option('--consent <address>', 'where the written consent to a new dataset lies')
 
 function parseId(text: string): number {

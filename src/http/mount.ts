@@ -7,6 +7,7 @@ import { admit, identify } from './caller.ts'
 import { negotiateFormat, type Format } from './format.ts'
 import { negotiateLanguage } from './language.ts'
 import { crossOrigin } from './middleware/cross-origin.ts'
+import { liftDeadline } from './middleware/deadline.ts'
 import { nameRoute } from './middleware/request-log.ts'
 import type { Answer, Download, Operation } from './operation.ts'
 import { HttpFault } from './problem.ts'
@@ -37,6 +38,7 @@ export function mountOperations(operations: readonly Operation[], dependencies: 
 
 function stepsOf(operation: Operation, dependencies: HttpDependencies): RequestHandler[] {
   const steps: RequestHandler[] = [acceptable(operation), admit(operation.needsKey === true)]
+  if (operation.takesItsTime === true) steps.push(withoutDeadline)
   if (operation.body !== undefined) steps.push(carriesJson, readJson)
   if (operation.largestUpload !== undefined) steps.push(receiveUpload(operation.largestUpload))
   steps.push((request, response) => answer(operation, request, response, dependencies))
@@ -124,6 +126,11 @@ function acceptable(operation: Operation): RequestHandler {
 
 function formatOf({ formats = [] }: Operation, request: Request): Format {
   return negotiateFormat(request, formats, formats.length === 0 ? undefined : readQueryString(request.url).get('format')?.[0])
+}
+
+const withoutDeadline: RequestHandler = (_request, response, next) => {
+  liftDeadline(response)
+  next()
 }
 
 /** A body must say that it is JSON. */

@@ -79,6 +79,8 @@ interface Definition<Path extends z.ZodObject, Query extends z.ZodObject, Body e
   readonly body?: Body
   /** Takes a file as its body, of so many bytes at most. It is kept in a file and never held in memory. */
   readonly largestUpload?: number
+  /** Whether it may rightly take longer than other requests: no answer is given in its place then. */
+  readonly takesItsTime?: boolean
   /** Formats besides JSON, by content negotiation; the query then has the parameter `format`. */
   readonly formats?: readonly Format[]
   /** Whether a key is needed. */

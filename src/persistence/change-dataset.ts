@@ -3,8 +3,7 @@ import { DECLARED_DATASET, type Dataset, type KeptDataset } from '../domain/data
 import { VersionMismatch } from '../shared/errors.ts'
 import type { DatasetChanged } from '../use-cases/ports/dataset-store.ts'
 import { DatasetEntity } from './entities/dataset.ts'
-import { markChanged } from './mark-changed.ts'
-import { idRow, query } from './query.ts'
+import { markSelected } from './mark-changed.ts'
 
 /** See `DatasetStore.change`; part of the caller's transaction. */
 export async function changeDataset(
@@ -19,10 +18,10 @@ export async function changeDataset(
   const dataset: KeptDataset = { ...decided, id, consentRequired: decided.consentRequired ?? false, revision: revision + 1 }
   if (present === null) await manager.insert(DatasetEntity, { ...dataset })
   else await manager.update(DatasetEntity, { id }, { ...dataset })
-  const touched = present === null || isFound(present) === isFound(dataset) ? [] : await dependents(manager, id)
+  if (present === null || isFound(present) === isFound(dataset)) return { dataset, isNew: present === null, touched: 0 }
   // What must no longer be found goes before everything else; what may be found from now on can wait its turn.
-  await markChanged(manager, touched, isFound(dataset) ? 1 : 0)
-  return { dataset, isNew: present === null, touched: touched.length }
+  const touched = await markSelected(manager, dependents(id), isFound(dataset) ? 1 : 0)
+  return { dataset, isNew: false, touched }
 }
 
 /** Whether its records stand in search documents. */
@@ -35,12 +34,12 @@ function isFound({ mayShow, maySearch }: Dataset): boolean {
  * counties and regions, the partners of its municipalities, the ends of its links, the bearers of its interests, and
  * for what is declared all that have a profile.
  */
-async function dependents(manager: EntityManager, id: string): Promise<number[]> {
+function dependents(id: string): { readonly selected: string; readonly values: readonly unknown[] } {
   const declared = id !== DECLARED_DATASET ? '' : `
     UNION SELECT municipality_id FROM profile
     UNION SELECT municipality_id FROM working_language
     UNION SELECT municipality_id FROM municipality_trait WHERE origin <> 'derived'`
-  const rows = await query(manager, idRow, `
+  const selected = `
     WITH own AS MATERIALIZED (SELECT id FROM municipality WHERE dataset_id = $1)
     SELECT id FROM own
     UNION SELECT m.id FROM municipality m JOIN own ON own.id = m.region_id
@@ -49,6 +48,6 @@ async function dependents(manager: EntityManager, id: string): Promise<number[]>
     UNION SELECT p.a_id FROM partnership p JOIN own ON own.id = p.b_id
     UNION SELECT a_id FROM partnership WHERE dataset_id = $1
     UNION SELECT b_id FROM partnership WHERE dataset_id = $1
-    UNION SELECT municipality_id FROM interest WHERE dataset_id = $1 ${declared}`, [id])
-  return rows.map((row) => row.id)
+    UNION SELECT municipality_id FROM interest WHERE dataset_id = $1 ${declared}`
+  return { selected, values: [id] }
 }

@@ -8,6 +8,11 @@ export type Priority = 0 | 1
 /** Name of the channel on which a committed change of the outbox is announced. */
 export const OUTBOX_CHANNEL = 'outbox_changed'
 
+/** What a new change makes of an outbox row that is there: it ends a postponement and a quarantine. */
+const DUE_AGAIN = `
+  version = greatest(o.version, excluded.version), priority = least(o.priority, excluded.priority),
+  due_at = clock_timestamp(), attempts = 0, last_error = NULL, quarantined_at = NULL`
+
 const versionRow = z.object({ id: z.int(), version: z.int() })
 
 /**
@@ -25,6 +30,34 @@ export async function markChanged(
     UPDATE municipality SET version = version + 1 WHERE id = ANY($1::integer[]) RETURNING id, version`, [ids])
   await addToOutbox(manager, raised, priority)
   return new Map(raised.map(({ id, version }) => [id, version]))
+}
+
+const countRow = z.object({ count: z.int() })
+
+/**
+ * The same for all municipalities that a query selects, in one statement: they may be most of the register, and none of
+ * them need come here. Returns how many they are.
+ * @param selected SQL of one column of ids, in which null and repetitions are passed over; `values` are its parameters
+ */
+export async function markSelected(
+  manager: EntityManager, { selected, values }: { readonly selected: string; readonly values: readonly unknown[] }, priority: Priority,
+): Promise<number> {
+  const [marked] = await query(manager, countRow, `
+    WITH touched AS MATERIALIZED (SELECT DISTINCT id FROM (${selected}) AS selected (id) WHERE id IS NOT NULL),
+    locked AS MATERIALIZED (
+      SELECT id FROM municipality WHERE id IN (SELECT id FROM touched) ORDER BY id FOR NO KEY UPDATE
+    ), raised AS (
+      UPDATE municipality AS m SET version = m.version + 1 FROM locked WHERE m.id = locked.id RETURNING m.id, m.version
+    ), due AS (
+      INSERT INTO outbox AS o (municipality_id, version, priority)
+      SELECT id, version, $${values.length + 1}::integer FROM raised ORDER BY id
+      ON CONFLICT (municipality_id) DO UPDATE SET ${DUE_AGAIN}
+      RETURNING municipality_id
+    )
+    SELECT count(*)::integer AS count FROM due`, [...values, priority])
+  const { count = 0 } = marked ?? {}
+  if (count > 0) await announceOutbox(manager)
+  return count
 }
 
 /** Locks the rows against other writers until the transaction ends, and returns those that exist with their version. */
@@ -50,10 +83,7 @@ export async function addToOutbox(
   await manager.query(`
     INSERT INTO outbox AS o (municipality_id, version, priority)
     SELECT id, version, $3 FROM unnest($1::integer[], $2::integer[]) AS change (id, version) ORDER BY id
-    ON CONFLICT (municipality_id) DO UPDATE SET
-      version = greatest(o.version, excluded.version),
-      priority = least(o.priority, excluded.priority),
-      due_at = clock_timestamp(), attempts = 0, last_error = NULL, quarantined_at = NULL`,
+    ON CONFLICT (municipality_id) DO UPDATE SET ${DUE_AGAIN}`,
     [changes.map(({ id }) => id), changes.map(({ version }) => version), priority])
   await announceOutbox(manager)
 }

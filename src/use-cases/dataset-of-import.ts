@@ -13,13 +13,18 @@ export interface SaidOfDataset {
   readonly date?: string | undefined
   /** Address or file of a written consent. */
   readonly consent?: string | undefined
+  /** Whether reuse needs a written consent; no when left out, unless the licence itself says so. */
+  readonly consentRequired?: boolean | undefined
 }
 
 const NOT_STATED = 'not stated'
+/** Words of licences under which nothing may be used again without leave, folded. */
+const NEEDS_CONSENT = /\b(all rights reserved|with (?:written )?(?:consent|permission)|by permission|consent required|permission required|wszelkie prawa zastrzezone|za zgoda|alle rechte vorbehalten|nur mit (?:zustimmung|genehmigung)|tous droits reserves|avec (?:accord|autorisation)|usi prava zakhyshcheni|vsi prava zakhyshcheni)\b/
 
 /**
  * The dataset that a file belongs to: the one of that id or title, as it is here, or a new one. A new one of which
- * nothing is said has a licence that is not stated, and may not be exported until somebody has the right to.
+ * nothing is said has a licence that is not stated, and may not be exported until somebody has the right to. One whose
+ * reuse needs a written consent, by what is said or by its licence, gives no right at all before the document is named.
  * Fails with InvalidInput where only half of it is said.
  */
 export function datasetOfImport(name: string, said: SaidOfDataset, known: readonly Dataset[], clock: Clock): Dataset {
@@ -28,19 +33,22 @@ export function datasetOfImport(name: string, said: SaidOfDataset, known: readon
   if (id === '') throw new InvalidInput([{ field: 'dataset', message: 'Give the dataset a name with letters.' }])
   const here = known.find((dataset) => dataset.id === name || dataset.id === id || foldName(dataset.title) === folded)
   if (here !== undefined) return here
-  const { publisher, address, licence, version, date, consent } = said
+  const { publisher, address, licence, version, date, consent, consentRequired: isRequired = false } = said
   const missing = Object.entries({ publisher, address, licence }).filter(([, value]) => value === undefined).map(([field]) => field)
-  if (missing.length > 0 && Object.values(said).some((value) => value !== undefined)) {
+  if (missing.length > 0 && [publisher, address, licence, version, date, consent].some((value) => value !== undefined)) {
     throw new InvalidInput(missing.map((field) => ({
       field, message: `Say the ${field} of the dataset too: publisher, address and licence belong together. Or say none, and it is kept as "${NOT_STATED}".`,
     })))
   }
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new InvalidInput([{ field: 'date', message: 'Write the date as 2026-01-31.' }])
   const isStated = missing.length === 0
+  const consentRequired = isRequired || NEEDS_CONSENT.test(foldName(licence ?? ''))
+  const isPermitted = !consentRequired || (consent ?? '').trim() !== ''
   return {
     id, title: name.trim(), publisher: publisher ?? NOT_STATED, address: address ?? '', licence: licence ?? NOT_STATED,
     version: version ?? '1', date: date ?? isoDate(clock.now()),
     attribution: isStated ? `${name.trim()}: ${publisher ?? ''}, ${licence ?? ''}` : `${name.trim()} (licence ${NOT_STATED})`,
-    consentDocument: consent ?? null, mayShow: true, maySearch: true, mayExport: isStated, isSample: false,
+    consentDocument: consent ?? null, consentRequired,
+    mayShow: isPermitted, maySearch: isPermitted, mayExport: isStated && isPermitted, isSample: false,
   }
 }

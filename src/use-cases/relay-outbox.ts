@@ -3,8 +3,9 @@ import type { JobQueue } from './ports/job-queue.ts'
 import type { Outbox, OutboxClaim } from './ports/outbox.ts'
 
 /** Rows of one job. Engines write a thousand documents for little more than one. */
-const BULK_ROWS = 1_000
-const URGENT_ROWS = 100
+const MOST_ROWS = 1_000
+/** More urgent rows than this come of one change, as when a right is taken: whoever waits for his own goes before them. */
+const FEW_ROWS = 100
 /** Bulk jobs that may wait at a time, so that what is urgent never stands behind an import. */
 const BULK_JOBS = 3
 /** How long a claim stands before somebody else may make it, ms. Holding it again prolongs it. */
@@ -23,11 +24,11 @@ interface Ports {
  * Returns how many rows it handed on; 0 when nothing is to do at present.
  */
 export async function relayOutbox(ports: Ports): Promise<number> {
-  const urgent = await ports.outbox.claim(URGENT_ROWS, LEASE, true)
-  if (urgent !== null) return handOn(ports, urgent, true)
+  const urgent = await ports.outbox.claim(MOST_ROWS, LEASE, true)
+  if (urgent !== null) return handOn(ports, urgent, urgent.items.length <= FEW_ROWS)
   const { waiting } = await ports.queue.counts()
   if (waiting >= BULK_JOBS) return 0
-  const bulk = await ports.outbox.claim(BULK_ROWS, LEASE)
+  const bulk = await ports.outbox.claim(MOST_ROWS, LEASE)
   return bulk === null ? 0 : handOn(ports, bulk, false)
 }
 

@@ -19,6 +19,7 @@ export interface FileGiven extends SaidOfDataset, Finish {
 export async function bringInFile(ports: CommandPorts, kind: ImportKind, path: string, given: FileGiven, print: Print): Promise<void> {
   const fileSize = await sizeOf(path)
   const dataset = datasetOfImport(given.dataset, given, await ports.datasets.list(), ports.clock)
+  if (!dataset.mayShow) print(`Nothing of '${dataset.title}' is shown before its written consent is named: npm run datasets.`)
   const started = await fileImports(ports).start({
     kind, path, fileName: basename(path), fileSize, dataset, mapping: given.map, fixed: given.set, encoding: given.encoding ?? null, createNew: given.create,
   })

@@ -42,6 +42,7 @@ export const createImport = operation({
     version: text(100).optional(),
     date: z.iso.date().optional(),
     consent: text(500).optional(),
+    consentRequired: yesOrNo.meta({ description: '`true`: reuse of a new dataset needs a written consent; before its document is named nothing of it is shown.' }),
   }),
   largestUpload: LARGEST_UPLOAD,
   needsKey: true,

@@ -9,7 +9,7 @@ import { copyRows } from '../copy-rows.ts'
 import { ImportRowEntity } from '../entities/import-row.ts'
 import { ImportRunEntity } from '../entities/import-run.ts'
 import { IMPORT_LOCK } from '../locks.ts'
-import { addToOutbox, lockMunicipalities, markChanged } from '../mark-changed.ts'
+import { addToOutbox, lockMunicipalities, markChanged, markSelected } from '../mark-changed.ts'
 import { idRow, query } from '../query.ts'
 import { inTransaction, reading } from '../transaction.ts'
 import { interests } from './interests.ts'
@@ -198,10 +198,12 @@ async function saveCounts(manager: EntityManager, id: number, status: 'planned' 
 
 /** All whose documents show what the run wrote become due, after whatever somebody waits for. New ones are at version 1 already. */
 async function markWritten(manager: EntityManager, id: number): Promise<void> {
-  const changed = await query(manager, idRow, `
-    SELECT municipality_id AS id FROM import_change WHERE run_id = $1 AND NOT subject ? 'newMunicipality'
-    UNION SELECT (after->>'partner')::integer FROM import_change WHERE run_id = $1 AND after ? 'partner'`, [id])
-  await markChanged(manager, changed.map((row) => row.id), 1)
+  await markSelected(manager, {
+    selected: `
+      SELECT municipality_id FROM import_change WHERE run_id = $1 AND NOT subject ? 'newMunicipality'
+      UNION ALL SELECT (after->>'partner')::integer FROM import_change WHERE run_id = $1 AND after ? 'partner'`,
+    values: [id],
+  }, 1)
   const added = await query(manager, idRow, `
     SELECT municipality_id AS id FROM import_change WHERE run_id = $1 AND subject ? 'newMunicipality'`, [id])
   await addToOutbox(manager, added.map((row) => ({ id: row.id, version: 1 })), 1)

@@ -41,6 +41,13 @@ describe('relayOutbox', () => {
     expect(due.bulk).toBe(5_000)
   })
 
+  it('hands on the many rows of one urgent change at once, in large batches, behind what somebody waits for', async () => {
+    const { ports, jobs, due } = world({ urgent: 35_050, bulk: 5_000, waiting: 50 })
+    while (await relayOutbox(ports) > 0) { /* until nothing urgent is left */ }
+    expect(jobs).toEqual([...Array.from({ length: 35 }, () => ({ rows: 1_000, urgent: false })), { rows: 50, urgent: true }])
+    expect(due.bulk).toBe(5_000)
+  })
+
   it('hands on an import in large batches, a few at a time', async () => {
     const { ports, jobs, due } = world({ urgent: 0, bulk: 70_000 })
     while (await relayOutbox(ports) > 0) { /* until it has had enough */ }
