@@ -16,9 +16,10 @@ import { scoring } from './scenarios/scoring.ts'
 import { searchBox } from './scenarios/search-box.ts'
 import { searchUnderLoad } from './scenarios/search-under-load.ts'
 import { suggestions } from './scenarios/suggestions.ts'
+import { vectorQuery } from './scenarios/vector-query.ts'
 
 const SCENARIOS: readonly Scenario[] = [
-  searchBox, suggestions, scoring, searchUnderLoad, directory, pages, engineSideBySide, freshness, memory,
+  searchBox, suggestions, scoring, searchUnderLoad, directory, pages, engineSideBySide, vectorQuery, freshness, memory,
 ]
 const START = 'start'
 const NAMES = [START, ...SCENARIOS.map(({ name }) => name)]
@@ -46,7 +47,7 @@ const command = new Command('bench').description('Measures the service and print
   .action(bench)
 
 async function bench({ only, json, url, data, meili, runs, patience, profile }: Options): Promise<void> {
-  const isChosen = (name: string) => only?.includes(name) ?? (name !== engineSideBySide.name || meili)
+  const isChosen = (name: string) => only?.includes(name) ?? (meili || (name !== engineSideBySide.name && name !== vectorQuery.name))
   const machine = describeMachine()
   const done: Run[] = []
   for (let run = 1; run <= runs; run++) {

@@ -5,7 +5,7 @@ export type FigureName = 'p50' | 'p95' | 'p99' | 'worst'
 /** One line of the table. */
 export interface Row {
   readonly what: string
-  readonly unit: 'ms' | 's' | 'MB' | 'per second'
+  readonly unit: 'ms' | 's' | 'MB' | 'per second' | '%'
   readonly figures: Figures
   /** The figure that is to stay at or below a value; null where nothing was promised. */
   readonly target: { readonly figure: FigureName; readonly atMost: number } | null

@@ -1,17 +1,14 @@
 import { loadRankingValues } from '../../../config/ranking/index.ts'
 import { pausedCountries } from '../../../config/register/tables.ts'
 import { TOPIC_TREE } from '../../../config/vocabulary/index.ts'
-import { startEmbeddedPostgres } from '../../../src/embedded/postgres.ts'
 import { EVERYTHING } from '../../../src/domain/filter.ts'
 import { buildQuery, readAsker } from '../../../src/matching/query.ts'
 import { rank } from '../../../src/matching/rank.ts'
 import { Snapshot } from '../../../src/matching/snapshot.ts'
 import { suggest } from '../../../src/matching/suggest.ts'
-import type { SnapshotRow } from '../../../src/projection/search-document.ts'
-import { openPostgresEngine } from '../../../src/search-engine/postgres/engine.ts'
-import { createLogger } from '../../../src/shared/logger.ts'
 import { enlargedRegister } from '../enlarged-register.ts'
 import { figuresOf } from '../figures.ts'
+import { loadRows } from '../load-rows.ts'
 import type { Asker } from '../register-sample.ts'
 import type { Row } from '../row.ts'
 import { ownService, type Scenario } from '../scenario.ts'
@@ -71,20 +68,4 @@ function measure(snapshot: Snapshot, askers: readonly Asker[], rounds: number): 
     }
   }
   return { ranking, explaining }
-}
-
-/** Reads the documents as the service does, from its own database. */
-async function loadRows(dataDirectory: string): Promise<SnapshotRow[]> {
-  const log = createLogger('silent')
-  const database = await startEmbeddedPostgres({ dataDirectory, log })
-  try {
-    const { snapshotSource, close } = await openPostgresEngine({ url: database.url, log })
-    const rows: SnapshotRow[] = []
-    await snapshotSource.load((page) => {
-      for (const { row } of page) if (row !== null) rows.push(row)
-    }).finally(close)
-    return rows
-  } finally {
-    await database.stop()
-  }
 }
