@@ -10,6 +10,8 @@ import { Writers } from './writers.ts'
 
 const TOWNS = 200
 const WRITERS = 4
+/** Municipalities that are looked for at a time. */
+const LOOKS_AT_ONCE = 4
 /** Kills between two looks at what is found. */
 const KILLS_A_LOOK = 10
 /** A claim of a killed worker comes back when its lease ends, after a minute; by then, all must be found, ms. */
@@ -64,10 +66,7 @@ async function look({ url, pending, postgres, meilisearch }: SetUp, writers: Wri
   do {
     await sleep(500)
     const expected = writers.expected()
-    missing = (await Promise.all([...expected].map(async ([id, words]) => {
-      const found = await Promise.all(words.map((word) => isFound(url, id, word)))
-      return found.includes(true) ? [] : [`municipality ${id} does not say any of ${words.join(', ')}`]
-    }))).flat()
+    missing = await missingOf(url, expected)
     const left = await pending()
     if (left > 0) missing.push(`${left} rows of the outbox are not settled`)
     if (missing.length === 0) {
@@ -77,6 +76,33 @@ async function look({ url, pending, postgres, meilisearch }: SetUp, writers: Wri
   } while (missing.length > 0 && performance.now() - begun < FOUND_WITHIN)
   say(`all settled and compared after ${((performance.now() - begun) / 1_000).toFixed(1)} s: ${missing.length} faults`)
   return missing
+}
+
+/** What is not as it must be, a few municipalities at a time: all at once would be a load of its own. */
+async function missingOf(url: string, expected: ReadonlyMap<number, readonly string[]>): Promise<string[]> {
+  const missing: string[] = []
+  const waiting = [...expected]
+  const look = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [id, words] = next
+      const said = await descriptionOf(url, id)
+      if (said === null || !words.includes(said)) missing.push(`municipality ${id} says ${said}, which is none of ${words.join(', ')}`)
+      else if (!await isFound(url, id, said)) missing.push(`municipality ${id} is not found by ${said}`)
+    }
+  }
+  await Promise.all(Array.from({ length: LOOKS_AT_ONCE }, look))
+  return missing
+}
+
+/** What the municipality says of itself in the database; null when there is no answer. */
+async function descriptionOf(url: string, id: number): Promise<string | null> {
+  try {
+    const response = await fetch(`${url}/v1/municipalities/${id}`, { signal: AbortSignal.timeout(10_000) })
+    const answer = await response.json() as { profile?: { description?: string | null } }
+    return answer.profile?.description ?? null
+  } catch {
+    return null
+  }
 }
 
 /** Whether a search for the word, by Meilisearch and not its stand-in, shows the municipality. */

@@ -15,7 +15,7 @@ export interface ServerPlan {
 }
 
 /** Milliseconds until a start counts as failed. */
-const START_WITHIN = 60_000
+const START_WITHIN = 180_000
 
 /** A process that is started, killed without warning, and started again. */
 export class Server {
