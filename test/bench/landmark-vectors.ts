@@ -51,7 +51,7 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): number[] {
     const factor = (row[pivot] ?? 0) / (by[pivot] ?? 1)
     for (let column = pivot; column < row.length; column++) row[column] = (row[column] ?? 0) - factor * (by[column] ?? 0)
   }
-  const found = new Array<number>(rows.length).fill(0)
+  const found = rows.map(() => 0)
   for (let i = rows.length - 1; i >= 0; i--) {
     const row = rows[i] ?? new Float64Array(0)
     found[i] = ((row.at(-1) ?? 0) - found.reduce((sum, value, column) => column > i ? sum + value * (row[column] ?? 0) : sum, 0)) / (row[i] ?? 1)

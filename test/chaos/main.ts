@@ -82,7 +82,7 @@ async function look({ url, pending, postgres, meilisearch }: SetUp, writers: Wri
 async function missingOf(url: string, expected: ReadonlyMap<number, readonly string[]>): Promise<string[]> {
   const missing: string[] = []
   const waiting = [...expected]
-  const look = async () => {
+  const lookAtWaiting = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [id, words] = next
       const said = await descriptionOf(url, id)
@@ -90,7 +90,7 @@ async function missingOf(url: string, expected: ReadonlyMap<number, readonly str
       else if (!await isFound(url, id, said)) missing.push(`municipality ${id} is not found by ${said}`)
     }
   }
-  await Promise.all(Array.from({ length: LOOKS_AT_ONCE }, look))
+  await Promise.all(Array.from({ length: LOOKS_AT_ONCE }, lookAtWaiting))
   return missing
 }
 
