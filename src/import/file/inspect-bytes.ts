@@ -39,7 +39,9 @@ class Inspector {
   #most = 0xbf
   readonly #sample: Buffer[] = []
   #sampled = 0
+  /** The beginning of the line, as much of it as a sample takes. */
   #lineParts: Buffer[] = []
+  #lineSize = 0
   #lineIsForeign = false
 
   take(chunk: Buffer): void {
@@ -62,7 +64,12 @@ class Inspector {
         lineStart = at + 1
       }
     }
-    if (this.#sampled < SAMPLE && lineStart < chunk.length) this.#lineParts.push(Buffer.from(chunk.subarray(lineStart, lineStart + SAMPLE)))
+    const room = SAMPLE - this.#sampled - this.#lineSize
+    if (room > 0 && lineStart < chunk.length) {
+      const part = Buffer.from(chunk.subarray(lineStart, lineStart + room))
+      this.#lineParts.push(part)
+      this.#lineSize += part.length
+    }
     this.#size += chunk.length
   }
 
@@ -113,6 +120,7 @@ class Inspector {
       }
     }
     this.#lineParts = []
+    this.#lineSize = 0
     this.#lineIsForeign = false
     this.#line++
   }

@@ -36,10 +36,10 @@ export async function readLinks(
   const { key, type } = ORDERS[sort]
   const parameter = (at: number) => `$${values.length + at}`
   const beyond = after === null ? '' : `AND (${key}, p.id) > (${parameter(2)}::${type}, ${parameter(3)}::integer)`
-  const rows = await query(manager, placedRow, `
-    SELECT ${key} AS key, ${COLUMNS} FROM ${LINKS}
+  const rows = await query(manager, placedRow, `${wholeLinks(`
+    SELECT p.*, ${key} AS key FROM ${LINKS}
     WHERE ${condition} AND ${linkPermitted('show')} ${beyond}
-    ORDER BY ${key}, p.id LIMIT ${parameter(1)}`,
+    ORDER BY ${key}, p.id LIMIT ${parameter(1)}`, 'show')} ORDER BY p.key, p.id`,
     [...values, limit, ...(after === null ? [] : [after.key, after.id])])
   return rows.map(({ key: place, ...row }) => ({ link: row, place: { key: place, id: row.id } }))
 }
@@ -60,25 +60,41 @@ export async function exportableLinks(
 
 /** These links, in the order of the ids; those that are gone, or do not give the right any more, are left out. */
 export async function linksByIds(manager: EntityManager, ids: readonly number[], right: Right): Promise<PartnershipBetween[]> {
-  const rows = await query(manager, linkRow, `
-    SELECT ${COLUMNS} FROM ${LINKS} WHERE p.id = ANY($1::integer[]) AND ${linkPermitted(right)}`, [ids])
+  const rows = await query(manager, linkRow, wholeLinks(`
+    SELECT p.*, p.id AS key FROM ${LINKS} WHERE p.id = ANY($1::integer[]) AND ${linkPermitted(right)}`, right), [ids])
   const found = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
 /**
+ * SQL for the links that a query selects as `partnership` with a `key`, whole. Codes are gathered once for all ends, not
+ * for each. The name of a region that does not give the right is left out.
+ */
+function wholeLinks(selected: string, right: Right): string {
+  const region = (end: 'a' | 'b') => `LEFT JOIN municipality region_${end} ON region_${end}.id = ${end}.region_id AND ${permitted(`region_${end}.dataset_id`, right)}`
+  return `
+    WITH selected AS MATERIALIZED (${selected}),
+    coded AS MATERIALIZED (
+      SELECT municipality_id, json_object_agg(scheme, code) AS codes FROM official_code
+      WHERE municipality_id IN (SELECT a_id FROM selected UNION SELECT b_id FROM selected) GROUP BY municipality_id
+    )
+    SELECT p.key, p.id, p.version, p.form, p.status, p.since, p.until, p.areas, p.note, p.source, p.dataset_id AS "datasetId",
+      ${cardColumn('a')}, ${cardColumn('b')}
+    FROM selected p
+    JOIN municipality a ON a.id = p.a_id JOIN municipality b ON b.id = p.b_id
+    LEFT JOIN coded coded_a ON coded_a.municipality_id = a.id LEFT JOIN coded coded_b ON coded_b.municipality_id = b.id
+    ${region('a')} ${region('b')}`
+}
+
+/**
  * An end as it looks everywhere, as one value of JSON: rows need not be taken apart and put together again, which costs
- * more than reading them. The name of a region that may not be shown is left out.
+ * more than reading them.
  */
 function cardColumn(end: 'a' | 'b'): string {
   return `json_build_object('id', ${end}.id, 'name', ${end}.name, 'country', ${end}.country, 'level', ${end}.level,
-    'region', (SELECT r.name FROM municipality r WHERE r.id = ${end}.region_id AND ${permitted('r.dataset_id', 'show')}),
-    'population', ${end}.population, 'location', json_build_object('lat', ${end}.lat, 'lon', ${end}.lon),
-    'codes', coalesce((SELECT json_object_agg(c.scheme, c.code) FROM official_code c WHERE c.municipality_id = ${end}.id), '{}')) AS ${end}`
+    'region', region_${end}.name, 'population', ${end}.population, 'location', json_build_object('lat', ${end}.lat, 'lon', ${end}.lon),
+    'codes', coalesce(coded_${end}.codes, '{}')) AS ${end}`
 }
-
-const COLUMNS = `p.id, p.version, p.form, p.status, p.since, p.until, p.areas, p.note, p.source, p.dataset_id AS "datasetId",
-  ${cardColumn('a')}, ${cardColumn('b')}`
 
 const card = z.object({
   id: z.int(), name: z.string(), country: z.string(), level: z.enum(LEVELS), region: z.string().nullable(),
