@@ -66,10 +66,16 @@ async function answer(operation: Operation, request: Request, response: Response
     return given
   }
   if (operation.formats !== undefined) response.vary('Accept')
-  const repeatable = mayBeRepeated(operation) ? repeatableRequest(request, query) : null
+  const repeatable = mayBeRepeated(operation) ? repeatableRequest(request, query, upload) : null
   if (repeatable !== null) {
     const { answer: kept, isRepetition } = await dependencies.idempotency.once(repeatable, async () =>
-      whole(operation, await respond(), language, dependencies))
+      whole(operation, await respond(), language, dependencies), { isApart: upload !== undefined })
+      // Whoever reads the file removes it; here nobody does.
+      .catch(async (error: unknown) => {
+        await upload?.remove()
+        throw error
+      })
+    if (isRepetition) await upload?.remove()
     send(operation, kept, isRepetition, response)
     return
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,6 +17,8 @@ export interface Upload {
   readonly name: string
   /** Bytes. */
   readonly size: number
+  /** SHA-256, hexadecimal. */
+  readonly digest: string
   /** What a form carried beside the file. */
   readonly fields: ReadonlyMap<string, readonly string[]>
   remove(): Promise<void>
@@ -59,13 +62,13 @@ export async function takeUpload(request: Request, response: Response, most: num
   }
 }
 
-type Received = Pick<Upload, 'name' | 'size' | 'fields'>
+type Received = Pick<Upload, 'name' | 'size' | 'digest' | 'fields'>
 
 async function receiveRaw(request: Request, path: string, most: number): Promise<Received> {
   if (request.is(['json', '+json', 'urlencoded']) !== false) {
     throw new HttpFault('unsupported-media-type', 'Send the file itself, with "Content-Type: text/csv", or as "file" of a form (multipart/form-data).')
   }
-  return { name: UNNAMED, size: await write(request, path, most), fields: new Map() }
+  return { name: UNNAMED, ...await write(request, path, most), fields: new Map() }
 }
 
 async function receiveForm(request: Request, path: string, most: number): Promise<Received> {
@@ -75,7 +78,7 @@ async function receiveForm(request: Request, path: string, most: number): Promis
   let file: Promise<Omit<Received, 'fields'>> | null = null
   form.on('field', (name: string, value: string) => fields.set(name, [...fields.get(name) ?? [], value]))
   form.on('file', (_field: string, stream: Readable, name: string | undefined) => {
-    file = write(stream, path, most).then((size) => ({ size, name: basename(name ?? UNNAMED) }))
+    file = write(stream, path, most).then((written) => ({ ...written, name: basename(name ?? UNNAMED) }))
     // Heard below; until then it is not "unhandled".
     file.catch(() => request.unpipe(form).resume())
   })
@@ -90,17 +93,19 @@ async function receiveForm(request: Request, path: string, most: number): Promis
   return { ...received, fields }
 }
 
-async function write(source: Readable, path: string, most: number): Promise<number> {
+async function write(source: Readable, path: string, most: number): Promise<Pick<Upload, 'size' | 'digest'>> {
   let size = 0
+  const hash = createHash('sha256')
   const counting = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length
+      hash.update(chunk)
       if (size > most) done(tooLarge(most))
       else done(null, chunk)
     },
   })
   await pipeline(source, counting, createWriteStream(path))
-  return size
+  return { size, digest: hash.digest('hex') }
 }
 
 const tooLarge = (most: number) =>

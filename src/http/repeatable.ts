@@ -5,14 +5,17 @@ import type { RepeatableRequest } from '../use-cases/ports/idempotency-store.ts'
 import { callerOf } from './caller.ts'
 import { FaultyRequest } from './faults.ts'
 import type { Operation } from './operation.ts'
+import type { Upload } from './receive-upload.ts'
 
-/** Whether sending it twice would do it twice, unless it carries an `Idempotency-Key`: what creates, from JSON. */
-export function mayBeRepeated({ method, needsKey, body }: Operation): boolean {
-  return method === 'post' && needsKey === true && body !== undefined
+/** Whether sending it twice would do it twice, unless it carries an `Idempotency-Key`: what creates, from JSON or a file. */
+export function mayBeRepeated({ method, needsKey, body, largestUpload }: Operation): boolean {
+  return method === 'post' && needsKey === true && (body !== undefined || largestUpload !== undefined)
 }
 
 /** The request as its `Idempotency-Key` names it, or null without one. Fails with FaultyRequest for a key that is none. */
-export function repeatableRequest(request: Request, query: ReadonlyMap<string, readonly string[]>): RepeatableRequest | null {
+export function repeatableRequest(
+  request: Request, query: ReadonlyMap<string, readonly string[]>, upload: Upload | undefined,
+): RepeatableRequest | null {
   const header = request.get('idempotency-key')
   if (header === undefined) return null
   // A string of RFC 9651, in quotes; many clients leave the quotes out.
@@ -22,7 +25,7 @@ export function repeatableRequest(request: Request, query: ReadonlyMap<string, r
     throw new FaultyRequest([{ in: 'header', pointer: '/Idempotency-Key', message }])
   }
   const caller = callerOf(request)
-  const asked = canonicalJson([request.method, request.path, [...query], request.body])
+  const asked = canonicalJson([request.method, request.path, [...query], upload === undefined ? request.body : { file: upload.digest, name: upload.name }])
   return {
     caller: caller.kind === 'key' ? `key ${caller.key.id}` : caller.kind,
     key,

@@ -23,10 +23,10 @@ export class PostgresIdempotencyStore implements IdempotencyStore {
   }
 
   /** The row is written first and the work done in the same transaction: a second one waits for it at the primary key. */
-  once(request: RepeatableRequest, work: () => Promise<KeptAnswer>) {
+  once(request: RepeatableRequest, work: () => Promise<KeptAnswer>, { isApart = false }: { readonly isApart?: boolean } = {}) {
     return this.#turns.execute(() => inTransaction(this.#dataSource, async (manager) => {
       if (!await claim(manager, request)) return { answer: await keptAnswer(manager, request), isRepetition: true }
-      const answer = await withinTransaction(manager, work)
+      const answer = await (isApart ? work() : withinTransaction(manager, work))
       await query(manager, z.unknown(), `UPDATE kept_answer SET status = $3, headers = $4, body = $5 WHERE caller = $1 AND key = $2`,
         [request.caller, request.key, answer.status, JSON.stringify(answer.headers), answer.body])
       return { answer, isRepetition: false }

@@ -1,6 +1,6 @@
 import type { CountryNames } from '../../naming/countries.ts'
 import type { ImportRecord } from '../../use-cases/ports/import-store.ts'
-import type { EndMatch, WrittenEnd } from '../ends/match-ends.ts'
+import type { EndMatch, WrittenEnd } from '../ends/end-match.ts'
 import type { RowReader } from './row-reader.ts'
 import type { TopicReader } from './topics.ts'
 

@@ -1,6 +1,6 @@
 import { CODE_SCHEMES } from '../../domain/municipality.ts'
 import type { MatchStrength, MunicipalityRecord } from '../../use-cases/ports/import-store.ts'
-import type { WrittenEnd } from '../ends/match-ends.ts'
+import type { WrittenEnd } from '../ends/end-match.ts'
 import type { FoundEnd, KindReader } from './kind-reader.ts'
 import { readEnd } from './read-end.ts'
 import type { RowReader } from './row-reader.ts'

@@ -3,7 +3,7 @@ import type { CountryNames } from '../../naming/countries.ts'
 import { foldName } from '../../naming/fold.ts'
 import type { WrittenCode } from '../../use-cases/ports/register-look-up.ts'
 import type { EndField, Field } from '../../domain/import-fields.ts'
-import type { WrittenEnd } from '../ends/match-ends.ts'
+import type { WrittenEnd } from '../ends/end-match.ts'
 import type { RowReader } from './row-reader.ts'
 import { readLevel } from './values.ts'
 

@@ -1,22 +1,21 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { z } from 'zod'
-import {
-  ROW_OUTCOMES, type ImportCounts, type ImportKind, type ImportRow, type ImportRun, type ImportStatus, type MappedColumn,
-} from '../../domain/import-run.ts'
-import { Conflict, NotFound } from '../../shared/errors.ts'
+import type { ImportCounts, ImportKind, ImportRow, ImportRun, ImportStatus, MappedColumn } from '../../domain/import-run.ts'
 import type { ImportRowQuery, ImportStore, NewImportRun, ReadProgress, StagedRow } from '../../use-cases/ports/import-store.ts'
 import { copyRows } from '../copy-rows.ts'
 import { ImportRowEntity } from '../entities/import-row.ts'
 import { ImportRunEntity } from '../entities/import-run.ts'
 import { IMPORT_LOCK } from '../locks.ts'
-import { addToOutbox, lockMunicipalities, markChanged, markSelected } from '../mark-changed.ts'
+import { lockMunicipalities, markChanged } from '../mark-changed.ts'
 import { idRow, query } from '../query.ts'
 import { inTransaction, reading } from '../transaction.ts'
 import { interests } from './interests.ts'
-import type { KindWriter, WrittenRun } from './kind-writer.ts'
+import type { KindWriter } from './kind-writer.ts'
 import { municipalities } from './municipalities.ts'
 import { partnerships } from './partnerships.ts'
 import { profiles } from './profiles.ts'
+import { toRow, toRun } from './read-run.ts'
+import { lockRun, markWritten, saveCounts } from './run-state.ts'
 import { undoChanges } from './undo-changes.ts'
 import { settleDataset, unmakeDataset } from './settle-dataset.ts'
 
@@ -166,63 +165,5 @@ export class PostgresImportStore implements ImportStore {
 
   #write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     return inTransaction(this.#dataSource, work, LONG)
-  }
-}
-
-const runRow = z.object({ kind: z.enum(['municipalities', 'partnerships', 'interests', 'profiles']), status: z.string(), datasetId: z.string(), createNew: z.boolean() })
-
-/** Locks a run against others who would apply or undo it. Fails with NotFound, or with Conflict in another state. */
-async function lockRun(
-  manager: EntityManager, id: number, states: readonly ImportStatus[], verb: string,
-): Promise<WrittenRun & { readonly kind: ImportKind }> {
-  const [run] = await query(manager, runRow, `
-    SELECT kind, status, dataset->>'id' AS "datasetId", create_new AS "createNew" FROM import_run WHERE id = $1 FOR UPDATE`, [id])
-  if (run === undefined) throw new NotFound(`There is no import ${id}.`)
-  if (!states.some((state) => state === run.status)) {
-    throw new Conflict(`Import ${id} is ${run.status}: it can be ${verb} only while it is ${states.join(' or ')}.`)
-  }
-  return { id, kind: run.kind, datasetId: run.datasetId, createNew: run.createNew }
-}
-
-const countRow = z.object({ outcome: z.enum(ROW_OUTCOMES), rows: z.int() })
-
-async function saveCounts(manager: EntityManager, id: number, status: 'planned' | 'applied'): Promise<ImportCounts> {
-  const counted = await query(manager, countRow, `
-    SELECT outcome, count(*)::integer AS rows FROM import_row WHERE run_id = $1 GROUP BY outcome`, [id])
-  const counts = toCounts(Object.fromEntries(counted.map(({ outcome, rows }) => [outcome, rows])))
-  await manager.query(`
-    UPDATE import_run SET status = $2, counts = $3, touched_at = now(), applied_at = CASE WHEN $2 = 'applied' THEN now() END
-    WHERE id = $1`, [id, status, JSON.stringify(counts)])
-  return counts
-}
-
-/** All whose documents show what the run wrote become due, after whatever somebody waits for. New ones are at version 1 already. */
-async function markWritten(manager: EntityManager, id: number): Promise<void> {
-  await markSelected(manager, {
-    selected: `
-      SELECT municipality_id FROM import_change WHERE run_id = $1 AND NOT subject ? 'newMunicipality'
-      UNION ALL SELECT (after->>'partner')::integer FROM import_change WHERE run_id = $1 AND after ? 'partner'`,
-    values: [id],
-  }, 1)
-  const added = await query(manager, idRow, `
-    SELECT municipality_id AS id FROM import_change WHERE run_id = $1 AND subject ? 'newMunicipality'`, [id])
-  await addToOutbox(manager, added.map((row) => ({ id: row.id, version: 1 })), 1)
-}
-
-function toCounts(counts: Partial<ImportCounts>): ImportCounts {
-  return { created: 0, changed: 0, left: 0, offered: 0, rejected: 0, ...counts }
-}
-
-function toRun({ dataset, fileSize, bytesRead, counts, undoCounts, madeDataset: _made, createNew: _new, touchedAt: _touched, ...run }: ImportRunEntity): ImportRun {
-  return { ...run, datasetId: dataset.id, fileSize: Number(fileSize), bytesRead: Number(bytesRead), counts: toCounts(counts), undo: undoCounts }
-}
-
-const involved = z.object({ id: z.int().nullable().optional(), aId: z.int().optional(), bId: z.int().optional() })
-
-function toRow({ line, outcome, record, remarks, reason, difference, cells }: ImportRowEntity): ImportRow {
-  const { id, aId, bId } = record === null ? {} : involved.parse(record)
-  return {
-    line, outcome: outcome ?? 'rejected', remarks, reason, difference, cells,
-    municipalityIds: [id, aId, bId].flatMap((each) => each ?? []),
   }
 }

@@ -24,8 +24,10 @@ export interface IdempotencyStore {
    * within `KEPT_FOR`. One that is under way elsewhere is waited for. Work that fails leaves nothing, and may be sent
    * again. Fails with IdempotencyKeyReused for another request under the same key, and with Conflict when the one under
    * way takes too long.
+   * `isApart`: the work goes on after its answer, in transactions of its own. Where the process ends between the two, the
+   * answer is not kept and the work may be done again.
    */
-  once(request: RepeatableRequest, work: () => Promise<KeptAnswer>): Promise<{ readonly answer: KeptAnswer; readonly isRepetition: boolean }>
+  once(request: RepeatableRequest, work: () => Promise<KeptAnswer>, options?: { readonly isApart?: boolean }): Promise<{ readonly answer: KeptAnswer; readonly isRepetition: boolean }>
   /** Forgets the answers whose time is over; returns how many. */
   forgetExpired(): Promise<number>
 }

@@ -69,6 +69,18 @@ describe('imports', () => {
     expect(await planned(created.body.id)).toMatchObject({ file: 'liste.csv', counts: { created: 1 } })
   })
 
+  it('are made once, however often they are sent with one Idempotency-Key', async () => {
+    const send = (body: string, key: string) => upload('kind=partnerships&dataset=Links', body).set('Idempotency-Key', key)
+    const first = await send(LIST, 'list-1')
+    const again = await send(LIST, 'list-1')
+    expect([first.status, again.status, again.headers['idempotency-replayed']]).toEqual([201, 201, 'true'])
+    expect(again.body).toEqual(first.body)
+    expect((await planned(first.body.id)).counts.created).toBe(1)
+    expect((await send(LIST.replace('1993', '1994'), 'list-1')).status).toBe(422)
+    expect((await send(LIST, 'list-2')).body.id).not.toBe(first.body.id)
+    await until('the files are gone', async () => (await readdir(uploads)).length === 0)
+  })
+
   it.each([
     ['no key', () => request(service.app).post('/v1/imports?kind=partnerships&dataset=x').set('Content-Type', 'text/csv').send(LIST), 401, /key/],
     ['no kind', () => upload('dataset=x', LIST), 400, /kind/],

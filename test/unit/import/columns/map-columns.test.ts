@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import { countKnown, mapColumns } from '../../../../src/import/columns/map-columns.ts'
+
+const fields = (...given: Parameters<typeof mapColumns>) => mapColumns(...given).map(({ field }) => field)
+
+describe('the columns of a list of links', () => {
+  it.each<[language: string, heads: string[], expected: (string | null)[]]>([
+    ['English', ['Town', 'Partner town', 'Partner country', 'Year of signature', 'Notes'], ['a_name', 'b_name', 'b_country', 'since', 'note']],
+    ['Polish', ['Miasto', 'Województwo', 'Miasto partnerskie', 'Kraj', 'Rok zawarcia', 'Forma współpracy'], ['a_name', 'a_region', 'b_name', 'b_country', 'since', 'form']],
+    ['German', ['Gemeinde', 'Bundesland', 'Partnergemeinde', 'Partnerland', 'seit'], ['a_name', 'a_region', 'b_name', 'b_country', 'since']],
+    ['French', ['Commune', 'Ville jumelée', 'Pays du partenaire', 'Année de jumelage'], ['a_name', 'b_name', 'b_country', 'since']],
+    ['Ukrainian', ['Громада', 'Місто-побратим', 'Країна партнера', 'Рік підписання'], ['a_name', 'b_name', 'b_country', 'since']],
+  ])('are known by their heads in %s', (_language, heads, expected) => {
+    expect(fields('partnerships', heads, [])).toEqual(expected)
+    expect(countKnown('partnerships', heads)).toBe(heads.length)
+  })
+
+  it('take a lone country for the partner’s, and for the own one beside the partner’s', () => {
+    expect(fields('partnerships', ['a_name', 'b_name', 'Country'], [])).toEqual(['a_name', 'b_name', 'b_country'])
+    expect(fields('partnerships', ['a_name', 'b_name', 'Country', 'Partner country'], [])).toEqual(['a_name', 'b_name', 'a_country', 'b_country'])
+    expect(fields('partnerships', ['a_name', 'b_name', 'Country'], [], new Set(['b_country']))).toEqual(['a_name', 'b_name', 'a_country'])
+  })
+
+  it('are told where nobody knows them, and what the sender says goes before', () => {
+    expect(fields('partnerships', ['Town', 'b_name', 'Colour'], ['Town=', 'colour=a_name'])).toEqual([null, 'b_name', 'a_name'])
+  })
+
+  it('are refused where two are one field, or none says who is meant', () => {
+    expect(() => mapColumns('partnerships', ['Miasto', 'Gmina', 'Partner'], [])).toThrow(/'Miasto' and 'Gmina' both seem to be a_name/)
+    expect(() => mapColumns('partnerships', ['Colour', 'Price'], [])).toThrow(/No column tells the one municipality .* and none the other municipality/)
+    expect(() => mapColumns('interests', ['Town'], [])).toThrow(/the topic/)
+  })
+
+  it('name every fault of a mapping', () => {
+    expect(() => mapColumns('partnerships', ['Stadt', 'b_name'], ['Stadt=a_nom', 'Town=a_name', 'b_name'])).toThrow(/a_nom.*no column 'Town'.*write column=field/s)
+  })
+})
+
+it('official lists are known by the heads that Eurostat and offices use', () => {
+  expect(fields('municipalities', ['LAU CODE', 'LAU NAME NATIONAL', 'LAU NAME LATIN', 'POPULATION', 'TOTAL AREA (km2)'], [])).toEqual(['lau', 'name', 'other_name', 'population', 'area'])
+  expect(fields('municipalities', ['Kod TERYT', 'Nazwa gminy', 'Liczba ludności', 'Stan na'], [])).toEqual(['teryt', 'name', 'population', 'population_date'])
+})
