@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response, type Router } from 'express'
 import helmet from 'helmet'
 import { NotFound } from '../shared/errors.ts'
 import type { HttpDependencies } from './dependencies.ts'
@@ -32,7 +32,7 @@ export function createApp(dependencies: HttpDependencies, pages: readonly (Route
   app.use(refuseBrokenAddresses)
   app.use(healthRoutes(dependencies))
   app.get('/metrics', metrics.serve)
-  app.use(deadline(settings.requestTimeoutMs))
+  app.use(deadline(settings.requestTimeoutMs, answerBy([...pages.filter(isFaultHandler), answerProblem])))
   const limits = limitRate(settings)
   app.use(mountOperations(OPERATIONS, dependencies, limits), ...limits)
   app.get('/openapi.json', openApi())
@@ -73,6 +73,20 @@ function openApi(): RequestHandler {
   return (request, response) => {
     nameRoute(request, '/openapi.json')
     response.set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache', ETag: tag }).type('application/json').send(document)
+  }
+}
+
+/** Express tells handlers of faults by their four parameters. */
+function isFaultHandler(handler: Router | ErrorRequestHandler): handler is ErrorRequestHandler {
+  return handler.length === 4
+}
+
+/** Answers a fault by the first of these that does not hand it on, as Express would on its way. */
+function answerBy(handlers: readonly ErrorRequestHandler[]) {
+  return (fault: unknown, request: Request, response: Response) => {
+    const remaining = handlers.values()
+    const next = () => void remaining.next().value?.(fault, request, response, next)
+    next()
   }
 }
 

@@ -162,6 +162,16 @@ describe('an error in a record', () => {
 })
 
 describe('what goes wrong', () => {
+  it('is a page too where no answer is ready in time', async () => {
+    const { datasets, settings } = service.dependencies
+    const stuck = withPages({ datasets: { ...datasets, list: () => new Promise(() => {}) }, settings: { ...settings, requestTimeoutMs: 30 } })
+    const late = await get('/sources', {}, stuck)
+    expect(late.status).toBe(503)
+    expect(late.headers['content-type']).toMatch(/^text\/html/)
+    expect(late.headers['retry-after']).toBe('5')
+    expect(late.text).toContain('Not available at the moment')
+  })
+
   it('is told to people as a page and to programs as a problem', async () => {
     const program = await request(app).get('/nowhere')
     expect(program.status).toBe(404)
