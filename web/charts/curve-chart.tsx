@@ -24,7 +24,7 @@ export function CurveChart({ curve, name, least, most, marks, format }: CurveCha
   const levels = roundTicks(least, most, 4)
   const path = curve.at.map((at, point) => `${point === 0 ? 'M' : 'L'}${x(at)} ${y(curve.value[point] ?? 0)}`).join('')
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={name}>
+    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
       <path class="grid" d={levels.map((level) => `M${LEFT} ${y(level)}H${RIGHT}`).join('')} />
       {least < 0 && most > 0 && <path class="zero" d={`M${LEFT} ${y(0)}H${RIGHT}`} />}
       <g class="end">{levels.map((level) => <text x={LEFT - 5} y={rounded(y(level) + 4)}>{format(level)}</text>)}</g>

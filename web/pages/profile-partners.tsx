@@ -21,22 +21,27 @@ export interface ProfilePartnersProps extends Omit<PartnersDeskProps, 'language'
   /** What was searched for in the register, and what was found; null where nothing was. */
   readonly query: string
   readonly found: readonly FoundMunicipality[] | null
-  /** The municipality that is described; null where nothing is, or not enough. */
+  /** Whether the description is to be changed: then the list waits. */
+  readonly isEdited: boolean
+  /** The municipality that is described; null where nothing is, or not enough, or it is to be changed. */
   readonly described: { readonly country: string; readonly place: string | null; readonly near: string } | null
   readonly countries: readonly Choice[]
   readonly state: ServiceState
   readonly datasets: readonly Dataset[]
 }
 
+/** Shows the description to be changed. */
+const EDITED: Parameters = { edit: ['yes'] }
+
 /** Where partners are sought: for a municipality of the register, found by its name, or for one that is described here. */
 export function ProfilePartnersPage(props: ProfilePartnersProps) {
-  const { language, query, described, parameters, faults, page, state, datasets } = props
+  const { language, query, isEdited, described, parameters, faults, page, state, datasets } = props
   const labels = partnersLabels(language)
   const { country } = formatsOf(language)
   const name = described === null ? null
     : described.place === null ? labels.someoneIn(country(described.country)) : labels.someoneNear(described.place)
   const title = name === null ? labels.title : labels.titleFor(name)
-  const turned: Parameters = { ...(query === '' ? {} : { q: [query] }), ...parameters, ...(page === 1 ? {} : { page: [String(page)] }) }
+  const turned: Parameters = { ...(query === '' ? {} : { q: [query] }), ...parameters, ...(isEdited ? EDITED : {}), ...(page === 1 ? {} : { page: [String(page)] }) }
   return (
     <Layout
       language={language} destination="partners" datasets={datasets} description={labels.intro}
@@ -75,15 +80,12 @@ function Ways(props: ProfilePartnersProps) {
 }
 
 function Described(props: ProfilePartnersProps & { readonly name: string; readonly described: NonNullable<ProfilePartnersProps['described']> }) {
-  const { language, name, described: { place, near } } = props
+  const { language, name, parameters, described: { place, near } } = props
   const labels = partnersLabels(language)
   return (
     <>
       {near !== '' && <p class={place === null ? 'notice' : 'meta'}>{place === null ? labels.nearUnknown(near) : labels.nearFound(place)}</p>}
-      <details>
-        <summary id="describe">{labels.describeAgain}</summary>
-        <Form {...props} />
-      </details>
+      <p><a href={partnersAddress(null, language, { ...parameters, ...EDITED })}>{labels.describeAgain}</a></p>
       <PartnersDesk {...props} id={null} askerName={name} kept={OWN_PARAMETERS} />
     </>
   )

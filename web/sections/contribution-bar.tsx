@@ -7,9 +7,8 @@ const FULL = 6
 export function ContributionBar({ contribution }: Pick<TermContribution, 'contribution'>) {
   const length = Math.round(Math.min(1, Math.abs(contribution) / FULL) * 500) / 10
   return (
-    <svg class="bar" viewBox="0 0 100 10" width={100} height={10} preserveAspectRatio="none" aria-hidden="true">
-      <rect class={contribution < 0 ? 'minus' : 'plus'} x={contribution < 0 ? 50 - length : 50} y="1" width={length} height="8" />
-      <path d="M50 0v10" />
+    <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect class={contribution < 0 ? 'minus' : undefined} x={contribution < 0 ? 50 - length : 50} y="1" width={length} height="8" />
     </svg>
   )
 }

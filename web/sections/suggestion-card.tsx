@@ -1,3 +1,4 @@
+import type { TermName } from '../../src/matching/findings.ts'
 import type { Fact } from '../../src/matching/missing.ts'
 import type { SuggestedPartner } from '../../src/use-cases/suggest-partners.ts'
 import { formatsOf } from '../../src/wording/formats.ts'
@@ -27,10 +28,12 @@ interface SuggestionCardProps {
   readonly item: WordedSuggestion
   readonly rank: number
   readonly asker: AskerOfList
+  /** Terms that the list says of once. */
+  readonly unsaid: ReadonlySet<TermName>
 }
 
 /** A suggested partner with what speaks for it, what against, what is not known, and all terms behind a fold. */
-export function SuggestionCard({ language, item, rank, asker }: SuggestionCardProps) {
+export function SuggestionCard({ language, item, rank, asker, unsaid }: SuggestionCardProps) {
   const labels = pageLabels(language)
   const formats = formatsOf(language)
   const { municipality, reasons, reservations, moved, missing, distance } = item
@@ -61,7 +64,7 @@ export function SuggestionCard({ language, item, rank, asker }: SuggestionCardPr
         </a>
         <ShortlistButton language={language} id={municipality.id} name={municipality.name} />
       </p>
-      <Terms language={language} item={item} />
+      <Terms language={language} item={item} unsaid={unsaid} />
     </li>
   )
 }

@@ -1,9 +1,11 @@
 import type { Fact } from '../../src/matching/missing.ts'
 import { formatsOf } from '../../src/wording/formats.ts'
+import { labelsOf } from '../../src/wording/labels/labels.ts'
 import type { Language } from '../../src/wording/language.ts'
 import { pageLabels } from '../labels/page-labels.ts'
 import { BalanceNote, type ListBalance } from './balance-note.tsx'
 import { SuggestionCard, type WordedSuggestion } from './suggestion-card.tsx'
+import { indifferentTerms } from './terms.tsx'
 
 /** The municipality that looks for partners; without an id one that is described. */
 export interface AskerOfList {
@@ -38,6 +40,8 @@ export function Suggestions({ language, byScoreAlone, asker, list }: Suggestions
   const { items, from, candidates, missingOfAsker, missingOfAll, balance, loosenText } = list
   const labels = pageLabels(language)
   const formats = formatsOf(language)
+  const unsaid = indifferentTerms(items)
+  const unsaidTerms = new Set(unsaid)
   const named = (facts: readonly Fact[]) => facts.map((fact) => labels.fact[fact]).join(', ')
   return (
     <>
@@ -49,8 +53,12 @@ export function Suggestions({ language, byScoreAlone, asker, list }: Suggestions
       {missingOfAsker.length > 0 && <p class="meta">{labels.missingOfAsker(asker.name, named(missingOfAsker))}</p>}
       {missingOfAll.length > 0 && <p class="meta">{labels.missingOfAll(named(missingOfAll))}</p>}
       <ol class="suggestions" role="list" start={from}>
-        {items.map((item, at) => <SuggestionCard language={language} item={item} rank={from + at} asker={asker} />)}
+        {items.map((item, at) => <SuggestionCard language={language} item={item} rank={from + at} asker={asker} unsaid={unsaidTerms} />)}
       </ol>
+      <div class="of-all">
+        <p class="meta">{labels.score}: {labels.scoreExplained}</p>
+        {unsaid.length > 0 && <p class="meta">{labels.noDifferenceOfAll(unsaid.map((term) => labelsOf(language).term[term]).join(', '))}</p>}
+      </div>
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { DECLARED_DATASET } from '../../domain/dataset.ts'
 import { NotFound } from '../../shared/errors.ts'
 import { getMunicipality } from '../../use-cases/get-municipality.ts'
 import type { MunicipalityCard } from '../../use-cases/municipality-card.ts'
@@ -6,13 +5,10 @@ import { partnersAddress } from '../../../web/addresses.ts'
 import { PartnersPage } from '../../../web/pages/partners.tsx'
 import type { HttpDependencies } from '../dependencies.ts'
 import { id } from '../schemas/parameters.ts'
-import { namesOf } from './names-of.ts'
 import type { Page, PageRequest, Redirect } from './page-request.ts'
-import { partnerChoices } from './partner-choices.ts'
-import { partnerListPage, readListPage } from './partner-list.ts'
+import { readListPage } from './partner-list.ts'
+import { partnersDesk } from './partners-desk.ts'
 import { readPartnerQuestion } from './read-partner-question.ts'
-import { serviceState } from './service-state.ts'
-import { understoodText } from './understood-text.ts'
 
 /**
  * Partners for a municipality of the register; 400 where the question is at fault, and on to the shortest address
@@ -24,24 +20,10 @@ export async function partnersPage({ language, query }: PageRequest, path: strin
   const page = readListPage(query.get('page')?.[0])
   const asker = await readAskerCard(path, dependencies)
   if (isWordy && faults.length === 0) return { redirect: partnersAddress(asker.id, language, parameters) }
-  const [found, understood, choices, names, datasets, state] = await Promise.all([
-    faults.length > 0 ? null
-      : partnerListPage(dependencies, { input: { id: asker.id }, location: asker.location }, question, page, language),
-    faults.length > 0 ? null : understoodText(question.ownWords, language, dependencies),
-    partnerChoices(dependencies, language, asker.country, faults.length > 0 ? [] : parameters['country'] ?? []),
-    namesOf(parameters, language, dependencies),
-    dependencies.datasets.list(),
-    serviceState(dependencies),
-  ])
-  return {
-    status: faults.length > 0 ? 400 : 200,
-    content: PartnersPage({
-      language, asker, parameters, faults, choices, names, understood, page, state,
-      list: found?.list ?? null,
-      hasNext: found?.hasNext ?? false,
-      datasets: datasets.filter(({ id: dataset, mayShow }) => mayShow && dataset !== DECLARED_DATASET),
-    }),
-  }
+  const desk = await partnersDesk({
+    language, country: asker.country, question, parameters, faults, page, asker: { input: { id: asker.id }, location: asker.location },
+  }, dependencies)
+  return { status: faults.length > 0 ? 400 : 200, content: PartnersPage({ ...desk, asker }) }
 }
 
 /** The card of the municipality that a path names. Fails with NotFound, also for one that may be shown and not be searched. */

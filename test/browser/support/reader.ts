@@ -32,6 +32,10 @@ export const weight = (page: Page): Promise<number> => page.evaluate(() =>
   [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
     .reduce((sum, entry) => sum + (entry instanceof PerformanceResourceTiming && !entry.name.includes('europe.svg') ? entry.encodedBodySize : 0), 0))
 
+/** Bytes of the page itself, unpacked. */
+export const unpacked = (page: Page): Promise<number> => page.evaluate(() =>
+  performance.getEntriesByType('navigation').reduce((sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.decodedBodySize : 0), 0))
+
 /** What axe finds, one line a violation with the elements it concerns; empty when it finds nothing. */
 export async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ content: axe.source })

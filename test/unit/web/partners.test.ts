@@ -76,14 +76,20 @@ describe('the list', () => {
 
   it('shows the terms by strength, those without effect apart, and the sum', () => {
     const shown = page({})
-    const rows = [...shown.matchAll(/<tr><th scope="row">([^<]*)<\/th><td class="number">([^<]*)</g)].map(([, name, figure]) => [name, figure])
+    const rows = [...shown.matchAll(/<tr><th scope="row">([^<]*)<\/th><td>([^<]*)</g)].map(([, name, figure]) => [name, figure])
     expect(rows).toEqual([['distance', '+2.00'], ['size', '−0.50'], ['Score', '+1.50']])
     expect(shown).toContain('No difference: traits.')
   })
 
+  it('says once what makes no difference to any of several', () => {
+    const several = page({ list: { ...EMPTY, items: [suggestion(), suggestion()], candidates: 2 } })
+    expect(several.match(/No difference/g)).toHaveLength(1)
+    expect(several).toContain('No difference for any of these municipalities: traits.')
+  })
+
   it('draws what a term adds to the right of the middle, and what it takes away to the left', () => {
-    const bars = [...page({}).matchAll(/<rect class="(\w+)" x="([\d.]+)" y="1" width="([\d.]+)"/g)].map(([, kind, x, width]) => [kind, Number(x), Number(width)])
-    expect(bars).toEqual([['plus', 50, 16.7], ['minus', 45.8, 4.2]])
+    const bars = [...page({}).matchAll(/<rect (class="minus" )?x="([\d.]+)" y="1" width="([\d.]+)"/g)].map(([, minus, x, width]) => [minus !== undefined, Number(x), Number(width)])
+    expect(bars).toEqual([[false, 50, 16.7], [true, 45.8, 4.2]])
   })
 
   it('says once what it lacks of the asker and of everybody', () => {
@@ -142,7 +148,9 @@ describe('partners for a municipality that is described', () => {
   it('keep the description in the form of the list and in its links, and the list in the form of the description', () => {
     const shown = described({ ...given, parameters: { own_country: ['PL'], own_near: ['Frauenburg'], country: ['DE'] } })
     expect(shown).toContain('<input type="hidden" name="own_near" value="Frauenburg">')
-    expect(shown).toContain('<input type="hidden" name="country" value="DE">')
+    const edited = described({ ...given, described: null, isEdited: true, parameters: { own_country: ['PL'], own_near: ['Frauenburg'], country: ['DE'] } })
+    expect(edited).toContain('<input type="hidden" name="country" value="DE">')
+    expect(edited).toMatch(/<input id="own_near"[^>]* value="Frauenburg"/)
     expect(shown).toContain('href="/partners?own_country=PL&amp;own_near=Frauenburg&amp;lang=en" aria-label="Remove: Germany"')
     expect(shown).toContain('Distances are those from Frombork.')
   })

@@ -27,7 +27,7 @@ export function CurveFigures({ language, drawings }: CurveFiguresProps) {
           <figure class="chart-figure">
             {name !== '' && <figcaption>{name}</figcaption>}
             <CurveChart
-              curve={drawing.curve} name={name === '' ? axis : `${name}. ${axis}`} least={least} most={most} format={format}
+              curve={drawing.curve} name={name === '' ? axis : name} least={least} most={most} format={format}
               marks={axisMarks(drawing.axis, drawing.curve, number)}
             />
             <p class="axis">{axis}</p>
