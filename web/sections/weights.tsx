@@ -50,7 +50,7 @@ function Weight({ language, parameters, address, term }: WeightsProps & { readon
         {weight === 0 ? labels.switchOn : labels.switchOff}
       </a>
       <input type="range" id={parameter} name={parameter} min={0} max={Math.max(GREATEST, weight)} step={STEP} value={weight} />
-      <output for={parameter}>{formatsOf(language).ratio(weight)}</output>
+      <output for={parameter}>{formatsOf(language).number(weight)}</output>
     </div>
   )
 }
