@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { LANGUAGES } from '../../src/wording/language.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { openReader, overflow, violations, weight } from './support/reader.ts'
+import { openReader, overflow, unpacked, violations, weight } from './support/reader.ts'
 import { startPages, type PagesService } from './support/service.ts'
 
 // A browser on a busy machine takes its time.
@@ -38,6 +38,7 @@ const STATES: readonly (readonly [name: string, address: (of: PagesService) => s
   ['partners by weights', ({ municipality }) => `${municipality('Kraków')}/partners?weight.size=0&weight.distance=2.5&words=sails`],
   ['the ways to partners', () => '/partners?q=Frankfurt'],
   ['partners of a description', () => '/partners?own_country=PL&own_near=Frombork&own_population=2000&own_seeks=youth_exchange'],
+  ['a description to be changed', () => '/partners?own_country=PL&own_near=Frombork&own_population=2000&own_seeks=youth_exchange&edit=yes'],
   ['a description at fault', () => '/partners?own_population=some&own_near=Nowhere'],
   ['the report of an error', ({ municipality }) => `${municipality('Kraków')}/correction`],
   ['a report that was sent', ({ municipality }) => `${municipality('Kraków')}/correction?sent=1`],
@@ -60,6 +61,7 @@ const STATES: readonly (readonly [name: string, address: (of: PagesService) => s
   ['a shortlist', ({ municipality }) => `/shortlist?ids=${municipality('Kraków').split('/').at(-1)}`],
   ['how the ranking works', () => '/ranking'],
   ['a term of the ranking', () => '/ranking/size'],
+  ['a key that is asked for', () => '/import'],
   ['the sources', () => '/sources'],
   ['the accessibility statement', () => '/accessibility'],
   ['an unknown municipality', () => '/municipalities/999999'],
@@ -115,6 +117,7 @@ describe('every page', () => {
         const response = await page.goto(address(service), { waitUntil: 'networkidle' })
         // The reference is one long text, and grows with the API.
         expect([name, await weight(page) <= (name === REFERENCE ? 400_000 : 100_000)]).toEqual([name, true])
+        if (name !== REFERENCE) expect([name, await unpacked(page) <= 100_000]).toEqual([name, true])
         expect([name, await page.evaluate(() => window.shifts)]).toEqual([name, 0])
         // Chromium itself notes an answer that is an error.
         const status = response?.status() ?? 0

@@ -167,6 +167,15 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
     await page.getByRole('button', { name: 'Apply' }).click()
     expect(await countries()).toEqual(['Germany'])
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Partners for a municipality near Frombork')
+
+    await page.getByRole('link', { name: 'Change the description' }).click()
+    expect(await page.getByLabel('Its country').inputValue()).toBe('PL')
+    const inhabitants = page.getByRole('region', { name: 'For a municipality that you describe' }).getByLabel('Inhabitants')
+    expect(await inhabitants.inputValue()).toBe('3000')
+    await inhabitants.fill('200000')
+    await page.getByRole('button', { name: 'Find partners' }).click()
+    expect(await countries()).toEqual(['Germany'])
+    expect(new URL(page.url()).searchParams.get('own_population')).toBe('200000')
   })
 
   it('browses the directory: searches, ticks a facet, takes it away, turns the page', async () => {

@@ -13,7 +13,6 @@ export const germanLabels: Labels = {
     'Lesen Sie die Liste der vorgeschlagenen Partner: warum sie passen, was dagegen spricht und was nicht bekannt ist. Grenzen Sie sie nach Land, Größe oder Thema ein.',
   ],
   examples: 'Zum Beispiel:',
-  registerHolds: (count) => `Das Register enthält ${count} Kommunen, Kreise und Regionen Europas.`,
   loading: 'Das Register wird gerade geladen. Die Suche antwortet, sobald es bereitsteht, meist nach ein bis zwei Minuten.',
   filling: (count) => `Der Suchindex wird gerade gefüllt (noch ausstehend: ${count}); es kann daher noch jemand fehlen.`,
   degraded: 'Die Suchmaschine ist nicht erreichbar; ein Ersatz antwortet, und es kann etwas fehlen.',
@@ -124,6 +123,7 @@ export const germanLabels: Labels = {
   score: 'Ergebnis',
   scoreExplained: 'Die Summe der Beiträge, jeder im Vergleich zur durchschnittlichen Kommune. Sie ordnet die Liste und ist keine Wahrscheinlichkeit.',
   noDifference: (terms) => `Kein Unterschied: ${terms}.`,
+  noDifferenceOfAll: (terms) => `Kein Unterschied bei allen genannten: ${terms}.`,
 
   problem: {
     'not-found': {

@@ -13,7 +13,6 @@ export const englishLabels: Labels = {
     'Read the list of suggested partners: why each one fits, what speaks against it, and what is not known. Narrow it by country, size or interest.',
   ],
   examples: 'For example:',
-  registerHolds: (count) => `The register holds ${count} municipalities, counties and regions of Europe.`,
   loading: 'The register is being loaded. Search answers as soon as it is there, usually within a minute or two.',
   filling: (count) => `The index is being filled; ${count} records are still to come, so somebody may be missing.`,
   degraded: 'The search engine is away; a stand-in answers, and something may be missing.',
@@ -124,6 +123,7 @@ export const englishLabels: Labels = {
   score: 'Score',
   scoreExplained: 'The sum of the contributions, each against the average municipality. It orders the list and is not a probability.',
   noDifference: (terms) => `No difference: ${terms}.`,
+  noDifferenceOfAll: (terms) => `No difference for any of these municipalities: ${terms}.`,
 
   problem: {
     'not-found': {

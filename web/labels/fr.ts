@@ -13,7 +13,6 @@ export const frenchLabels: Labels = {
     'Lisez la liste des partenaires proposés : pourquoi chacun convient, ce qui parle contre et ce qui n’est pas connu. Affinez-la par pays, par taille ou par thème.',
   ],
   examples: 'Par exemple :',
-  registerHolds: (count) => `Le registre contient ${count} communes, départements, districts et régions d’Europe.`,
   loading: 'Le registre est en cours de chargement. La recherche répondra dès qu’il sera prêt, en général au bout d’une ou deux minutes.',
   filling: (count) => `L’index est en cours de remplissage (restant : ${count}) ; il peut donc encore manquer quelqu’un.`,
   degraded: 'Le moteur de recherche est indisponible ; un remplaçant répond, et il peut manquer quelque chose.',
@@ -124,6 +123,7 @@ export const frenchLabels: Labels = {
   score: 'Résultat',
   scoreExplained: 'La somme des contributions, chacune par rapport à la collectivité moyenne. Elle ordonne la liste et n’est pas une probabilité.',
   noDifference: (terms) => `Sans différence : ${terms}.`,
+  noDifferenceOfAll: (terms) => `Sans différence pour toutes celles-ci : ${terms}.`,
 
   problem: {
     'not-found': {

@@ -17,7 +17,6 @@ export interface Labels {
   readonly intro: string
   readonly steps: readonly string[]
   readonly examples: string
-  readonly registerHolds: (count: string) => string
   readonly loading: string
   readonly filling: (count: string) => string
   readonly degraded: string
@@ -123,6 +122,7 @@ export interface Labels {
   readonly score: string
   readonly scoreExplained: string
   readonly noDifference: (terms: string) => string
+  readonly noDifferenceOfAll: (terms: string) => string
 
   readonly problem: Readonly<Record<PageProblem, { readonly title: string; readonly text: string }>>
   readonly tryAgain: string

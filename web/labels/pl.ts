@@ -13,7 +13,6 @@ export const polishLabels: Labels = {
     'Przeczytaj listę proponowanych partnerów: dlaczego pasują, co przemawia przeciw i czego nie wiadomo. Zawęź ją według kraju, wielkości lub tematu.',
   ],
   examples: 'Na przykład:',
-  registerHolds: (count) => `Liczba jednostek w rejestrze (gminy, powiaty i regiony Europy): ${count}.`,
   loading: 'Rejestr jest właśnie wczytywany. Wyszukiwanie zadziała, gdy tylko się to skończy, zwykle po minucie lub dwóch.',
   filling: (count) => `Indeks jest w trakcie wypełniania (pozostało: ${count}), więc kogoś może jeszcze brakować.`,
   degraded: 'Wyszukiwarka jest niedostępna; odpowiada jej zastępca i może czegoś brakować.',
@@ -124,6 +123,7 @@ export const polishLabels: Labels = {
   score: 'Wynik',
   scoreExplained: 'Suma wkładów, każdy w porównaniu z przeciętnym samorządem. Porządkuje listę i nie jest prawdopodobieństwem.',
   noDifference: (terms) => `Bez różnicy: ${terms}.`,
+  noDifferenceOfAll: (terms) => `Bez różnicy dla wszystkich wymienionych: ${terms}.`,
 
   problem: {
     'not-found': {

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../../src/wording/language.ts'
 import { aboutLabels } from '../../../web/labels/about/index.ts'
 import { directoryLabels } from '../../../web/labels/directory/index.ts'
 import { frameLabels } from '../../../web/labels/frame/index.ts'
+import { homeLabels } from '../../../web/labels/home/index.ts'
 import { importLabels } from '../../../web/labels/import/index.ts'
 import { linkLabels } from '../../../web/labels/links/index.ts'
 import { pageLabels } from '../../../web/labels/page-labels.ts'
@@ -15,7 +16,7 @@ import { shortlistLabels } from '../../../web/labels/shortlist/index.ts'
 const catalogues = (language: Language) => ({
   page: pageLabels(language), frame: frameLabels(language), directory: directoryLabels(language),
   ranking: rankingLabels(language), about: aboutLabels(language), links: linkLabels(language), shortlist: shortlistLabels(language),
-  partners: partnersLabels(language), record: recordLabels(language), import: importLabels(language),
+  partners: partnersLabels(language), record: recordLabels(language), import: importLabels(language), home: homeLabels(language),
 })
 
 /** Every text of a catalogue by its path; functions are called with marks that must come back. */

@@ -95,7 +95,7 @@ describe('the first page', () => {
   })
 
   it('says when somebody may be missing', () => {
-    expect(home({ registerSize: null })).toContain('The register is being loaded.')
+    expect(home({ figures: null })).toContain('The register is being loaded.')
     expect(home({ state: { degraded: true, pending: 0 } })).toContain('a stand-in answers')
     expect(home({ state: { degraded: false, pending: 12_345 } })).toContain('12,345 records are still to come')
     expect(home({})).not.toContain('class="notice"')

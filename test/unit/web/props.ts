@@ -61,7 +61,7 @@ export const suggestion = (given: Partial<WordedSuggestion> = {}): WordedSuggest
 })
 
 export const homeProps = (given: Partial<HomeProps> = {}): HomeProps =>
-  ({ language: 'en', query: '', items: null, registerSize: 71_176, state: WELL, datasets: [registerDataset], ...given })
+  ({ language: 'en', query: '', items: null, figures: { municipalities: 71_176, countries: 52, partnerships: 680 }, state: WELL, datasets: [registerDataset], ...given })
 
 export const municipalityProps = (given: Partial<MunicipalityProps> = {}): MunicipalityProps => ({
   language: 'en', record: record(), state: WELL, datasets: [registerDataset], topic: (id) => `topic ${id}`, regionNames: new Map(),
@@ -83,7 +83,7 @@ export const partnersProps = (given: Partial<PartnersProps> = {}): PartnersProps
 })
 
 export const profilePartnersProps = (given: Partial<ProfilePartnersProps> = {}): ProfilePartnersProps => ({
-  language: 'en', query: '', found: null, described: null, own: null, countries: [['DE', 'Germany'], ['PL', 'Poland']], parameters: {}, faults: [],
+  language: 'en', query: '', found: null, isEdited: false, described: null, own: null, countries: [['DE', 'Germany'], ['PL', 'Poland']], parameters: {}, faults: [],
   choices: CHOICES, names: NAMES, understood: null, page: 1, hasNext: false, state: WELL, list: null, datasets: [registerDataset],
   ...given,
 })

@@ -102,6 +102,7 @@ export const germanImport: ImportLabels = {
   none: 'Keine Zeilen.',
   line: 'Zeile',
   who: 'Kommunen',
+  inFile: 'In der Datei',
   said: 'Was zu sagen ist',
   candidates: 'Vielleicht gemeint:',
   turned: (before, after) => `${before} wird ${after}`,

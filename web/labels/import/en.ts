@@ -102,6 +102,7 @@ export const englishImport: ImportLabels = {
   none: 'No rows.',
   line: 'Line',
   who: 'Municipalities',
+  inFile: 'In the file',
   said: 'What there is to say',
   candidates: 'Perhaps meant:',
   turned: (before, after) => `${before} becomes ${after}`,

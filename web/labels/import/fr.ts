@@ -102,6 +102,7 @@ export const frenchImport: ImportLabels = {
   none: 'Aucune ligne.',
   line: 'Ligne',
   who: 'Collectivités',
+  inFile: 'Dans le fichier',
   said: 'Ce qu’il y a à dire',
   candidates: 'Peut-être :',
   turned: (before, after) => `${before} devient ${after}`,

@@ -84,6 +84,8 @@ export interface ImportLabels {
   readonly none: string
   readonly line: string
   readonly who: string
+  /** Heads what a row says that nobody could be found for. */
+  readonly inFile: string
   readonly said: string
   readonly candidates: string
   readonly turned: (before: string, after: string) => string

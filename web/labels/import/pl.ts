@@ -102,6 +102,7 @@ export const polishImport: ImportLabels = {
   none: 'Brak wierszy.',
   line: 'Wiersz',
   who: 'Samorządy',
+  inFile: 'W pliku',
   said: 'Co trzeba wiedzieć',
   candidates: 'Może chodzi o:',
   turned: (before, after) => `zamiast ${before} będzie ${after}`,

@@ -102,6 +102,7 @@ export const ukrainianImport: ImportLabels = {
   none: 'Рядків немає.',
   line: 'Рядок',
   who: 'Громади',
+  inFile: 'У файлі',
   said: 'Що слід знати',
   candidates: 'Можливо, це:',
   turned: (before, after) => `замість ${before} буде ${after}`,

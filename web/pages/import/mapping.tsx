@@ -93,8 +93,8 @@ export function MappingPage({ language, file, kind, encoding, seen, choices, pro
               <label class="tick"><input type="checkbox" name="create" value="yes" checked={choices.createNew} />{labels.create}</label>
             )}
             <div>
-              <button class="button" aria-describedby="check-hint">{labels.check}</button>
               <p class="hint" id="check-hint">{labels.checkHint}</p>
+              <button class="button" aria-describedby="check-hint">{labels.check}</button>
             </div>
           </div>
         </form>

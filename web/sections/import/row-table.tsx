@@ -19,12 +19,15 @@ export function RowTable({ language, rows, names }: RowTableProps) {
     <>
       <div class="table-scroll" tabindex={0} role="group" aria-label={labels.outcomes}>
         <table>
-          <thead><tr><th scope="col" class="number">{labels.line}</th><th scope="col">{labels.who}</th><th scope="col">{labels.said}</th></tr></thead>
+          <thead><tr><th scope="col" class="number">{labels.line}</th><th scope="col">{rows.some(({ cells }) => cells !== null) ? labels.inFile : labels.who}</th><th scope="col">{labels.said}</th></tr></thead>
           <tbody>
             {rows.map((row) => (
               <tr>
                 <th scope="row" class="number">{row.line}</th>
-                <td>{row.municipalityIds.map((id, at) => <>{at > 0 && ' – '}<a href={municipalityAddress(id, language)}>{names.get(id) ?? id}</a></>)}</td>
+                <td>
+                  {row.cells !== null ? row.cells.filter((cell) => cell !== '').join(' · ')
+                    : row.municipalityIds.map((id, at) => <>{at > 0 && ' – '}<a href={municipalityAddress(id, language)}>{names.get(id) ?? id}</a></>)}
+                </td>
                 <td><Said language={language} row={row} /></td>
               </tr>
             ))}

@@ -24,6 +24,8 @@ export function LinkTable({ language, items, first, topic, datasets }: LinkTable
   const labels = linkLabels(language)
   const words = pageLabels(language)
   const { form, status } = labelsOf(language)
+  // A column that nothing stands in says nothing and takes the room of others.
+  const [hasAreas, hasNotes] = [items.some(({ areas }) => areas.length > 0), items.some(({ note }) => note !== '')]
   return (
     <div class="table-scroll" role="group" aria-label={labels.title} tabindex={0}>
       <table>
@@ -33,8 +35,8 @@ export function LinkTable({ language, items, first, topic, datasets }: LinkTable
             <th scope="col">{labels.otherPartner}</th>
             <th scope="col" class="number">{words.since}</th>
             <th scope="col">{words.form}</th>
-            <th scope="col">{labels.areas}</th>
-            <th scope="col">{labels.notes}</th>
+            {hasAreas && <th scope="col">{labels.areas}</th>}
+            {hasNotes && <th scope="col">{labels.notes}</th>}
             <th scope="col">{words.source}</th>
           </tr>
         </thead>
@@ -47,8 +49,8 @@ export function LinkTable({ language, items, first, topic, datasets }: LinkTable
                 <td><End language={language} end={other} /></td>
                 <td class="number">{link.since ?? '–'}{link.until === null ? '' : `–${link.until}`}</td>
                 <td>{form[link.form]}{link.status === 'active' ? '' : ` (${status[link.status]})`}</td>
-                <td>{link.areas.map(topic).join(', ')}</td>
-                <td>{link.note}</td>
+                {hasAreas && <td>{link.areas.map(topic).join(', ')}</td>}
+                {hasNotes && <td>{link.note}</td>}
                 <td><Origin language={language} link={link} dataset={datasets.find(({ id }) => id === link.datasetId)} /></td>
               </tr>
             )

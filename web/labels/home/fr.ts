@@ -1,0 +1,13 @@
+import type { HomeLabels } from './labels.ts'
+
+export const frenchHome: HomeLabels = {
+  ways: 'Trois façons d’entrer',
+  way: {
+    partners: 'Décrivez une collectivité dans des champs ou avec vos propres mots, et obtenez une liste classée de partenaires, avec les raisons.',
+    directory: 'Toutes les collectivités du registre, par pays, taille, intérêts et plus encore, en liste et sur une carte.',
+    partnerships: 'Qui est lié à qui, par niveau et par paire de pays, avec des fichiers à emporter et une carte.',
+  },
+  figures: 'Ce qui est recensé',
+  figure: { municipalities: 'communes, départements et régions', countries: 'pays', partnerships: 'partenariats recensés' },
+  how: 'Comment ça marche',
+}
