@@ -74,7 +74,7 @@ async function receiveRaw(request: Request, path: string, most: number): Promise
 async function receiveForm(request: Request, path: string, most: number): Promise<Received> {
   const fields = new Map<string, string[]>()
   const { headers: { 'content-type': type = '' } } = request
-  const form = new Busboy({ headers: { ...request.headers, 'content-type': type }, limits: { files: 1, fields: MOST_FIELDS, fieldSize: LONGEST_FIELD } })
+  const form = openForm(request, type)
   let file: Promise<Omit<Received, 'fields'>> | null = null
   form.on('field', (name: string, value: string) => fields.set(name, [...fields.get(name) ?? [], value]))
   form.on('file', (_field: string, stream: Readable, name: string | undefined) => {
@@ -91,6 +91,15 @@ async function receiveForm(request: Request, path: string, most: number): Promis
   const received = await (file as Promise<Omit<Received, 'fields'>> | null)
   if (received === null) throw new HttpFault('malformed-request', 'The form holds no file.')
   return { ...received, fields }
+}
+
+/** Fails with HttpFault for a form that does not say what parts its fields. */
+function openForm({ headers }: Request, type: string): Busboy {
+  try {
+    return new Busboy({ headers: { ...headers, 'content-type': type }, limits: { files: 1, fields: MOST_FIELDS, fieldSize: LONGEST_FIELD } })
+  } catch {
+    throw new HttpFault('malformed-request', 'The form cannot be read: "Content-Type: multipart/form-data" must name its boundary.')
+  }
 }
 
 async function write(source: Readable, path: string, most: number): Promise<Pick<Upload, 'size' | 'digest'>> {

@@ -90,6 +90,7 @@ describe('imports', () => {
     ['an archive', () => upload('kind=partnerships&dataset=x', Buffer.from('504b030414000000', 'hex')), 400, /ZIP/],
     ['half of what is to be said of a dataset', () => upload('kind=partnerships&dataset=y&licence=CC0', LIST), 400, /publisher/],
     ['JSON', () => post('/v1/imports?kind=partnerships&dataset=x').send({}), 415, /text\/csv/],
+    ['a form without a boundary', () => post('/v1/imports?kind=partnerships&dataset=x').set('Content-Type', 'multipart/form-data').send('x'), 400, /boundary/],
     ['a form without a file', () => post('/v1/imports?kind=partnerships&dataset=x').field('a', 'b'), 400, /no file/],
     ['a file beyond all bounds', () => upload('kind=partnerships&dataset=x', '').set('Content-Length', '900000000'), 413, /larger than 100 MB/],
   ])('refuse %s, and leave nothing behind', async (_what, send, status, message) => {
