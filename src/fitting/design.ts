@@ -57,10 +57,7 @@ export class Design {
     if (own === null) {
       if (other === null) this.add('size.bothUnknown', 1)
     } else if (other === null) this.add('size.candidateUnknown', 1)
-    else {
-      this.size(values.size.byAsker, own, Math.log(other / own))
-      if (asker.partners.length === 0) this.curve('size.ofUnlinked', Math.log(other / own), 1)
-    }
+    else this.size(values.size.byAsker, own, Math.log(other / own))
     const there = columns.country[position] ?? 0
     const of = snapshot.statistics()
     const municipalities = (country: number) => Math.log(Math.max(1, of.municipalities[asker.level * of.countries + country] ?? 0))
@@ -73,7 +70,6 @@ export class Design {
       const km = kilometresOfClass(DISTANCE_CLASS_BY_CHORD_KM[Math.min(LAST_CHORD_KM, Math.floor(chordKm))] ?? 0)
       this.curve('distance.byKilometres', km, 1)
       this.curve(`distance.byTie.${ties[there] ?? 0}`, km, 1)
-      if (asker.partners.length === 0) this.curve('distance.ofUnlinked', km, 1)
       const pair = pairs[there]
       if (pair !== undefined) this.curve(`distance.byCountries.${pair}`, km, 1)
       if (sizeForDistance !== null) this.curve(`distance.bySize.${sizeForDistance}`, km, 1)
@@ -100,7 +96,7 @@ export class Design {
     if (share < 1) this.curve(`size.byAsker.${upper - 1}.byLogRatio`, ratio, 1 - share)
   }
 
-  private places({ query: { snapshot, asker }, ...of }: Measures, position: number): void {
+  private places({ query: { snapshot }, ...of }: Measures, position: number): void {
     const { columns } = snapshot
     const country = columns.country[position] ?? 0
     const region = columns.region[position] ?? 0
@@ -120,18 +116,13 @@ export class Design {
       this.curve('localSetting.byAroundGap', setting.around - of.setting.around, 1)
     }
     const around = columns.cell[position] ?? 0
-    if (around > 0 && of.surroundings !== null) {
-      this.curve('surroundingsLinks.byLinks', of.surroundings[around] ?? 0, 1)
-      if (asker.partners.length === 0) this.curve('surroundingsLinks.fromUnlinked', of.surroundings[around] ?? 0, 1)
-    }
+    if (around > 0 && of.surroundings !== null) this.curve('surroundingsLinks.byLinks', of.surroundings[around] ?? 0, 1)
     this.measured('regionAndCountry.byRegion', of.ofRegion.asker[country], 0.5)
     this.measured('regionAndCountry.byRegion', of.ofRegion.candidates[region], 0.5)
     this.measured('regionAndCountry.byCounty', of.ofCounty.asker[country], 0.5)
     this.measured('regionAndCountry.byCounty', of.ofCounty.candidates[county], 0.5)
     this.measured('regionLinks.byRegion', of.betweenRegions?.[region], 1)
     this.measured('regionLinks.byCounty', of.betweenCounties?.[county], 1)
-    this.measured('regionLinks.regionByCounty', of.betweenAreas.county?.[county], 1)
-    this.measured('regionLinks.countyByRegion', of.betweenAreas.region?.[region], 1)
     this.measured('activity.byRegion', of.activity.region[region], 1)
     this.measured('activity.byCounty', of.activity.county[county], 1)
     this.measured('activity.bySize', of.activity.size[country * SIZE_CLASSES + size], 1)
@@ -159,10 +150,7 @@ export class Design {
     }
     const chains = paths[slot] ?? 0
     if (chains > 0) this.inBands('pathsOfThree', chains, shareOfPossible(chains, own, theirs), own, theirs)
-    const around = neighbours[slot] ?? 0
-    this.counted('neighboursLinks.byLinks', around, 1)
-    if (query.asker.partners.length === 0) this.counted('neighboursLinks.fromUnlinked', around, 1)
-    if (columns.degreeClass[position] === 0) this.counted('neighboursLinks.toUnlinked', around, 1)
+    this.counted('neighboursLinks.byLinks', neighbours[slot] ?? 0, 1)
     this.counted('nearPartner.byPartners', near.forth[slot] ?? 0, 0.5)
     this.counted('nearPartner.byPartners', near.back[slot] ?? 0, 0.5)
   }

@@ -46,10 +46,8 @@ export function measure(query: Query) {
     return { forth: found.find((part) => part.over === 'size')?.forth ?? [], back: found.find((part) => part.over === 'partnersSize')?.back ?? [] }
   }
   const between = parts(regionLinks, asked.first)
-  const across = parts(regionLinks, asked.second)
   const active = parts(activity, asked.first)
-  const over = (of: readonly Part[], key: Part['over']) => of.filter((part) => part.over === key).map(({ forth }) => forth)
-    .reduce<Float64Array | undefined>((sum, forth) => sum?.map((value, at) => value + (forth[at] ?? 0)) ?? forth, undefined)
+  const over = (of: readonly Part[], key: Part['over']) => of.find((part) => part.over === key)?.forth
   return {
     inCountries: measureSizesInCountries(query), setting: askersSetting(query),
     surroundings: query.asker.point === null ? null : measureSurroundings(query, scatter),
@@ -59,7 +57,6 @@ export function measure(query: Query) {
     graph: [paths, neighbours, near.forth, near.back],
     ofRegion: tiesOf('region'), ofCounty: tiesOf('county'),
     betweenRegions: over(between, 'region'), betweenCounties: over(between, 'county'),
-    betweenAreas: { region: over(across, 'region'), county: over(across, 'county') },
     activity: { region: over(active, 'region') ?? [], county: over(active, 'county') ?? [], size: over(active, 'country*size') ?? [] },
     sizesOfFew: sizes(asked.first), sizesOfMany: sizes(asked.second),
   }
@@ -86,7 +83,7 @@ function probesOf(values: RankingValues): { readonly first: RankingValues; reado
   const probe = (one: Piecewise, other: Piecewise): RankingValues => ({
     ...values,
     partnersSizes: { ...values.partnersSizes, ofFew: one, ofMany: other },
-    regionLinks: { ...values.regionLinks, byRegion: one, byCounty: one, regionByCounty: other, countyByRegion: other },
+    regionLinks: { ...values.regionLinks, byRegion: measured, byCounty: measured },
     activity: { ...values.activity, byRegion: measured, byCounty: measured, bySize: measured },
   })
   const made = { first: probe(measured, silent), second: probe(silent, measured) }

@@ -51,6 +51,8 @@ const FRICTION_OF_SIZE = 0.4
 
 /** Two capitals: measured odds of 4.9 beside the graph. The record has too few of them for a fit to tell them from large cities. */
 const CAPITALS_AT_LEAST = Math.log(4.9)
+/** Two spas of one size: measured odds of 12. The record has too few of them for a fit of the band. */
+const SPAS_AT_LEAST = Math.log(12)
 
 const inBands = (term: string, field: string, of: Omit<Wanted, 'path'>): Wanted[] =>
   [0, 1, 2, 3].map((band) => ({ path: [term, field, band], ...of }))
@@ -59,10 +61,10 @@ const RISING = { shape: 'rising', anchored: true } as const
 function wanted(values: RankingValues): Wanted[] {
   return [
     ...values.size.byAsker.map((_, row) => ({ path: ['size', 'byAsker', row, 'byLogRatio'], shape: 'peak' as const, steepness: FRICTION_OF_SIZE })),
-    { path: ['size', 'ofUnlinked'] }, { path: ['size', 'candidateUnknown'] }, { path: ['size', 'bothUnknown'] },
+    { path: ['size', 'candidateUnknown'] }, { path: ['size', 'bothUnknown'] },
     { path: ['size', 'byRank'] }, { path: ['size', 'byCountry'], shape: 'rising' }, { path: ['size', 'byPair'], shape: 'rising' },
     { path: ['localSetting', 'byDominance'] }, { path: ['localSetting', 'byDominanceGap'] }, { path: ['localSetting', 'byAroundGap'] },
-    { path: ['surroundingsLinks', 'byLinks'], shape: 'rising' }, { path: ['surroundingsLinks', 'fromUnlinked'] },
+    { path: ['surroundingsLinks', 'byLinks'], shape: 'rising' },
     { path: ['partnersSizes', 'ofFew'] }, { path: ['partnersSizes', 'ofMany'] },
     { path: ['countryPair', 'coefficient'], least: 0 }, { path: ['countryPair', 'dilution'] },
     { path: ['regionAndCountry', 'byRegion'], shape: 'rising' }, { path: ['regionAndCountry', 'byCounty'], shape: 'rising' },
@@ -70,24 +72,22 @@ function wanted(values: RankingValues): Wanted[] {
     ...values.distance.bySize.map((_, i) => ({ path: ['distance', 'bySize', i] })),
     ...values.distance.byTie.map((_, i) => ({ path: ['distance', 'byTie', i] })),
     ...Object.keys(values.distance.byCountries).map((pair) => ({ path: ['distance', 'byCountries', pair] })),
-    { path: ['distance', 'ofUnlinked'] },
     { path: ['officialLanguage', 'byKilometres'], least: 0 },
     ...inBands('sharedPartners', 'byAsker', RISING), ...inBands('sharedPartners', 'byCandidate', RISING),
     { path: ['sharedPartners', 'byShare'], ...RISING },
     ...inBands('pathsOfThree', 'byAsker', RISING), ...inBands('pathsOfThree', 'byCandidate', RISING),
     { path: ['pathsOfThree', 'byShare'], ...RISING },
-    { path: ['neighboursLinks', 'byLinks'], ...RISING },
-    { path: ['neighboursLinks', 'toUnlinked'], anchored: true }, { path: ['neighboursLinks', 'fromUnlinked'], anchored: true },
-    { path: ['nearPartner', 'byPartners'], ...RISING },
+    { path: ['neighboursLinks', 'byLinks'], ...RISING }, { path: ['nearPartner', 'byPartners'], ...RISING },
     ...inBands('partnerInCountry', 'byPartners', { anchored: true }),
     { path: ['regionLinks', 'byRegion'], shape: 'rising' }, { path: ['regionLinks', 'byCounty'], shape: 'rising' },
-    { path: ['regionLinks', 'regionByCounty'], shape: 'rising' }, { path: ['regionLinks', 'countyByRegion'], shape: 'rising' },
     { path: ['activity', 'byRegion'], shape: 'rising' }, { path: ['activity', 'byCounty'], shape: 'rising' },
     { path: ['activity', 'bySize'], shape: 'rising' },
     { path: ['capitals', 'value'], least: CAPITALS_AT_LEAST }, { path: ['capitals', 'onlyCandidate'] },
     { path: ['sameName', 'value'], least: 0, most: NAME_AT_MOST },
     ...(['sameBand', 'otherBand', 'onlyCandidate'] as const).flatMap((field) =>
-      TRAITS.filter((trait) => values.traits[field][trait] !== undefined).map((trait) => ({ path: ['traits', field, trait] }))),
+      TRAITS.filter((trait) => values.traits[field][trait] !== undefined).map((trait) => ({
+        path: ['traits', field, trait], ...(field === 'sameBand' && trait === 'spa' ? { least: SPAS_AT_LEAST } : {}),
+      }))),
     { path: ['peerStatus', 'bothLinked'], least: 0 }, { path: ['peerStatus', 'onlyCandidateLinked'], least: 0 },
   ]
 }

@@ -126,16 +126,16 @@ export function sumOverAreas({ municipalities, cells }: AreaCounts, ofCountry: A
   return sums
 }
 
-/** Links from one area (an index; 0 is none) to every area of a kind, by the other's index. Links to none are left out. */
-export function linksOfArea(snapshot: Counted, kind: 'region' | 'county', area: number, level: number, to = kind): Float64Array {
-  const { [kind]: areaOf, [to]: areaThere, level: levelOf } = snapshot.columns
-  const links = new Float64Array(to === 'region' ? snapshot.regions.size : snapshot.counties.size)
+/** Links from one area (an index; 0 is none) to every other of its kind, by the other's index. Links to none are left out. */
+export function linksOfArea(snapshot: Counted, kind: 'region' | 'county', area: number, level: number): Float64Array {
+  const { [kind]: areaOf, level: levelOf } = snapshot.columns
+  const links = new Float64Array(kind === 'region' ? snapshot.regions.size : snapshot.counties.size)
   if (area === 0) return links
   const { linkFrom, linkTo } = snapshot.statistics()
   for (let i = 0; i < linkFrom.length; i++) {
     const from = linkFrom[i] ?? 0
     if (areaOf[from] !== area || levelOf[from] !== level) continue
-    const other = areaThere[linkTo[i] ?? 0] ?? 0
+    const other = areaOf[linkTo[i] ?? 0] ?? 0
     links[other] = (links[other] ?? 0) + 1
   }
   links[0] = 0

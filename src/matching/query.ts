@@ -76,9 +76,6 @@ export interface Query {
   /** Links of the asker's region by region, and of its county by county. */
   readonly regionLinks: Float64Array
   readonly countyLinks: Float64Array
-  /** Links of the asker's county by region, and of its region by county. */
-  readonly countyLinksByRegion: Float64Array
-  readonly regionLinksByCounty: Float64Array
   /** Answers of the search engine to the asker's words, by municipality id. */
   readonly words: ReadonlyMap<number, WordMatch>
   /** ISO date. */
@@ -96,8 +93,6 @@ export function buildQuery(
     linkCounts: snapshot.linkCounts(asker.level),
     regionLinks: linksOfArea(snapshot, 'region', asker.region, asker.level),
     countyLinks: linksOfArea(snapshot, 'county', asker.county, asker.level),
-    countyLinksByRegion: linksOfArea(snapshot, 'county', asker.county, asker.level, 'region'),
-    regionLinksByCounty: linksOfArea(snapshot, 'region', asker.region, asker.level, 'county'),
   }
 }
 

@@ -44,8 +44,6 @@ export interface RankingValues {
   readonly size: Sourced<{
     /** By the asker's inhabitants (rising), a curve each over ln(candidate's population / asker's); between them, straight lines in ln. */
     readonly byAsker: readonly { readonly inhabitants: number; readonly byLogRatio: Piecewise }[]
-    /** Over ln(candidate's population / asker's), added for an asker without a partner on record. */
-    readonly ofUnlinked: Piecewise
     /** When the population of only the candidate, only the asker, or both is unknown. */
     readonly candidateUnknown: number
     readonly askerUnknown: number
@@ -77,8 +75,6 @@ export interface RankingValues {
     /** By the larger of P(c_v | c_u) and P(c_u | c_v); one curve more than there are edges. */
     readonly tieEdges: readonly number[]
     readonly byTie: readonly Piecewise[]
-    /** Added for an asker without a partner on record. */
-    readonly ofUnlinked: Piecewise
     /** For pairs of countries ("DE-FR", alphabetic) with many links, a curve of their own on top. */
     readonly byCountries: Readonly<Record<string, Piecewise>>
   }>
@@ -101,26 +97,15 @@ export interface RankingValues {
     /** Over ln(inhabitants around the candidate / around the asker). */
     readonly byAroundGap: Piecewise
   }>
-  /** Over ln((links + 1/2) / (links expected + 1/2)): for all, and added for an asker without a partner on record. */
-  readonly surroundingsLinks: Sourced<{ readonly byLinks: Piecewise; readonly fromUnlinked: Piecewise }>
+  /** Over ln((links + 1/2) / (links expected + 1/2)). */
+  readonly surroundingsLinks: Sourced<{ readonly byLinks: Piecewise }>
   /** Over links, each counted by how near its ends lie. */
-  readonly neighboursLinks: Sourced<{
-    readonly byLinks: Piecewise
-    /** Added where the candidate, or the asker, has no partner on record. */
-    readonly toUnlinked: Piecewise
-    readonly fromUnlinked: Piecewise
-  }>
+  readonly neighboursLinks: Sourced<{ readonly byLinks: Piecewise }>
   /** Over partners, each counted by how near it lies. */
   readonly nearPartner: Sourced<{ readonly byPartners: Piecewise }>
   readonly partnerInCountry: Sourced<{ readonly byPartners: ByPartners }>
   /** Over ln((links of the two areas + 1) / (links expected + 1)). */
-  readonly regionLinks: Sourced<{
-    readonly byRegion: Piecewise
-    readonly byCounty: Piecewise
-    /** Of the asker's region with the candidate's county, and the reverse. */
-    readonly regionByCounty: Piecewise
-    readonly countyByRegion: Piecewise
-  }>
+  readonly regionLinks: Sourced<{ readonly byRegion: Piecewise; readonly byCounty: Piecewise }>
   readonly regionAndCountry: Sourced<{
     /** Over ln(share of an area's partners in the country / share of its country's partners there). */
     readonly byRegion: Piecewise

@@ -78,13 +78,12 @@ export class ReferenceRanking {
   private readonly terms: Record<TermName, (u: SnapshotRow, v: SnapshotRow, request: ReferenceRequest) => Both> = {
     size: (u, v) => {
       const [own, other] = [u, v].map((row) => populationOfClass(sizeClass(row.population)))
-      const { byAsker, ofUnlinked, askerUnknown, candidateUnknown, bothUnknown } = this.values.size
+      const { byAsker, askerUnknown, candidateUnknown, bothUnknown } = this.values.size
       const [forth, back] = this.sizesInCountries(u, v)
       const plus = (value: number): Both => [value + forth, value + back]
       if (!own || !other) return plus(own ? candidateUnknown : other ? askerUnknown : bothUnknown)
       const curves = byAsker.map(({ byLogRatio }) => at(byLogRatio, Math.log(other / own)))
-      const ofNone = u.partners.length === 0 ? at(ofUnlinked, Math.log(other / own)) : 0
-      return plus(ofNone + at({ at: byAsker.map(({ inhabitants }) => Math.log(inhabitants)), value: curves }, Math.log(own)))
+      return plus(at({ at: byAsker.map(({ inhabitants }) => Math.log(inhabitants)), value: curves }, Math.log(own)))
     },
     localSetting: (u, v) => {
       const { byDominance, byDominanceGap, byAroundGap } = this.values.localSetting
@@ -112,9 +111,7 @@ export class ReferenceRanking {
       }
       const peers = this.rows.filter((row) => row.level === u.level && row.country === v.country)
       const expected = all * peers.reduce((mass, row) => mass + towards(v.country, v, row), 0) / Math.max(1, peers.length)
-      const { byLinks, fromUnlinked } = this.values.surroundingsLinks
-      const excess = Math.log((found + 0.5) / (expected + 0.5))
-      return both(at(byLinks, excess) + (u.partners.length === 0 ? at(fromUnlinked, excess) : 0))
+      return both(at(this.values.surroundingsLinks.byLinks, Math.log((found + 0.5) / (expected + 0.5))))
     },
     partnersSizes: (u, v) => [this.sizeAmongPartners(v, u), this.sizeAmongPartners(u, v)],
     regionAndCountry: (u, v) => [this.tieOfAsker(u, v.country), this.tieOfCandidate(v, u.country)],
@@ -148,11 +145,11 @@ export class ReferenceRanking {
     countryPair: (u, v) => [this.affinity(u.country, v.country, u.level), this.affinity(v.country, u.country, u.level)],
     distance: (u, v) => {
       if (!hasPlace(u)) return both(0)
-      const { byKilometres, sizeEdges, bySize, tieEdges, byTie, byCountries, ofUnlinked } = this.values.distance
+      const { byKilometres, sizeEdges, bySize, tieEdges, byTie, byCountries } = this.values.distance
       const kilometres = kilometresOfClass(distanceClass(chord(u, v)))
       const population = populationOfClass(sizeClass(u.population))
       const closeness = Math.max(this.probability(u.country, v.country, u.level), this.probability(v.country, u.country, u.level))
-      const curves = [byKilometres, u.partners.length === 0 ? ofUnlinked : undefined, byCountries[[u.country, v.country].sort().join('-')], byTie[tieEdges.filter((edge) => edge <= closeness).length],
+      const curves = [byKilometres, byCountries[[u.country, v.country].sort().join('-')], byTie[tieEdges.filter((edge) => edge <= closeness).length],
         ...population === null ? [] : [bySize[sizeEdges.filter((edge) => edge <= population).length]]]
       return both(curves.reduce((sum, curve) => sum + (curve ? at(curve, kilometres) : 0), 0))
     },
@@ -168,8 +165,7 @@ export class ReferenceRanking {
       const aroundV = this.neighbours(v)
       let sum = 0
       for (const x of this.neighbours(u)) for (const y of aroundV) if (links(x, y)) sum += nearness(u, x) * nearness(v, y)
-      const { byLinks, toUnlinked, fromUnlinked } = this.values.neighboursLinks
-      return both(sum === 0 ? 0 : at(byLinks, sum) + (v.partners.length === 0 ? at(toUnlinked, sum) : 0) + (u.partners.length === 0 ? at(fromUnlinked, sum) : 0))
+      return both(sum === 0 ? 0 : at(this.values.neighboursLinks.byLinks, sum))
     },
     nearPartner: (u, v) => {
       const near = (of: SnapshotRow, to: SnapshotRow) => {
@@ -187,19 +183,18 @@ export class ReferenceRanking {
       return [value(u, v.country), value(v, u.country)]
     },
     regionLinks: (u, v) => {
-      const { byRegion, byCounty, regionByCounty, countyByRegion } = this.values.regionLinks
+      const { byRegion, byCounty } = this.values.regionLinks
       const peers = this.rows.filter(({ level }) => level === u.level)
-      const area = (own: 'regionId' | 'countyId', key: 'regionId' | 'countyId', curve: Curve) => {
-        if (u[own] === null || v[key] === null) return 0
-        const from = peers.filter((row) => row[own] === u[own])
+      const area = (key: 'regionId' | 'countyId', curve: Curve) => {
+        if (u[key] === null || v[key] === null) return 0
+        const from = peers.filter((row) => row[key] === u[key])
         const found = from.flatMap(partners).filter((id) => this.byId.get(id)?.[key] === v[key]).length
         const inCountry = (country: string) => from.flatMap((row) => this.partnerCountries(row)).filter((one) => one === country).length
         const expected = peers.filter((row) => row[key] === v[key])
           .reduce((sum, row) => sum + inCountry(row.country) / peers.filter(({ country }) => country === row.country).length, 0)
         return at(curve, Math.log((found + 1) / (expected + 1)))
       }
-      return both(area('regionId', 'regionId', byRegion) + area('countyId', 'countyId', byCounty) +
-        area('regionId', 'countyId', regionByCounty) + area('countyId', 'regionId', countyByRegion))
+      return both(area('regionId', byRegion) + area('countyId', byCounty))
     },
     capitals: (u, v) => {
       const { value, onlyCandidate } = this.values.capitals

@@ -10,7 +10,6 @@ export type Which =
   | { readonly kind: 'byAsker' | 'byCandidate'; readonly min: number; readonly max: number | null }
   | { readonly kind: 'byTie'; readonly min: number; readonly max: number }
   | { readonly kind: 'region' | 'county' | 'sizeClass' | 'few' | 'many' | 'sizeAndCountry' | 'sizesTogether' }
-  | { readonly kind: 'askerUnlinked' | 'candidateUnlinked' | 'regionWithCounty' | 'countyWithRegion' }
   | { readonly kind: 'ofCountries'; readonly pair: string }
 
 /** A curve of a term, and what it is drawn over. Positions on the axes of ratios are natural logarithms. */
@@ -37,9 +36,8 @@ const byArea = (axis: Axis, { byRegion, byCounty }: { readonly byRegion: Piecewi
 
 /** The curves of every term that has some. */
 const DRAWINGS: { readonly [Name in TermName]?: (values: RankingValues[Name]) => Drawing[] } = {
-  size: ({ byAsker, ofUnlinked, byRank, byCountry, byPair }) => [
+  size: ({ byAsker, byRank, byCountry, byPair }) => [
     ...byAsker.map(({ inhabitants, byLogRatio }) => drawing('sizes', { kind: 'ofAsker', min: inhabitants, max: inhabitants }, byLogRatio)),
-    drawing('sizes', { kind: 'askerUnlinked' }, ofUnlinked),
     ...only('ranks', byRank), drawing('expected', { kind: 'sizeAndCountry' }, byCountry), drawing('expected', { kind: 'sizesTogether' }, byPair),
   ],
   localSetting: ({ byDominance, byDominanceGap, byAroundGap }) =>
@@ -47,28 +45,22 @@ const DRAWINGS: { readonly [Name in TermName]?: (values: RankingValues[Name]) =>
   partnersSizes: ({ ofFew, ofMany }) =>
     [drawing('partnersSizes', { kind: 'few' }, ofFew), drawing('partnersSizes', { kind: 'many' }, ofMany)],
   regionAndCountry: (values) => byArea('expected', values),
-  distance: ({ byKilometres, sizeEdges, bySize, tieEdges, byTie, ofUnlinked, byCountries }) => [
+  distance: ({ byKilometres, sizeEdges, bySize, tieEdges, byTie, byCountries }) => [
     ...only('kilometres', byKilometres),
     ...bySize.map((curve, at) =>
       drawing('kilometres', { kind: 'ofAsker', min: sizeEdges[at - 1] ?? null, max: sizeEdges[at] ?? null }, curve)),
     ...byTie.map((curve, at) => drawing('kilometres', { kind: 'byTie', min: tieEdges[at - 1] ?? 0, max: tieEdges[at] ?? 1 }, curve)),
-    drawing('kilometres', { kind: 'askerUnlinked' }, ofUnlinked),
     ...Object.entries(byCountries).map(([pair, curve]) => drawing('kilometres', { kind: 'ofCountries', pair }, curve)),
   ],
   sharedPartners: ({ byAsker, byCandidate, byShare }) =>
     [...byPartners('shared', 'byAsker', byAsker), ...byPartners('shared', 'byCandidate', byCandidate), ...only('share', byShare)],
   pathsOfThree: ({ byAsker, byCandidate, byShare }) =>
     [...byPartners('chains', 'byAsker', byAsker), ...byPartners('chains', 'byCandidate', byCandidate), ...only('share', byShare)],
-  surroundingsLinks: ({ byLinks, fromUnlinked }) => [...only('expected', byLinks), drawing('expected', { kind: 'askerUnlinked' }, fromUnlinked)],
-  neighboursLinks: ({ byLinks, toUnlinked, fromUnlinked }) => [
-    ...only('nearLinks', byLinks), drawing('nearLinks', { kind: 'candidateUnlinked' }, toUnlinked), drawing('nearLinks', { kind: 'askerUnlinked' }, fromUnlinked),
-  ],
+  surroundingsLinks: ({ byLinks }) => only('expected', byLinks),
+  neighboursLinks: ({ byLinks }) => only('nearLinks', byLinks),
   nearPartner: ({ byPartners: curve }) => only('nearPartners', curve),
   partnerInCountry: ({ byPartners: curves }) => byPartners('partners', 'byAsker', curves),
-  regionLinks: (values) => [
-    ...byArea('expected', values),
-    drawing('expected', { kind: 'regionWithCounty' }, values.regionByCounty), drawing('expected', { kind: 'countyWithRegion' }, values.countyByRegion),
-  ],
+  regionLinks: (values) => byArea('expected', values),
   activity: (values) => [...byArea('expected', values), drawing('expected', { kind: 'sizeClass' }, values.bySize)],
   officialLanguage: ({ byKilometres }) => only('kilometres', byKilometres),
 }

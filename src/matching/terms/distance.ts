@@ -6,8 +6,7 @@ import { symmetric, type Term } from './term.ts'
 
 /**
  * Friction of distance: curves over kilometres, read in classes of 5 to 50 km, one for all, one by the asker's size,
- * one by how close the ties of the two countries are, one for askers without a partner on record, and one of their own for
- * pairs of countries with many links. Measured as an effect of the border region that fades until
+ * one by how close the ties of the two countries are, and one of their own for pairs of countries with many links. Measured as an effect of the border region that fades until
  * 1,400 km and is flat beyond (Zelinsky 1991: "some friction"); large towns look further, and so do countries that are
  * close anyway.
  */
@@ -56,10 +55,9 @@ export function sizeOf({ asker, values }: Query): number | null {
 }
 
 function curveOf(query: Query, tie: number): Float64Array {
-  const { byKilometres, bySize, byTie, ofUnlinked } = query.values.distance
+  const { byKilometres, bySize, byTie } = query.values.distance
   const own = sizeOf(query)
-  const curves: Piecewise[] = [byKilometres, ...own === null ? [] : bySize.slice(own, own + 1), ...byTie.slice(tie, tie + 1),
-    ...query.asker.partners.length === 0 ? [ofUnlinked] : []]
+  const curves: Piecewise[] = [byKilometres, ...own === null ? [] : bySize.slice(own, own + 1), ...byTie.slice(tie, tie + 1)]
   return Float64Array.from({ length: DISTANCE_CLASSES }, (_, distanceClass) =>
     curves.reduce((sum, curve) => sum + interpolate(curve, kilometresOfClass(distanceClass)), 0))
 }

@@ -10,17 +10,13 @@ const EXAMPLES = 3
 /**
  * Links of the neighbourhoods: a curve over the links between municipalities within 30 km of the asker and
  * municipalities within 30 km of the candidate, neither of the two themselves, each counted by how near its ends lie
- * (nearness.ts, the product of both). Ties spread along the regions' own. Where a side has no partner on record, a curve
- * of its own is added: what the neighbours do is then most of what is known.
+ * (nearness.ts, the product of both). Ties spread along the regions' own.
  */
 export const neighboursLinks: Term<'neighboursLinks'> = {
   name: 'neighboursLinks',
   compile(query, scatter) {
     const links = measureNeighboursLinks(query, scatter)
-    const { snapshot, asker, values: { neighboursLinks: { byLinks, toUnlinked, fromUnlinked } } } = query
-    const isUnlinked = asker.partners.length === 0
-    scatter.map(links, (x, candidate) => interpolate(byLinks, x) + (isUnlinked ? interpolate(fromUnlinked, x) : 0) +
-      (snapshot.columns.degreeClass[candidate] === 0 ? interpolate(toUnlinked, x) : 0))
+    scatter.map(links, (x) => interpolate(query.values.neighboursLinks.byLinks, x))
     return [symmetric('few', links)]
   },
   find(query, candidate, favours) {

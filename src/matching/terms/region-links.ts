@@ -4,22 +4,17 @@ import type { Query } from '../query.ts'
 import { type Part, symmetric, type Term } from './term.ts'
 
 /**
- * Links of the regions, of the counties, and of the region of either with the county of the other: curves over
- * ln((n + 1) / (e + 1)), n the links between the asker's area and the candidate's (counted in the rows of the asker's, on
- * its level), e as many as the area would have if the links of the asker's area with the candidate's country were spread
- * evenly over the country's municipalities.
+ * Links of the regions, and of the counties: curves over ln((n + 1) / (e + 1)), n the links between the asker's area
+ * and the candidate's (counted in the rows of the asker's, on its level), e as many as the area would have if the
+ * links of the asker's area with the candidate's country were spread evenly over the country's municipalities.
  */
 export const regionLinks: Term<'regionLinks'> = {
   name: 'regionLinks',
   compile(query) {
-    const { asker, values: { regionLinks: { byRegion, byCounty, regionByCounty, countyByRegion } } } = query
+    const { asker, values: { regionLinks: { byRegion, byCounty } } } = query
     return [
-      ...(asker.region === 0 ? [] : [
-        overAreas(query, 'region', 'region', query.regionLinks, byRegion), overAreas(query, 'region', 'county', query.regionLinksByCounty, regionByCounty),
-      ]),
-      ...(asker.county === 0 ? [] : [
-        overAreas(query, 'county', 'county', query.countyLinks, byCounty), overAreas(query, 'county', 'region', query.countyLinksByRegion, countyByRegion),
-      ]),
+      ...(asker.region === 0 ? [] : [overAreas(query, 'region', query.regionLinks, byRegion)]),
+      ...(asker.county === 0 ? [] : [overAreas(query, 'county', query.countyLinks, byCounty)]),
     ]
   },
   find({ snapshot, asker, regionLinks: links }, candidate, favours) {
@@ -36,15 +31,12 @@ export const regionLinks: Term<'regionLinks'> = {
   },
 }
 
-type Kind = 'region' | 'county'
-
-/** `from`: the asker's area; `to`: the candidates'. */
-function overAreas({ snapshot, asker, linkCounts }: Query, from: Kind, to: Kind, links: Float64Array, curve: Piecewise): Part {
-  const { byCountry } = linkCounts[from]
+function overAreas({ snapshot, asker, linkCounts }: Query, kind: 'region' | 'county', links: Float64Array, curve: Piecewise): Part {
+  const { byCountry } = linkCounts[kind]
   const { countries } = linkCounts
   const { municipalities } = snapshot.statistics()
   const each = Float64Array.from({ length: countries }, (_, country) =>
-    (byCountry[asker[from] * countries + country] ?? 0) / Math.max(1, municipalities[asker.level * countries + country] ?? 0))
-  const expected = sumOverAreas(linkCounts[to], each)
-  return symmetric(to, links.map((found, area) => area === 0 ? 0 : interpolate(curve, Math.log((found + 1) / ((expected[area] ?? 0) + 1)))))
+    (byCountry[asker[kind] * countries + country] ?? 0) / Math.max(1, municipalities[asker.level * countries + country] ?? 0))
+  const expected = sumOverAreas(linkCounts[kind], each)
+  return symmetric(kind, links.map((found, area) => area === 0 ? 0 : interpolate(curve, Math.log((found + 1) / ((expected[area] ?? 0) + 1)))))
 }

@@ -12,8 +12,7 @@ const SIMILAR = 2
 /**
  * Likeness of size: a table over the asker's population and ln(candidate's / asker's), read on steps of 9 %. Partners
  * are strongly assortative by size (Kaltenbrunner et al. 2013), and softly: no ratio is excluded. Small askers have
- * larger partners rather than smaller ones, and large ones the reverse. Unknown populations have values of their own. For
- * an asker without a partner on record a curve is added: it is more particular than those that have several.
+ * larger partners rather than smaller ones, and large ones the reverse. Unknown populations have values of their own.
  *
  * A French commune of 3,000 is large and a Polish one small, and some sizes go together between two countries: curves
  * over ln(rank of the candidate / rank of the asker), each within its own country; over the share of the partners of a
@@ -27,8 +26,7 @@ export const size: Term<'size'> = {
     const own = populationOfClass(sizeClass(query.asker.population))
     return [
       symmetric('size', Float64Array.from({ length: SIZE_CLASSES }, (_, candidateSize) =>
-        sizeValue(query.values.size, own, populationOfClass(candidateSize)) +
-        (query.asker.partners.length === 0 ? sizeOfUnlinked(query.values.size, own, populationOfClass(candidateSize)) : 0))),
+        sizeValue(query.values.size, own, populationOfClass(candidateSize)))),
       inCountries(query, scatter),
     ]
   },
@@ -55,10 +53,6 @@ function sizeValue(values: TermValues<'size'>, own: number | null, other: number
   if (upper <= 0 || !first || !last) return last ? interpolate(last.byLogRatio, x) : 0
   const share = Math.log(own / first.inhabitants) / Math.log(last.inhabitants / first.inhabitants)
   return (1 - share) * interpolate(first.byLogRatio, x) + share * interpolate(last.byLogRatio, x)
-}
-
-function sizeOfUnlinked({ ofUnlinked }: TermValues<'size'>, own: number | null, other: number | null): number {
-  return own === null || other === null ? 0 : interpolate(ofUnlinked, Math.log(other / own))
 }
 
 function inCountries(query: Query, scatter: Scatter): Part {

@@ -12,19 +12,15 @@ const SMOOTHING = 0.5
  * Ties of the wider surroundings: a curve over ln((n + 1/2) / (e + 1/2)), n the links of the asker's countrymen into
  * the cells around the candidate's (cells.ts), each weighed by how near the countryman lives and how near the cell lies,
  * exp(-(km / 100)^2 / 2), and e as many as there would be if the same links were spread evenly over the municipalities of
- * the candidate's country; and one more for an asker without a partner on record. Silent for an asker whose place is unknown.
+ * the candidate's country. Silent for an asker whose place is unknown.
  */
 export const surroundingsLinks: Term<'surroundingsLinks'> = {
   name: 'surroundingsLinks',
   compile(query, scatter) {
     if (query.asker.point === null) return []
-    const { byLinks, fromUnlinked } = query.values.surroundingsLinks
-    const isUnlinked = query.asker.partners.length === 0
+    const { byLinks } = query.values.surroundingsLinks
     const values = measureSurroundings(query, scatter)
-    for (let cell = 1; cell < values.length; cell++) {
-      const excess = values[cell] ?? 0
-      values[cell] = interpolate(byLinks, excess) + (isUnlinked ? interpolate(fromUnlinked, excess) : 0)
-    }
+    for (let cell = 1; cell < values.length; cell++) values[cell] = interpolate(byLinks, values[cell] ?? 0)
     values[0] = 0
     return [symmetric('cell', values)]
   },

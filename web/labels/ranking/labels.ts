@@ -42,10 +42,6 @@ export interface RankingLabels {
   readonly sizesTogether: string
   readonly few: string
   readonly many: string
-  readonly askerUnlinked: string
-  readonly candidateUnlinked: string
-  readonly regionWithCounty: string
-  readonly countyWithRegion: string
   /** Leads to all figures of a term. */
   readonly figures: string
   readonly asTable: string

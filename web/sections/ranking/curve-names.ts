@@ -28,10 +28,6 @@ export function curveName({ which }: Drawing, language: Language): string {
     case 'ofCountries': return which.pair.split('-').map(country).join(' – ')
     case 'sizeClass': return labels.sizeClass
     case 'few': return labels.few
-    case 'askerUnlinked': return labels.askerUnlinked
-    case 'candidateUnlinked': return labels.candidateUnlinked
-    case 'regionWithCounty': return labels.regionWithCounty
-    case 'countyWithRegion': return labels.countyWithRegion
     case 'many': return labels.many
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { linked, row } from '../../../support/matching-rows.ts'
+import { row } from '../../../support/matching-rows.ts'
 import { RANKING_VALUES } from '../../../support/ranking-values.ts'
 import { termValue } from '../../../support/term-value.ts'
 
@@ -8,7 +8,7 @@ const at = (lon: number) => [row({ id: 1, lat: 50, lon: 15 }), row({ id: 2, coun
 describe('distance', () => {
   it('falls with the distance, by the curve for all, and is flat beyond 1,400 km', () => {
     const silent = [{ at: [0], value: [0] }, { at: [0], value: [0] }, { at: [0], value: [0] }]
-    const values = { ...RANKING_VALUES, distance: { ...RANKING_VALUES.distance, bySize: silent, byTie: silent, ofUnlinked: { at: [0], value: [0] } } }
+    const values = { ...RANKING_VALUES, distance: { ...RANKING_VALUES.distance, bySize: silent, byTie: silent } }
     const falling = [15.1, 16, 18, 22, 30].map((lon) => termValue('distance', at(lon), { id: 1 }, 2, { values }).forth)
     expect(falling).toEqual(falling.toSorted((a, b) => b - a))
     expect(termValue('distance', at(60), { id: 1 }, 2).forth).toBe(termValue('distance', at(120), { id: 1 }, 2).forth)
@@ -20,7 +20,7 @@ describe('distance', () => {
       ...RANKING_VALUES,
       distance: {
         ...RANKING_VALUES.distance, byKilometres: constant(1), sizeEdges: [10_000], bySize: [constant(10), constant(20)],
-        tieEdges: [0.5], byTie: [constant(100), constant(200)], ofUnlinked: constant(0), byCountries: {},
+        tieEdges: [0.5], byTie: [constant(100), constant(200)], byCountries: {},
       },
       countryPair: { ...RANKING_VALUES.countryPair, smoothing: 1e-9 }, fullRecord: { ...RANKING_VALUES.fullRecord, links: { 'DE-PL': 9 } },
     }
@@ -30,10 +30,6 @@ describe('distance', () => {
     expect(termValue('distance', sized(null), { id: 1 }, 2, { values }).forth).toBe(201)
     const between = { ...values, distance: { ...values.distance, byCountries: { 'DE-PL': constant(1_000) } } }
     expect(termValue('distance', sized(5_000), { id: 1 }, 2, { values: between }).forth).toBe(1_211)
-    const unlinked = { ...values, distance: { ...values.distance, ofUnlinked: constant(4) } }
-    expect(termValue('distance', sized(5_000), { id: 1 }, 2, { values: unlinked }).forth).toBe(215)
-    const withPartner = linked([...sized(5_000), row({ id: 3, country: 'DE' })], [[1, 3]])
-    expect(termValue('distance', withPartner, { id: 1 }, 2, { values: unlinked }).forth).toBe(211)
   })
 
   it('tells the great circle in metres', () => {

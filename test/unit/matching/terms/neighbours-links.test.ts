@@ -11,31 +11,17 @@ const rows = (links: [number, number][]) => linked([
 ], links)
 /** Kilometres: 0.1 degrees of latitude, and 0.2 of longitude at 52 degrees north. */
 const near = (km: number) => 1 / (1 + (km / 12) ** 2)
-const straight = { at: [0, 9], value: [0, 9] }
-const silent = { at: [0], value: [0] }
-const only = (curves: object) => ({
-  ...RANKING_VALUES, neighboursLinks: { ...RANKING_VALUES.neighboursLinks, byLinks: silent, toUnlinked: silent, fromUnlinked: silent, ...curves },
-})
 const { byLinks } = RANKING_VALUES.neighboursLinks
 
 describe('neighboursLinks', () => {
   it('is the curve at the links between the two neighbourhoods, each by how near its ends lie', () => {
-    const { forth, back, finding } = termValue('neighboursLinks', rows([[11, 21], [12, 21], [12, 29]]), { id: 1 }, 2, { values: only({ byLinks }) })
+    const { forth, back, finding } = termValue('neighboursLinks', rows([[11, 21], [12, 21], [12, 29]]), { id: 1 }, 2)
     expect(forth).toBeCloseTo(interpolate(byLinks, (near(11.12) + near(13.69)) * near(11.12)), 3)
     expect(back).toBe(forth)
     expect(finding).toEqual({
       code: 'neighbours_linked',
       evidence: { links: 2, examples: expect.arrayContaining([{ nearAsker: 11, nearCandidate: 21 }, { nearAsker: 12, nearCandidate: 21 }]) },
     })
-  })
-
-  it('adds a curve where the asker, and one where the candidate, has no partner on record', () => {
-    const links = near(11.12) ** 2
-    const worth = (curves: object, more: [number, number][]) => termValue('neighboursLinks', rows([[11, 21], ...more]), { id: 1 }, 2, { values: only(curves) }).forth
-    expect(worth({ toUnlinked: straight }, [])).toBeCloseTo(links, 3)
-    expect(worth({ toUnlinked: straight }, [[2, 12]])).toBe(0)
-    expect(worth({ fromUnlinked: straight }, [])).toBeCloseTo(links, 3)
-    expect(worth({ fromUnlinked: straight }, [[1, 29]])).toBe(0)
   })
 
   it('counts neither the links of the two themselves nor those of places further than 30 km', () => {

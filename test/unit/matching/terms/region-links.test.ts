@@ -8,13 +8,11 @@ const rows = (links: [number, number][]) => linked([
   row({ id: 1, regionId: 901 }), row({ id: 11, regionId: 901, countyId: 701 }), row({ id: 12, regionId: 902 }),
   row({ id: 2, country: 'DE', regionId: 801 }), row({ id: 21, country: 'DE', regionId: 801, countyId: 702 }), row({ id: 22, country: 'DE' }),
 ], links)
-const silent = { at: [0], value: [0] }
-const values = { ...RANKING_VALUES, regionLinks: { ...RANKING_VALUES.regionLinks, regionByCounty: silent, countyByRegion: silent } }
-const { byRegion, byCounty } = values.regionLinks
+const { byRegion, byCounty } = RANKING_VALUES.regionLinks
 
 describe('regionLinks', () => {
   it('is the curve at how many times the expected links the two regions have', () => {
-    const { forth, back, finding } = termValue('regionLinks', rows([[11, 21], [1, 21], [12, 21], [11, 22]]), { id: 1 }, 2, { values })
+    const { forth, back, finding } = termValue('regionLinks', rows([[11, 21], [1, 21], [12, 21], [11, 22]]), { id: 1 }, 2)
     const expected = 2 * 3 / 3
     expect(forth).toBeCloseTo(interpolate(byRegion, Math.log((2 + 1) / (expected + 1))))
     expect(back).toBe(forth)
@@ -22,24 +20,13 @@ describe('regionLinks', () => {
   })
 
   it('adds that of the counties where both are known', () => {
-    const { forth } = termValue('regionLinks', rows([[11, 2]]), { id: 11 }, 21, { values })
+    const { forth } = termValue('regionLinks', rows([[11, 2]]), { id: 11 }, 21)
     expect(forth).toBeCloseTo(interpolate(byRegion, Math.log(2 / (2 / 3 + 1))) + interpolate(byCounty, Math.log(1 / (1 / 3 + 1))))
   })
 
-  it('adds those of the region of either with the county of the other', () => {
-    const straight = { at: [-9, 9], value: [-9, 9] }
-    const across = (curves: object) => ({ ...values, regionLinks: { ...values.regionLinks, byRegion: silent, byCounty: silent, ...curves } })
-    const links = rows([[1, 21], [11, 2]])
-    const ofCounty = termValue('regionLinks', links, { id: 11 }, 21, { values: across({ countyByRegion: straight }) }).forth
-    expect(ofCounty).toBeCloseTo(Math.log(2 / (2 / 3 + 1)))
-    const ofRegion = termValue('regionLinks', links, { id: 11 }, 21, { values: across({ regionByCounty: straight }) }).forth
-    expect(ofRegion).toBeCloseTo(Math.log(2 / (2 / 3 + 1)))
-    expect(termValue('regionLinks', links, { id: 11 }, 2, { values: across({ regionByCounty: straight }) }).forth).toBe(0)
-  })
-
   it('never says that regions are linked that are not', () => {
-    const always = { ...values, regionLinks: { ...values.regionLinks, byRegion: { at: [0], value: [1] } } }
-    expect(termValue('regionLinks', rows([]), { id: 1 }, 2, { values: always }).finding.code).toBe('regions_seldom_linked')
+    const values = { ...RANKING_VALUES, regionLinks: { ...RANKING_VALUES.regionLinks, byRegion: { at: [0], value: [1] } } }
+    expect(termValue('regionLinks', rows([]), { id: 1 }, 2, { values }).finding.code).toBe('regions_seldom_linked')
   })
 
   it('is silent about municipalities without a region', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { linked, row } from '../../../support/matching-rows.ts'
+import { row } from '../../../support/matching-rows.ts'
 import { VALUES_OF_FULL_RECORD } from '../../../support/ranking-values.ts'
 import { termValue } from '../../../support/term-value.ts'
 
 const silent = { at: [0], value: [0] }
 /** What is told of sizes within their countries has tests of its own. */
-const RANKING_VALUES = { ...VALUES_OF_FULL_RECORD, size: { ...VALUES_OF_FULL_RECORD.size, ofUnlinked: silent, byRank: silent, byCountry: silent, byPair: silent } }
+const RANKING_VALUES = { ...VALUES_OF_FULL_RECORD, size: { ...VALUES_OF_FULL_RECORD.size, byRank: silent, byCountry: silent, byPair: silent } }
 const sizes = (own: number | null, other: number | null) =>
   [row({ id: 1, population: own }), row({ id: 2, country: 'DE', population: other })]
 
@@ -24,14 +24,6 @@ describe('size', () => {
     expect(termValue('size', sizes(1_024, 2_048), { id: 1 }, 2, { values }).forth).toBeCloseTo(Math.LN2)
     expect(termValue('size', sizes(2_048, 4_096), { id: 1 }, 2, { values }).forth).toBeCloseTo(Math.LN2 + 0.5)
     expect(termValue('size', sizes(65_536, 65_536), { id: 1 }, 2, { values }).forth).toBeCloseTo(1)
-  })
-
-  it('adds a curve for an asker without a partner on record, and for no other', () => {
-    const values = { ...RANKING_VALUES, size: { ...RANKING_VALUES.size, byAsker: [{ inhabitants: 1_024, byLogRatio: silent }], ofUnlinked: { at: [0, 2], value: [5, 7] } } }
-    const rows = [...sizes(1_024, 2_048), row({ id: 3, country: 'DE' })]
-    expect(termValue('size', rows, { id: 1 }, 2, { values }).forth).toBeCloseTo(5 + Math.LN2)
-    expect(termValue('size', linked(rows, [[1, 3]]), { id: 1 }, 2, { values }).forth).toBe(0)
-    expect(termValue('size', sizes(1_024, null), { id: 1 }, 2, { values }).forth).toBe(values.size.candidateUnknown)
   })
 
   it('calls similar what is within a factor of two, and nothing else', () => {

@@ -3,8 +3,7 @@ import { linked, row } from '../../../support/matching-rows.ts'
 import { VALUES_OF_FULL_RECORD } from '../../../support/ranking-values.ts'
 import { termValue } from '../../../support/term-value.ts'
 
-const straight = { at: [-9, 9], value: [-9, 9] }
-const values = { ...VALUES_OF_FULL_RECORD, surroundingsLinks: { ...VALUES_OF_FULL_RECORD.surroundingsLinks, byLinks: straight, fromUnlinked: { at: [0], value: [0] } } }
+const values = { ...VALUES_OF_FULL_RECORD, surroundingsLinks: { ...VALUES_OF_FULL_RECORD.surroundingsLinks, byLinks: { at: [-9, 9], value: [-9, 9] } } }
 /** 2 lies where 3, a partner of the asker's neighbour 11, lies; 4 lies far from both. */
 const rows = linked([
   row({ id: 1, lat: 52, lon: 20 }), row({ id: 11, lat: 52, lon: 20 }), row({ id: 12, lat: 49, lon: 20 }),
@@ -17,13 +16,6 @@ describe('surroundingsLinks', () => {
     expect(forth).toBeCloseTo(Math.log(1.5 / (2 / 3 + 0.5)))
     expect(back).toBe(forth)
     expect(finding).toEqual({ code: 'surroundings_linked', evidence: { askerCountry: 'PL', candidateCountry: 'DE', links: 1 } })
-  })
-
-  it('counts more or less for an asker without a partner on record', () => {
-    const others = { ...values, surroundingsLinks: { ...values.surroundingsLinks, fromUnlinked: straight } }
-    const once = Math.log(1.5 / (2 / 3 + 0.5))
-    expect(termValue('surroundingsLinks', rows, { id: 1 }, 2, { values: others }).forth).toBeCloseTo(2 * once)
-    expect(termValue('surroundingsLinks', linked(rows, [[11, 3], [12, 4], [1, 4]]), { id: 1 }, 2, { values: others }).forth).toBeCloseTo(once)
   })
 
   it('speaks against where others of the country are chosen, and knows nothing of links further than 250 km from the asker', () => {
