@@ -25,6 +25,8 @@ const withPostgres = {
 export default {
   // Not a measure of speed: a busy machine must not fail a test that would pass.
   testTimeout: 60_000,
+  // Left to itself, Jest leaves one processor out: on two, everything would wait for one worker.
+  maxWorkers: '100%',
   projects: [
     project('unit'), project('relevance'), project('contract', withPostgres), project('integration', withPostgres), project('browser', withPostgres),
   ],
