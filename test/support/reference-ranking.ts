@@ -275,9 +275,11 @@ export class ReferenceRanking {
       return at(byCountry, Math.log((all.filter((one) => one === country).length + countrySmoothing * share) / ((all.length + countrySmoothing) * share)))
     }
     const ofBand = peers.filter((peer) => bandOf(peer) === bandOf(u))
-    const reaching = (rows: readonly SnapshotRow[]) => rows.flatMap((row) => row.partners.map(({ id, country }) => ({
+    // A row may list a partner twice, in two forms: it is one link.
+    const listed = (row: SnapshotRow) => [...new Map(row.partners.map((partner) => [partner.id, partner])).values()]
+    const reaching = (rows: readonly SnapshotRow[]) => rows.flatMap(listed).map(({ id, country }) => ({
       country: this.byId.get(id)?.country ?? country, band: linkSizeBand(sizeClass(this.byId.get(id)?.population ?? null)),
-    }))).filter(({ country }) => country === v.country)
+    })).filter(({ country }) => country === v.country)
     const same = <Link extends { band: number }>(reached: readonly Link[]) => reached.filter(({ band: one }) => one === bandOf(v)).length
     const own = reaching(ofBand.filter(({ country }) => country === u.country))
     const anybodys = reaching(ofBand)
