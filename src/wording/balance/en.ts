@@ -5,13 +5,13 @@ export const english: BalanceWords = {
   steps: {
     exposure: 'whoever was shown in many lists lately stands back',
     smallTowns: 'half of every ten places are for towns below 10,000 inhabitants, since you are one yourselves',
-    countries: 'every ten places hold at least three countries',
+    countries: 'every ten places hold at least three countries, none of them in more than six places',
     neverLinked: 'one place in ten is for a municipality without a partnership on record',
   },
   placed: (place, why) => `Place ${place} by score alone: ${why}.`,
   raised: {
     smallTowns: 'raised, since half of every ten places are for small towns',
-    countries: 'raised, so that there are at least three countries to choose from',
+    countries: 'raised, so that the list does not consist of one or two countries',
     neverLinked: 'raised, since one place in ten is for a municipality without a partnership on record',
   },
   gaveWay: {

@@ -5,13 +5,13 @@ export const french: BalanceWords = {
   steps: {
     exposure: 'qui a paru récemment dans beaucoup de listes cède du terrain',
     smallTowns: 'sur dix places, la moitié va à des communes de moins de 10 000 habitants, puisque vous en êtes une',
-    countries: 'dix places comptent au moins trois pays',
+    countries: 'dix places comptent au moins trois pays, et aucun n’en occupe plus de six',
     neverLinked: 'une place sur dix va à une collectivité sans partenariat connu',
   },
   placed: (place, why) => `D’après le seul résultat, place ${place} : ${why}.`,
   raised: {
     smallTowns: 'remontée, car la moitié des places va à de petites communes',
-    countries: 'remontée, pour qu’il y ait au moins trois pays au choix',
+    countries: 'remontée, pour que la liste ne se limite pas à un ou deux pays',
     neverLinked: 'remontée, car une place sur dix va à une collectivité sans partenariat connu',
   },
   gaveWay: {

@@ -5,13 +5,13 @@ export const polish: BalanceWords = {
   steps: {
     exposure: 'kto ostatnio pojawiał się na wielu listach, ustępuje innym',
     smallTowns: 'połowa każdej dziesiątki miejsc jest dla miejscowości poniżej 10 000 mieszkańców, bo sami taką jesteście',
-    countries: 'każda dziesiątka miejsc obejmuje co najmniej trzy kraje',
+    countries: 'każda dziesiątka miejsc obejmuje co najmniej trzy kraje, żaden nie zajmuje więcej niż sześciu miejsc',
     neverLinked: 'jedno miejsce na dziesięć jest dla samorządu bez partnerstwa w rejestrze',
   },
   placed: (place, why) => `Według samego wyniku miejsce ${place}: ${why}.`,
   raised: {
     smallTowns: 'awans, bo połowa każdej dziesiątki miejsc jest dla małych miejscowości',
-    countries: 'awans, aby do wyboru były co najmniej trzy kraje',
+    countries: 'awans, aby lista nie składała się z jednego lub dwóch krajów',
     neverLinked: 'awans, bo jedno miejsce na dziesięć jest dla samorządu bez partnerstwa w rejestrze',
   },
   gaveWay: {

@@ -63,8 +63,13 @@ describe('balance', () => {
   it('brings in the best of other countries', () => {
     const country = Array.from({ length: 30 }, (_, i) => i < 15 ? 1 : i < 25 ? 2 : 3)
     const { places } = balance(falling(30), 10, null, [countryQuota(country)])
-    expect(ids(places).slice(7)).toEqual([107, 115, 125])
+    expect(ids(places)).toEqual([100, 101, 102, 103, 104, 105, 115, 116, 117, 125])
     expect(places[9]?.placement).toEqual({ byScore: 26, step: 'countries', exposure: null })
+  })
+
+  it('leaves a list of three countries alone where none has more than six of ten places', () => {
+    const country = Array.from({ length: 30 }, (_, i) => i < 6 ? 1 : i < 9 ? 2 : 3)
+    expect(ids(balance(falling(30), 20, null, [countryQuota(country)]).places).slice(0, 10)).toEqual(ids(falling(10)))
   })
 
   it('brings in one that was never linked, if something speaks for it', () => {
