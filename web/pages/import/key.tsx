@@ -29,6 +29,8 @@ export function KeyPage({ language, problem, to }: KeyProps) {
       <form class="panel narrow fields" method="post" action={`${IMPORT_PATH}/key?lang=${language}`}>
         <h2>{labels.keyHeading}</h2>
         <input type="hidden" name="to" value={to} />
+        {/* By which password managers keep the key apart from others. */}
+        <input type="text" name="username" autocomplete="username" value="twinmatch" readonly hidden />
         <div>
           <label for="key">{labels.key}</label>
           <p class="hint" id="key-hint">{labels.keyHint}</p>
