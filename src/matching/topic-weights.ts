@@ -7,11 +7,21 @@ import type { Snapshot } from './snapshot.ts'
  */
 export class TopicWeights {
   private readonly rarity: Float64Array
+  private readonly distinction: Float64Array
 
   constructor(private readonly snapshot: Snapshot, private readonly values: TermValues<'interests'>) {
     const { topics, withTopics } = snapshot.statistics()
     this.rarity = Float64Array.from({ length: snapshot.topics.size },
       (_, topic) => 1 + Math.log((1 + withTopics) / (1 + (topics[topic] ?? 0))))
+    this.distinction = Float64Array.from({ length: snapshot.topics.size }, (_, topic) => distinctionOf(topics[topic] ?? 0, snapshot.size))
+  }
+
+  /**
+   * How much it says that two have a topic in common, 0 to 1: 1 up to one municipality in a thousand, then
+   * (ln(share) / ln(1/1000))^2. Of the towns that many signed one covenant with, nearly everybody is like everybody.
+   */
+  distinctionOf(topic: number): number {
+    return this.distinction[topic] ?? 1
   }
 
   /** Inverse document frequency among the municipalities that have topics: 1 for one that all have. */
@@ -41,4 +51,14 @@ export class TopicWeights {
     }
     return all === 0 ? 0 : covered / all
   }
+}
+
+/** Up to this share of the municipalities a topic is rare. */
+const RARE = 1 / 1_000
+/** Counted beside those of the register, so that a small one has no common topics. */
+const ELSEWHERE = 10_000
+
+function distinctionOf(municipalities: number, register: number): number {
+  const share = municipalities / (register + ELSEWHERE)
+  return share <= RARE ? 1 : (Math.log(share) / Math.log(RARE)) ** 2
 }

@@ -29,5 +29,8 @@ export function stemsOf(language: string, lower: string): string[] {
   const folded = foldWord(language, lower)
   const stemmer = stemmers.get(language)
   if (stemmer === undefined) return [lightStem(language, folded)]
-  return [...new Set([foldWord(language, stemmer.stem(lower)), stemmer.stem(folded)])].filter((stem) => stem.length >= 3)
+  const stem = stemmer.stem(lower)
+  // Stemming is what the making of the lexicon takes its time for.
+  const ofFolded = folded === lower ? stem : stemmer.stem(folded)
+  return [...new Set([foldWord(language, stem), ofFolded])].filter((stem) => stem.length >= 3)
 }

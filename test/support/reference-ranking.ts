@@ -216,7 +216,7 @@ export class ReferenceRanking {
       const [own, theirs] = [topics(u), topics(v)]
       const all = [...new Set([...own, ...theirs])]
       const alike = all.filter((t) => own.includes(t) || theirs.includes(t))
-        .reduce((sum, t) => sum + this.idf(t) * Math.min(this.nearest(t, own), this.nearest(t, theirs)), 0)
+        .reduce((sum, t) => sum + this.idf(t) * this.distinction(t) * Math.min(this.nearest(t, own), this.nearest(t, theirs)), 0)
       const union = all.reduce((sum, t) => sum + this.idf(t), 0)
       return both(own.length === 0 || theirs.length === 0 ? 0 : this.values.interests.full * alike / union)
     },
@@ -423,6 +423,11 @@ export class ReferenceRanking {
   private traitBand({ population }: SnapshotRow): number | null {
     const middle = populationOfClass(sizeClass(population))
     return middle === null ? null : this.values.traits.bands.filter((edge) => edge <= middle).length
+  }
+
+  private distinction(topic: string): number {
+    const share = this.rows.filter((row) => topics(row).includes(topic)).length / (this.rows.length + 10_000)
+    return share <= 0.001 ? 1 : (Math.log(share) / Math.log(0.001)) ** 2
   }
 
   private idf(topic: string): number {

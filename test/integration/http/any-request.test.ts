@@ -31,7 +31,11 @@ const someJson = oneof(
 
 describe('whatever is asked', () => {
   let service: HttpService
-  beforeAll(async () => { service = await openHttpService(FIXTURE) })
+  beforeAll(async () => {
+    service = await openHttpService(FIXTURE)
+    // As the service does at its start: within Jest it takes longer than a request may.
+    service.dependencies.lexicon()
+  })
   afterAll(() => service.close())
 
   it('no address breaks the service', async () => {

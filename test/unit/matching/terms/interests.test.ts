@@ -32,4 +32,11 @@ describe('interests', () => {
     const shared = (topic: string) => termValue('interests', [...pair(['music', 'water'], [topic]), ...others], { id: 1 }, 2).forth
     expect(shared('water')).toBeGreaterThan(shared('music'))
   })
+
+  it('says little where a tenth of all share it', () => {
+    const many = Array.from({ length: 2_000 }, (_, i) => row({ id: 10 + i, country: 'FR', shares: ['music'] }))
+    const share = 2_002 / (2_002 + 10_000)
+    expect(termValue('interests', [...pair(['music'], ['music']), ...many], { id: 1 }, 2).forth)
+      .toBeCloseTo(full * (Math.log(share) / Math.log(1 / 1_000)) ** 2)
+  })
 })
