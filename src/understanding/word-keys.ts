@@ -32,5 +32,5 @@ export function stemsOf(language: string, lower: string): string[] {
   const stem = stemmer.stem(lower)
   // Stemming is what the making of the lexicon takes its time for.
   const ofFolded = folded === lower ? stem : stemmer.stem(folded)
-  return [...new Set([foldWord(language, stem), ofFolded])].filter((stem) => stem.length >= 3)
+  return [...new Set([foldWord(language, stem), ofFolded])].filter(({ length }) => length >= 3)
 }
