@@ -5,8 +5,8 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 declare global {
   interface Window {
     axe: { run(context: Document, options: RunOptions): Promise<AxeResults> }
-    /** Layout shifts of the page so far. */
-    shifts: number
+    /** Layout shifts of the page so far: what moved, and when. */
+    shifts: string[]
   }
 }
 
@@ -21,8 +21,10 @@ export async function openReader(browser: Browser, baseURL: string, options: Bro
   const context = await browser.newContext({ baseURL, locale: 'en', bypassCSP: true, ...options })
   const page = await context.newPage()
   await page.addInitScript(() => {
-    window.shifts = 0
-    new PerformanceObserver((list) => { window.shifts += list.getEntries().length }).observe({ type: 'layout-shift', buffered: true })
+    window.shifts = []
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shifts.push(JSON.stringify(entry))
+    }).observe({ type: 'layout-shift', buffered: true })
   })
   return { page, close: () => context.close() }
 }
