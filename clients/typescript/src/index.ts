@@ -15,11 +15,14 @@ export interface TwinmatchOptions {
 }
 
 /** The operations by method and path, each typed by the OpenAPI document: `client.GET('/v1/search', { params: ... })`. */
-export type TwinmatchClient = Client<paths>
+export type TwinmatchClient = Client<paths, Media>
+
+/** Lists come as CSV and GeoJSON too, for those who ask for these with a request of their own. */
+type Media = 'application/json' | 'application/problem+json'
 
 /** A client of a service. It throws nothing on answers with a problem: they come back as `error`. */
 export function createClient({ baseUrl, key, publicKey, fetch }: TwinmatchOptions): TwinmatchClient {
-  const client = createFetchClient<paths>({
+  const client = createFetchClient<paths, Media>({
     baseUrl: baseUrl.replace(/\/$/, ''),
     // Lists go as the document says: values parted by commas.
     querySerializer: { array: { style: 'form', explode: false } },
