@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { GrowingPause } from '../shared/growing-pause.ts'
 import { Hint } from '../shared/hint.ts'
 import type { Logger } from '../shared/logger.ts'
@@ -9,6 +9,8 @@ import type { SnapshotCursor, SnapshotSource } from './ports/snapshot-source.ts'
 const POLL_EVERY = 250
 /** Longest pause between attempts while the source is away, ms. */
 const LONGEST_PAUSE = 5_000
+/** Long enough for a search that came in to be answered, ms. */
+const SERVING_FIRST = 100
 /** Changes applied in one go; between two goes waiting requests are served. */
 const CHUNK = 500
 
@@ -85,10 +87,10 @@ async function load({ live, source, log }: Ports): Promise<SnapshotCursor> {
   return cursor
 }
 
-/** Works out what the first question would else wait a second for; in steps, between which waiting requests are served. */
+/** Works out what the first question would else wait a second for; in steps, between which those are served who waited for the load. */
 async function prepare({ snapshot }: SnapshotView): Promise<void> {
   for (const step of [() => snapshot.settings(), () => snapshot.cellsAround(), () => snapshot.linkCounts(0)]) {
-    await nextTurn()
+    await sleep(SERVING_FIRST)
     step()
   }
 }
