@@ -64,7 +64,7 @@ function rowsOf(asked: readonly Asked[]): Row[] {
     { what: `${LISTED} of all, scored exactly`, unit: 'ms', figures: figuresOf(asked.map(({ exact }) => exact)), target: null },
     ...DEPTHS.flatMap((depth, i): Row[] => [
       { what: `the ${depth} nearest vectors in Meilisearch`, unit: 'ms', figures: figuresOf(asked.map(({ times }) => times[i] ?? 0)), target: null },
-      { what: `of the exact ${LISTED} missing among them`, unit: '%', figures: figuresOf(asked.map(({ found }) => 100 * (1 - (found[i] ?? 0) / LISTED))), target: null },
+      { what: `of the exact ${LISTED} missing among the ${depth}`, unit: '%', figures: figuresOf(asked.map(({ found }) => 100 * (1 - (found[i] ?? 0) / LISTED))), target: null },
     ]),
   ]
 }
