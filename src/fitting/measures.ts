@@ -24,8 +24,9 @@ export type Measures = ReturnType<typeof measure>
 /** All that the terms measure for one asker, by the keys of their parts. */
 export function measure(query: Query) {
   const { snapshot, asker, values } = query
-  const { scatter } = snapshot.workspace
+  const { scatter, scratch } = snapshot.workspace
   scatter.reset(snapshot.extent)
+  scratch.reset()
   const shared = measureSharedPartners(query, scatter)
   const paths = measurePaths(query, scatter)
   const neighbours = measureNeighboursLinks(query, scatter)
@@ -50,7 +51,7 @@ export function measure(query: Query) {
   const over = (of: readonly Part[], key: Part['over']) => of.find((part) => part.over === key)?.forth
   return {
     inCountries: measureSizesInCountries(query), setting: askersSetting(query),
-    surroundings: query.asker.point === null ? null : measureSurroundings(query, scatter),
+    surroundings: query.asker.point === null ? null : measureSurroundings(query),
     pairs: Array.from({ length: countries }, (_, at) => curveBetween(query, at) && [asker.countryCode, snapshot.countries.values[at] ?? ''].toSorted().join('-')),
     ties: Array.from({ length: countries }, (_, at) => tieOf(query, at)), sizeForDistance: sizeOf(query),
     query, shared, paths, neighbours, near, inAskersCountry, inCountry,

@@ -173,7 +173,7 @@ function fromProfile(snapshot: Snapshot, stored: Asker, profile: Partial<AskerPr
     wants: wants ?? stored.wants,
     partners: partners === undefined ? stored.partners
       : Int32Array.from(new Set(partners.map((id) => snapshot.knownPositionOf(id)).filter((p) => p >= 0))).sort(),
-    name: name === undefined ? stored.name : snapshot.names.find(foldName(name)),
+    name: name === undefined ? stored.name : snapshot.namesakes.find(foldName(name)),
   }
 }
 

@@ -17,8 +17,6 @@ export class Scatter {
   count = 0
   private readonly columns: ScatterColumn[] = []
   private used = 0
-  private readonly tables: Float64Array[] = []
-  private tablesUsed = 0
 
   /** Forgets all values, and makes room for positions below `extent`. */
   reset(extent: number): void {
@@ -29,7 +27,6 @@ export class Scatter {
     }
     this.count = 0
     this.used = 0
-    this.tablesUsed = 0
     if (this.slotOf.length >= extent) return
     const capacity = Math.ceil(extent * 1.25)
     this.slotOf = new Int32Array(capacity).fill(-1)
@@ -44,14 +41,6 @@ export class Scatter {
     }
     this.columns[this.used++] = next
     return next
-  }
-
-  /** A table of so many entries, all 0, valid until the next reset: large ones would have the garbage collected all the time. */
-  table(entries: number): Float64Array {
-    const known = this.tables[this.tablesUsed]
-    const table = known?.length === entries ? known.fill(0) : new Float64Array(entries)
-    this.tables[this.tablesUsed++] = table
-    return table
   }
 
   /** Adds to what stands at a position. */

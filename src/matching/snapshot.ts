@@ -3,10 +3,12 @@ import { AVAILABILITY_STATUSES, type Availability, type Wants, type WorkingLangu
 import { traitMask } from '../domain/trait.ts'
 import { foldName } from '../naming/fold.ts'
 import type { SearchPartner, SnapshotRow } from '../projection/search-document.ts'
+import { areaKey } from './area-key.ts'
 import { degreeClass, sizeClass } from './classes.ts'
 import { cellKey, type CellsAround, cellsAround } from './cells.ts'
 import { Columns } from './columns.ts'
 import { Interner } from './interner.ts'
+import { Namesakes } from './namesakes.ts'
 import { Neighbourhood } from './neighbourhood.ts'
 import { countLinks, type LinkCounts } from './link-counts.ts'
 import { Settings } from './settings.ts'
@@ -37,8 +39,7 @@ export class Snapshot {
   readonly counties = new Interner<number>()
   /** Distinct sets of traits, as bits. */
   readonly traitSets = new Interner<number>()
-  /** Distinct folded own names. */
-  readonly names = new Interner<string>()
+  readonly namesakes = new Namesakes()
   readonly neighbourhood = new Neighbourhood()
   /** Cells that municipalities lie in; index 0 stands for none. */
   readonly cells = new Interner<number>()
@@ -55,7 +56,6 @@ export class Snapshot {
   readonly topical = new Set<number>()
 
   private readonly positions = new Map<number, number>()
-  private readonly positionsOfName = new Map<number, Set<number>>()
   private readonly partnersOf: Int32Array[] = []
   private readonly settingsNow = new Settings()
   private aroundNow: CellsAround | null = null
@@ -121,11 +121,6 @@ export class Snapshot {
     return this.traitSets.values[this.columns.traitSet[position] ?? 0] ?? 0
   }
 
-  /** Positions whose folded own name has this number, the dead among them. */
-  namesakes(name: number): Iterable<number> {
-    return this.positionsOfName.get(name) ?? []
-  }
-
   /** Class of the setting of every municipality, by position; it holds until the next change. Shared: do not change it. */
   settings(): Uint16Array {
     return this.settingsNow.of(this.columns, this.neighbourhood, this.extent)
@@ -183,7 +178,7 @@ export class Snapshot {
     columns.y[position] = point.y
     columns.z[position] = point.z
     columns.traitSet[position] = this.traitSets.intern(traitMask(row.traits))
-    this.writeName(position, this.names.intern(foldName(row.name)))
+    columns.name[position] = this.namesakes.rename(position, columns.name[position] ?? 0, foldName(row.name))
     columns.availability[position] = AVAILABILITY_STATUSES.indexOf(row.availability.status)
     this.writeTopics(columns.offers, position, row.offers)
     this.writeTopics(columns.seeks, position, row.seeks)
@@ -243,13 +238,6 @@ export class Snapshot {
     this.columns.degreeClass[position] = degreeClass(found.size)
   }
 
-  private writeName(position: number, name: number): void {
-    this.positionsOfName.get(this.columns.name[position] ?? 0)?.delete(position)
-    this.columns.name[position] = name
-    const namesakes = this.positionsOfName.get(name) ?? new Set<number>()
-    this.positionsOfName.set(name, namesakes.add(position))
-  }
-
   private writeTopics(column: Uint32Array, position: number, topics: readonly string[]): void {
     const first = position * TOPIC_WORDS
     column.fill(0, first, first + TOPIC_WORDS)
@@ -259,13 +247,6 @@ export class Snapshot {
       column[word] = (column[word] ?? 0) | (1 << (number & 31))
     }
   }
-}
-
-/** More regions, counties or cells than this would run into one another. */
-const AREAS = 2 ** 17
-
-function areaKey({ region, county, cell }: Columns, position: number): number {
-  return ((region[position] ?? 0) * AREAS + (county[position] ?? 0)) * AREAS + (cell[position] ?? 0)
 }
 
 function keep<Said>(where: Map<number, Said>, position: number, said: Said, isSaid: boolean): void {

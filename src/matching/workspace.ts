@@ -1,5 +1,6 @@
 import { DEGREE_CLASSES, DISTANCE_CLASSES, PARTNERS_SIZE_CLASSES, SETTING_CLASSES, SIZE_CLASSES } from './classes.ts'
 import { Scatter } from './scatter.ts'
+import { Scratch } from './scratch.ts'
 
 const EMPTY = new Float64Array(0)
 
@@ -20,6 +21,7 @@ export interface Extents {
 /** Memory of one ranking at a time, kept from one to the next so that none of it is allocated on the way. */
 export class Workspace {
   readonly scatter = new Scatter()
+  readonly scratch = new Scratch()
   /** All terms over one key, added up: for every value of the key the direction asker to candidate, then the reverse. */
   readonly tables: Record<DenseKey, Float64Array> = {
     'country*distance': EMPTY, 'country*size': EMPTY, region: EMPTY, county: EMPTY, cell: EMPTY, traits: EMPTY, degree: EMPTY,
@@ -46,6 +48,7 @@ export class Workspace {
       this.few = new Float64Array(2 * capacity)
     }
     this.scatter.reset(extent)
+    this.scratch.reset()
     const entries: Record<DenseKey, number> = {
       'country*distance': countries * DISTANCE_CLASSES, 'country*size': countries * SIZE_CLASSES, region: regions, county: counties, cell: cells,
       traits: 2 * traitSets, degree: DEGREE_CLASSES, partnersSize: PARTNERS_SIZE_CLASSES, setting: SETTING_CLASSES,

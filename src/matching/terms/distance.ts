@@ -12,11 +12,11 @@ import { symmetric, type Term } from './term.ts'
  */
 export const distance: Term<'distance'> = {
   name: 'distance',
-  compile(query, scatter) {
+  compile(query) {
     const { asker, snapshot } = query
     if (asker.point === null) return []
     const tables = query.values.distance.byTie.map((_, tie) => curveOf(query, tie))
-    const table = scatter.table(snapshot.countries.size * DISTANCE_CLASSES)
+    const table = snapshot.workspace.scratch.table(snapshot.countries.size * DISTANCE_CLASSES)
     for (let country = 0; country < snapshot.countries.size; country++) {
       table.set(tables[tieOf(query, country)] ?? [], country * DISTANCE_CLASSES)
       const between = curveBetween(query, country)

@@ -8,11 +8,11 @@ import { symmetric, type Term } from './term.ts'
  */
 export const officialLanguage: Term<'officialLanguage'> = {
   name: 'officialLanguage',
-  compile({ snapshot, asker, values }, scatter) {
+  compile({ snapshot, asker, values }) {
     if (asker.point === null) return []
     const { byKilometres, languages } = values.officialLanguage
     const curve = Float64Array.from({ length: DISTANCE_CLASSES }, (_, distance) => interpolate(byKilometres, kilometresOfClass(distance)))
-    const table = scatter.table(snapshot.countries.size * DISTANCE_CLASSES)
+    const table = snapshot.workspace.scratch.table(snapshot.countries.size * DISTANCE_CLASSES)
     for (const [country, code] of snapshot.countries.values.entries()) {
       if (shared(languages, asker.countryCode, code).length > 0) table.set(curve, country * DISTANCE_CLASSES)
     }

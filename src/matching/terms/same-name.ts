@@ -9,7 +9,7 @@ export const sameName: Term<'sameName'> = {
   compile({ snapshot, asker, values }, scatter) {
     if (asker.name < 0) return []
     const { forth } = scatter.column()
-    for (const namesake of snapshot.namesakes(asker.name)) scatter.add(forth, namesake, values.sameName.value)
+    for (const namesake of snapshot.namesakes.of(asker.name)) scatter.add(forth, namesake, values.sameName.value)
     return [symmetric('few', forth)]
   },
   find(_query, _candidate, favours) {

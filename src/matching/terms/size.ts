@@ -1,7 +1,6 @@
 import { LINK_SIZE_BANDS, linkSizeBand, populationOfClass, RANK_STEPS, SIZE_CLASSES, sizeClass } from '../classes.ts'
 import { interpolate } from '../piecewise.ts'
 import type { Query } from '../query.ts'
-import type { Scatter } from '../scatter.ts'
 import { measureSizesInCountries } from '../sizes-in-countries.ts'
 import type { TermValues } from '../values.ts'
 import { type Part, symmetric, type Term } from './term.ts'
@@ -22,12 +21,12 @@ const SIMILAR = 2
  */
 export const size: Term<'size'> = {
   name: 'size',
-  compile(query, scatter) {
+  compile(query) {
     const own = populationOfClass(sizeClass(query.asker.population))
     return [
       symmetric('size', Float64Array.from({ length: SIZE_CLASSES }, (_, candidateSize) =>
         sizeValue(query.values.size, own, populationOfClass(candidateSize)))),
-      inCountries(query, scatter),
+      inCountries(query),
     ]
   },
   find({ asker, snapshot }, candidate, favours) {
@@ -55,12 +54,13 @@ function sizeValue(values: TermValues<'size'>, own: number | null, other: number
   return (1 - share) * interpolate(first.byLogRatio, x) + share * interpolate(last.byLogRatio, x)
 }
 
-function inCountries(query: Query, scatter: Scatter): Part {
+function inCountries(query: Query): Part {
   const { byRank, byCountry, byPair } = query.values.size
   const { rankGap, lifts, pairs } = measureSizesInCountries(query)
   const countries = lifts.asker.length
-  const forth = scatter.table(countries * SIZE_CLASSES)
-  const back = scatter.table(countries * SIZE_CLASSES)
+  const { scratch } = query.snapshot.workspace
+  const forth = scratch.table(countries * SIZE_CLASSES)
+  const back = scratch.table(countries * SIZE_CLASSES)
   const worthOfRank = remember((gap) => interpolate(byRank, gap))
   const ofBand = lifts.candidate.map((lift) => interpolate(byCountry, lift))
   const ofBands = pairs.map((pair) => interpolate(byPair, pair))

@@ -2,7 +2,6 @@ import { weightAt } from '../cells.ts'
 import { CHORD_KM } from '../classes.ts'
 import { interpolate } from '../piecewise.ts'
 import type { Query } from '../query.ts'
-import type { Scatter } from '../scatter.ts'
 import { symmetric, type Term } from './term.ts'
 
 /** Links' worth of trust in what the country as a whole does. */
@@ -16,10 +15,10 @@ const SMOOTHING = 0.5
  */
 export const surroundingsLinks: Term<'surroundingsLinks'> = {
   name: 'surroundingsLinks',
-  compile(query, scatter) {
+  compile(query) {
     if (query.asker.point === null) return []
     const { byLinks } = query.values.surroundingsLinks
-    const values = measureSurroundings(query, scatter)
+    const values = measureSurroundings(query)
     for (let cell = 1; cell < values.length; cell++) values[cell] = interpolate(byLinks, values[cell] ?? 0)
     values[0] = 0
     return [symmetric('cell', values)]
@@ -39,14 +38,14 @@ export const surroundingsLinks: Term<'surroundingsLinks'> = {
   },
 }
 
-/** ln((n + 1/2) / (e + 1/2)) by cell. */
-export function measureSurroundings(query: Query, scatter: Scatter): Float64Array {
+/** ln((n + 1/2) / (e + 1/2)) by cell, in a table of the workspace. */
+export function measureSurroundings(query: Query): Float64Array {
   const { snapshot, asker } = query
   const { columns } = snapshot
   const { linkFrom, linkTo, countries, municipalities } = snapshot.statistics()
   const { first, cell, weight } = snapshot.cellsAround()
   const cells = snapshot.cells.size
-  const direct = scatter.table(cells)
+  const direct = snapshot.workspace.scratch.table(cells)
   const ofCountry = new Float64Array(countries)
   for (let i = 0; i < linkFrom.length; i++) {
     const near = weightOf(query, linkFrom[i] ?? 0)
@@ -56,7 +55,7 @@ export function measureSurroundings(query: Query, scatter: Scatter): Float64Arra
     const there = columns.country[linkTo[i] ?? 0] ?? 0
     ofCountry[there] = (ofCountry[there] ?? 0) + near
   }
-  const around = scatter.table(cells)
+  const around = snapshot.workspace.scratch.table(cells)
   for (let from = 1; from < cells; from++) {
     const links = direct[from] ?? 0
     if (links === 0) continue
