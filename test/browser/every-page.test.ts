@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from '@jest/globals'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { LANGUAGES } from '../../src/wording/language.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { pagesInChromium } from './support/pages-in-chromium.ts'
 import { openReader, overflow, unpacked, violations, weight } from './support/reader.ts'
-import { startPages, type PagesService } from './support/service.ts'
+import type { PagesService } from './support/service.ts'
 
-// A browser on a busy machine takes its time.
-jest.setTimeout(600_000)
+const pages = pagesInChromium(600_000)
 
-let browser: Browser
-let service: PagesService
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  service = await startPages()
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 
 const REFERENCE = 'the reference of the API'
 /** Every state that a page can be in, by its address. */
@@ -75,7 +63,7 @@ const TELLING = STATES.filter(([name]) =>
 const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 640 } }
 
 async function reading<Result>(options: BrowserContextOptions, work: (page: Page) => Promise<Result>): Promise<Result> {
-  const reader = await openReader(browser, service.address, options)
+  const reader = await openReader(pages.browser, pages.service.address, options)
   try {
     return await work(reader.page)
   } finally {
@@ -97,7 +85,7 @@ describe('axe finds no fault', () => {
   ])('%s', async (_name, states, options) => {
     await reading(options, async (page) => {
       for (const [name, address] of states) {
-        await page.goto(address(service))
+        await page.goto(address(pages.service))
         await unfold(page)
         expect([name, await violations(page)]).toEqual([name, []])
       }
@@ -112,6 +100,7 @@ describe('axe finds no fault', () => {
 async function shiftsOf(page: Page): Promise<readonly string[]> {
   const shifts = await page.evaluate(() => window.shifts)
   if (shifts.length === 0) return shifts
+  process.stderr.write(`Moved at the first load of ${page.url()}: ${shifts.join(' ')}\n`)
   await page.reload({ waitUntil: 'networkidle' })
   return (await page.evaluate(() => window.shifts)).length === 0 ? [] : shifts
 }
@@ -125,7 +114,7 @@ describe('every page', () => {
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('request', (request) => asked.add(new URL(request.url()).origin))
       for (const [name, address] of STATES) {
-        const response = await page.goto(address(service), { waitUntil: 'networkidle' })
+        const response = await page.goto(address(pages.service), { waitUntil: 'networkidle' })
         // The reference is one long text, and grows with the API.
         expect([name, await weight(page) <= (name === REFERENCE ? 400_000 : 100_000)]).toEqual([name, true])
         if (name !== REFERENCE) expect([name, await unpacked(page) <= 100_000]).toEqual([name, true])
@@ -136,14 +125,14 @@ describe('every page', () => {
         expect([name, ours]).toEqual([name, []])
         complaints.length = 0
       }
-      expect([...asked]).toEqual([service.address])
+      expect([...asked]).toEqual([pages.service.address])
     })
   })
 
   it.each(LANGUAGES)('is no wider than a screen of 320 pixels, unfolded, in %s', async (locale) => {
     await reading({ ...NARROW, locale }, async (page) => {
       for (const [name, address] of STATES) {
-        await page.goto(address(service))
+        await page.goto(address(pages.service))
         await unfold(page)
         expect([name, await overflow(page)]).toEqual([name, 0])
       }
@@ -153,7 +142,7 @@ describe('every page', () => {
   it('holds text of twice the size without cutting or widening', async () => {
     await reading({ viewport: { width: 640, height: 800 } }, async (page) => {
       for (const [name, address] of STATES) {
-        await page.goto(address(service))
+        await page.goto(address(pages.service))
         await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
         expect([name, await overflow(page)]).toEqual([name, 0])
       }
@@ -162,7 +151,7 @@ describe('every page', () => {
 
   it('prints what is read, and not what is pressed', async () => {
     await reading({ colorScheme: 'dark' }, async (page) => {
-      await page.goto(`${service.municipality('Kraków')}/partners`)
+      await page.goto(`${pages.service.municipality('Kraków')}/partners`)
       await page.emulateMedia({ media: 'print' })
       for (const hidden of ['.desk-filters', '.languages', '.way-back', '.page-links', '.files', '.map-buttons']) expect(await page.locator(hidden).first().isVisible()).toBe(false)
       for (const shown of ['h1', '.ranks', '.suggestion', '.bars', '.map svg', '.sources']) expect(await page.locator(shown).first().isVisible()).toBe(true)

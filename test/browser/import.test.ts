@@ -1,25 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { launchChromium } from '../support/chromium.ts'
+import { describe, expect, it } from '@jest/globals'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { ADMIN_KEY } from '../support/http-service.ts'
+import { pagesInChromium } from './support/pages-in-chromium.ts'
 import { openReader, overflow, tabTo, violations, weight } from './support/reader.ts'
-import { startPages, type PagesService } from './support/service.ts'
 
-// A browser on a busy machine takes its time.
-jest.setTimeout(180_000)
+const pages = pagesInChromium(180_000)
 
-let browser: Browser
-let service: PagesService
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  service = await startPages()
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 
 const csv = (content: string, name = 'links.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
 const LIST = 'Town;Abroad;Land;Year\nBarth;Nida;LT;2004\nOlsztyn;Frankfurt;DE;1998\nZgorzelec;Görlitz;DE;1980\nKraków;Nowhere;DE;\n'
@@ -50,12 +37,12 @@ const count = async (page: Page, name: string) => Number((await page.locator('.o
 
 describe.each([['with scripts', true], ['without scripts', false]])('an import %s', (_name, javaScriptEnabled) => {
   it('goes from the file over its columns and a dry run into the lists, and back', async () => {
-    const reader = await openReader(browser, service.address, { javaScriptEnabled })
+    const reader = await openReader(pages.browser, pages.service.address, { javaScriptEnabled })
     const { page } = reader
     /** What axe says needs a script of its own. */
     const checked = async () => { if (javaScriptEnabled) expect(await violations(page)).toEqual([]) }
     const partners = async (name: string) => {
-      await page.goto(service.municipality(name))
+      await page.goto(pages.service.municipality(name))
       return page.locator('#partners').locator('xpath=ancestor::section').getByRole('link').allInnerTexts()
     }
 
@@ -116,7 +103,7 @@ describe.each([['with scripts', true], ['without scripts', false]])('an import %
   })
 
   it('is refused with a reason: a wrong key, a file that is no table', async () => {
-    const reader = await openReader(browser, service.address, { javaScriptEnabled })
+    const reader = await openReader(pages.browser, pages.service.address, { javaScriptEnabled })
     const { page } = reader
     await page.goto('/import')
     await page.getByLabel('Key', { exact: true }).fill('not-the-key')
@@ -140,7 +127,7 @@ describe.each([['with scripts', true], ['without scripts', false]])('an import %
 
 describe('the import pages', () => {
   it.each<[string, BrowserContextOptions]>([['in the dark', { colorScheme: 'dark' }], ['in forced colours', { forcedColors: 'active' }]])('are used by keyboard alone, narrow, %s', async (_name, options) => {
-    const reader = await openReader(browser, service.address, { viewport: { width: 320, height: 640 }, ...options })
+    const reader = await openReader(pages.browser, pages.service.address, { viewport: { width: 320, height: 640 }, ...options })
     const { page } = reader
     const fits = async () => expect([page.url(), await overflow(page), await violations(page)]).toEqual([page.url(), 0, []])
     await page.goto('/import')
@@ -167,7 +154,7 @@ describe('the import pages', () => {
   })
 
   it('follow what is under way, also over looks that fail', async () => {
-    const reader = await openReader(browser, service.address)
+    const reader = await openReader(pages.browser, pages.service.address)
     const { page } = reader
     await openKey(page)
     await sendFile(page, LIST)

@@ -1,31 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { launchChromium } from '../support/chromium.ts'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { pagesInChromium } from './support/pages-in-chromium.ts'
 import { openReader, tabTo, type Reader } from './support/reader.ts'
-import { startPages, type PagesService } from './support/service.ts'
 
-// A browser on a busy machine takes its time.
-jest.setTimeout(600_000)
-
-let browser: Browser
-let service: PagesService
+const pages = pagesInChromium(600_000)
 let reader: Reader
 let page: Page
 
-beforeAll(async () => {
-  browser = await launchChromium()
-  service = await startPages()
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 afterEach(() => reader?.close())
 
 const texts = (selector: string) => page.locator(selector).allInnerTexts()
 const partners = () => texts('.table-scroll tbody th')
 /** The page of the partners for a municipality. */
-const partnersOf = (name: string) => `${service.municipality(name)}/partners`
+const partnersOf = (name: string) => `${pages.service.municipality(name)}/partners`
 /** Ticks a choice of the filters by the names of its fold and itself, as one does: unfolding it first. */
 const tick = async (fold: string, choice: string) => {
   const details = page.locator('.desk-filters details.choice', { has: page.locator('summary', { hasText: fold }) })
@@ -37,7 +24,7 @@ const countries = async () => [...new Set((await texts('.suggestion > .meta')).m
 
 describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_how, javaScriptEnabled) => {
   beforeEach(async () => {
-    reader = await openReader(browser, service.address, { javaScriptEnabled })
+    reader = await openReader(pages.browser, pages.service.address, { javaScriptEnabled })
     page = reader.page
   })
 
@@ -113,7 +100,7 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
     await page.getByRole('button', { name: 'Apply' }).click()
     expect(new URL(page.url()).search).toBe('?weight.size=3&weight.distance=0&lang=en')
     const list = await texts('.suggestion h3')
-    const other = await openReader(browser, service.address, { javaScriptEnabled })
+    const other = await openReader(pages.browser, pages.service.address, { javaScriptEnabled })
     try {
       await other.page.goto(page.url())
       expect(await other.page.locator('.suggestion h3').allInnerTexts()).toEqual(list)
@@ -198,7 +185,7 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
   })
 
   it('reports an error in a record', async () => {
-    await page.goto(service.municipality('Rerik'))
+    await page.goto(pages.service.municipality('Rerik'))
     await page.getByRole('link', { name: 'Report an error' }).click()
     await page.getByLabel('the number of inhabitants').check()
     await page.getByLabel('What is wrong, and what would be right?').fill('Ask me: someone@example.org')
@@ -207,7 +194,7 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
     await page.getByLabel('What is wrong, and what would be right?').fill('It has 2,300 inhabitants by the census.')
     await page.getByRole('button', { name: 'Send' }).click()
     expect(await page.getByRole('status').innerText()).toContain('The report is kept')
-    const kept = (await service.corrections.list(false)).filter(({ municipalityName }) => municipalityName === 'Rerik')
+    const kept = (await pages.service.corrections.list(false)).filter(({ municipalityName }) => municipalityName === 'Rerik')
     expect(kept.at(-1)).toMatchObject({ subject: 'population', text: 'It has 2,300 inhabitants by the census.', settledAt: null })
   })
 
@@ -234,7 +221,7 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
   })
 
   it('reads what a town says of itself', async () => {
-    await page.goto(service.municipality('Barth'))
+    await page.goto(pages.service.municipality('Barth'))
     const own = page.getByRole('region', { name: 'What it says of itself' })
     for (const said of ['A town on the lagoon.', 'looking for partners', 'Youth exchange (seeks)', 'German (native)', 'A harbour town that sails.']) {
       expect(await own.innerText()).toContain(said)
@@ -244,7 +231,7 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
 
 describe('a reader with a keyboard alone', () => {
   beforeEach(async () => {
-    reader = await openReader(browser, service.address)
+    reader = await openReader(pages.browser, pages.service.address)
     page = reader.page
   })
 
@@ -271,7 +258,7 @@ describe('a reader with a keyboard alone', () => {
   })
 
   it('moves the map, enlarges it, and opens a spot of it', async () => {
-    await page.goto(service.municipality('Kraków'))
+    await page.goto(pages.service.municipality('Kraków'))
     const svg = page.locator('.map svg')
     const whole = await svg.getAttribute('viewBox')
     const width = async () => Number((await svg.getAttribute('viewBox'))?.split(' ')[2])

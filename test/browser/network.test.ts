@@ -1,32 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { launchChromium } from '../support/chromium.ts'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { pagesInChromium } from './support/pages-in-chromium.ts'
 import { openReader, violations, type Reader } from './support/reader.ts'
-import { startPages, type PagesService } from './support/service.ts'
 
-// A browser on a busy machine takes its time.
-jest.setTimeout(120_000)
-
-let browser: Browser
-let service: PagesService
+const pages = pagesInChromium(120_000)
 let reader: Reader
 let page: Page
 
-beforeAll(async () => {
-  browser = await launchChromium()
-  service = await startPages()
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 beforeEach(async () => {
-  reader = await openReader(browser, service.address)
+  reader = await openReader(pages.browser, pages.service.address)
   page = reader.page
 })
 afterEach(() => reader.close())
 
-const partners = () => `${service.municipality('Kraków')}/partners`
+const partners = () => `${pages.service.municipality('Kraków')}/partners`
 const openWeights = () => page.locator('summary', { hasText: 'What counts how much' }).click()
 
 /** Holds every such answer back until it is let go. */
@@ -43,7 +30,7 @@ async function hold(pattern: string): Promise<() => void> {
 describe('where the script never comes', () => {
   it.each(['map', 'partners', 'shortlist'])('the page is whole and offers nothing that would not work: %s', async (name) => {
     await page.route('**/desk.js', (route) => route.abort())
-    const address: Readonly<Record<string, string>> = { map: '/partnerships/map', partners: partners(), shortlist: `/shortlist?ids=${service.municipality('Barth').split('/').at(-1)}` }
+    const address: Readonly<Record<string, string>> = { map: '/partnerships/map', partners: partners(), shortlist: `/shortlist?ids=${pages.service.municipality('Barth').split('/').at(-1)}` }
     await page.goto(address[name] ?? '')
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
     for (const lifeless of await page.locator('.needs-script, .map-buttons').all()) expect(await lifeless.isVisible()).toBe(false)
@@ -134,7 +121,7 @@ describe('where the network goes away', () => {
   })
 
   it('a shortlist is not lost when its page fails to come', async () => {
-    await page.goto(service.municipality('Barth'))
+    await page.goto(pages.service.municipality('Barth'))
     await page.getByRole('button', { name: 'Add to the shortlist' }).click()
     await page.route('**/shortlist**', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>Not available</h1>' }))
     await page.goto('/shortlist')

@@ -1,32 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core'
-import { launchChromium } from '../support/chromium.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { BrowserContextOptions, Page, Route } from 'playwright-core'
 import { idOf } from '../support/fixture-register.ts'
 import { startForeignSite, type ForeignPage, type ForeignSite } from './support/foreign-site.ts'
+import { pagesInChromium } from './support/pages-in-chromium.ts'
 import { openReader, overflow, violations, type Reader } from './support/reader.ts'
-import { startPages, type PagesService } from './support/service.ts'
 
-// A browser on a busy machine takes its time.
-jest.setTimeout(120_000)
-
-let browser: Browser
-let service: PagesService
+const pages = pagesInChromium(120_000)
 let site: ForeignSite
 let reader: Reader | null = null
 let page: Page
 /** What the browser complained of: a breach of the content security policy above all. */
 let complaints: string[]
 
-beforeAll(async () => {
-  browser = await launchChromium()
-  service = await startPages()
-  site = await startForeignSite(service.address)
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-  await service?.stop()
-})
+beforeAll(async () => { site = await startForeignSite(pages.service.address) })
+afterAll(() => site?.stop())
 afterEach(async () => {
   await reader?.close()
   reader = null
@@ -34,7 +21,7 @@ afterEach(async () => {
 
 async function visit(shown: ForeignPage = {}, given: BrowserContextOptions = {}): Promise<void> {
   site.show(shown)
-  reader = await openReader(browser, site.address, { bypassCSP: false, ...given })
+  reader = await openReader(pages.browser, site.address, { bypassCSP: false, ...given })
   page = reader.page
   complaints = []
   page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
@@ -86,7 +73,7 @@ describe('the search box on a strict foreign site', () => {
     await visit()
     await type('Frombork')
     await options().first().click()
-    await page.waitForURL(new RegExp(`^${service.address}/municipalities/${idOf('Frombork')}\\b`))
+    await page.waitForURL(new RegExp(`^${pages.service.address}/municipalities/${idOf('Frombork')}\\b`))
     await visit({ attributes: 'mode="partners" lang="pl"' })
     await type('Frombork')
     await page.keyboard.press('ArrowDown')
@@ -121,7 +108,7 @@ describe('the search box on a strict foreign site', () => {
     await visit({}, { javaScriptEnabled: false })
     await input().fill('Krakau')
     await page.getByRole('button', { name: 'Search' }).click()
-    await page.waitForURL(new RegExp(`^${service.address}/\\?q=Krakau`))
+    await page.waitForURL(new RegExp(`^${pages.service.address}/\\?q=Krakau`))
     expect(await page.locator('main').innerText()).toContain('Kraków')
   })
 
@@ -131,7 +118,7 @@ describe('the search box on a strict foreign site', () => {
     expect(await page.getByRole('link', { name: 'GeoNames, CC BY 4.0' }).count()).toBe(1)
     await type('Krak')
     await page.getByRole('button', { name: 'Suchen' }).click()
-    await page.waitForURL(new RegExp(`^${service.address}/\\?q=Krak`))
+    await page.waitForURL(new RegExp(`^${pages.service.address}/\\?q=Krak`))
   })
 
   it('does not move what stands below', async () => {
@@ -150,7 +137,7 @@ describe('the search box under the keyboard', () => {
     expect(await active()).toBeNull()
     expect(await options().filter({ has: page.locator('[aria-selected=true]') }).count()).toBe(0)
     await page.keyboard.press('Enter')
-    await page.waitForURL(new RegExp(`^${service.address}/\\?q=fra`))
+    await page.waitForURL(new RegExp(`^${pages.service.address}/\\?q=fra`))
   })
 
   it('goes through the options and round, and the focus stays in the input', async () => {
@@ -319,7 +306,7 @@ describe('the search box says what is', () => {
 
 describe('the page on which it is set up', () => {
   const open = async (given: BrowserContextOptions = {}) => {
-    reader = await openReader(browser, service.address, { bypassCSP: false, ...given })
+    reader = await openReader(pages.browser, pages.service.address, { bypassCSP: false, ...given })
     page = reader.page
     await page.goto('/search-box')
   }

@@ -1,31 +1,17 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchChromium } from '../support/chromium.ts'
+import { describe, expect, it } from '@jest/globals'
+import { pagesInChromium } from './support/pages-in-chromium.ts'
 import { openReader, tabTo, violations } from './support/reader.ts'
-import { startPages, type PagesService } from './support/service.ts'
 
-// A browser on a busy machine takes its time.
-jest.setTimeout(120_000)
+const pages = pagesInChromium(120_000)
 
-let browser: Browser
-let service: PagesService
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  service = await startPages()
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 
 describe('the shortlist', () => {
   it('is filled by keyboard, keeps notes and status, is shared by link, kept by another, and exported', async () => {
-    const reader = await openReader(browser, service.address)
+    const reader = await openReader(pages.browser, pages.service.address)
     const { page } = reader
     for (const name of ['Kraków', 'Barth']) {
-      await page.goto(service.municipality(name))
+      await page.goto(pages.service.municipality(name))
       const button = page.getByRole('button', { name: 'Add to the shortlist' })
       await button.waitFor()
       await tabTo(page, button)
@@ -49,7 +35,7 @@ describe('the shortlist', () => {
     expect(file.split('\r\n')[2]).toMatch(/^\d+,Barth,DE,.*,contacted,asked on Monday$/)
 
     const link = await page.getByLabel('Link to this list').inputValue()
-    const other = await openReader(browser, service.address)
+    const other = await openReader(pages.browser, pages.service.address)
     await other.page.goto(link)
     expect(await other.page.getByLabel('Note on Barth').inputValue()).toBe('asked on Monday')
     expect(await violations(other.page)).toEqual([])
@@ -65,9 +51,9 @@ describe('the shortlist', () => {
   })
 
   it('takes suggested partners from their cards, which also lead to the comparison', async () => {
-    const reader = await openReader(browser, service.address)
+    const reader = await openReader(pages.browser, pages.service.address)
     const { page } = reader
-    await page.goto(`${service.municipality('Kraków')}/partners`)
+    await page.goto(`${pages.service.municipality('Kraków')}/partners`)
     const name = await page.locator('.suggestion h3 a').first().innerText()
     const card = page.locator('.suggestion').first()
     const button = card.getByRole('button', { name: `Add to the shortlist (${name})` })
@@ -83,16 +69,16 @@ describe('the shortlist', () => {
     await page.getByLabel(`Note on ${name}`).waitFor()
     await reader.close()
 
-    const without = await openReader(browser, service.address, { javaScriptEnabled: false })
-    await without.page.goto(`${service.municipality('Kraków')}/partners`)
+    const without = await openReader(pages.browser, pages.service.address, { javaScriptEnabled: false })
+    await without.page.goto(`${pages.service.municipality('Kraków')}/partners`)
     await without.page.getByRole('link', { name: `Compare with Kraków (${name})` }).click()
     expect(await without.page.locator('thead th').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Kraków'), expect.stringContaining(name)]))
     await without.close()
   })
 
   it('shows a shared list and says what it needs where no script runs', async () => {
-    const reader = await openReader(browser, service.address, { javaScriptEnabled: false })
-    await reader.page.goto(`/shortlist?ids=${service.municipality('Barth').split('/').at(-1)}`)
+    const reader = await openReader(pages.browser, pages.service.address, { javaScriptEnabled: false })
+    await reader.page.goto(`/shortlist?ids=${pages.service.municipality('Barth').split('/').at(-1)}`)
     expect(await reader.page.getByRole('link', { name: 'Barth' }).isVisible()).toBe(true)
     expect(await reader.page.locator('noscript').innerText()).toContain('needs JavaScript')
     await reader.close()
