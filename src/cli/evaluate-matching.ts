@@ -43,6 +43,7 @@ await new Command('evaluate-matching')
     await stat(file)
     const engine = await openPostgresEngine({ url, log: createLogger('warn') })
     try {
+      if (await engine.documents.count() === 0) throw new Error('The register is empty. Load it with `npm run register`, or start the service once.')
       const matcher = new EndMatcher({ codes: new PostgresCodeLookUp(database), names: { byNames: engine.names.byNames, nearest: async () => [] } })
       const counts = { rows: 0, byId: 0, same: 0, wrong: 0, open: 0 }
       let batch: Row[] = []
