@@ -10,7 +10,7 @@ const sideFields = (side: 'a' | 'b') => END_FIELDS.map((field) => `${side}_${fie
 /** The fields that a file of each kind may have. A column is taken for one of them, or told to be of no use. */
 export const FIELDS = {
   partnerships: [
-    ...sideFields('a'), ...sideFields('b'), 'form', 'status', 'since', 'until', 'areas', 'note', 'source',
+    ...sideFields('a'), ...sideFields('b'), 'form', 'status', 'since', 'until', 'areas', 'events', 'note', 'source',
   ],
   interests: [...END_FIELDS, 'topic', 'signal', 'role'],
   municipalities: [...END_FIELDS, 'population', 'population_date', 'area', 'lat', 'lon'],

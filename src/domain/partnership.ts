@@ -5,6 +5,13 @@ export type PartnershipForm = (typeof PARTNERSHIP_FORMS)[number]
 export const PARTNERSHIP_STATUSES = ['active', 'dormant', 'suspended', 'ended'] as const
 export type PartnershipStatus = (typeof PARTNERSHIP_STATUSES)[number]
 
+/** As many recurring events of one link are kept. */
+export const MOST_EVENTS = 20
+/** Characters of one. */
+export const LONGEST_EVENT = 200
+/** What parts the events in the one cell of a file, so that none may hold it. */
+export const EVENT_SEPARATORS = /[;|\n\r]/
+
 export interface Partnership {
   readonly id: number
   readonly version: number
@@ -18,6 +25,8 @@ export interface Partnership {
   readonly until: number | null
   /** Topics of the cooperation vocabulary. */
   readonly areas: readonly string[]
+  /** What takes place again and again, each in a few words: "Youth camp, every July". */
+  readonly events: readonly string[]
   readonly note: string
   /** Where the link is recorded: a public address or the name of a document. */
   readonly source: string

@@ -62,7 +62,7 @@ function pair(
       continue
     }
     found.set(pairKey, {
-      aId, bId, form, since, areas, source, status: 'active', until: null, note: '', datasetId: SAMPLE_DATASET.id,
+      aId, bId, form, since, areas, source, status: 'active', until: null, events: [], note: '', datasetId: SAMPLE_DATASET.id,
     })
   }
   return { found: [...found.values()], leftOut }

@@ -87,11 +87,11 @@ export const languageRows = (manager: EntityManager, ids: readonly number[], rig
 
 const partnershipRow = z.object({
   of: id, id, version: z.int(), aId: id, bId: id, form: z.enum(PARTNERSHIP_FORMS), status: z.enum(PARTNERSHIP_STATUSES),
-  since: z.int().nullable(), until: z.int().nullable(), areas: z.array(z.string()), note: z.string(), source: z.string(),
+  since: z.int().nullable(), until: z.int().nullable(), areas: z.array(z.string()), events: z.array(z.string()), note: z.string(), source: z.string(),
   datasetId: z.string(), partnerId: id, partnerName: z.string(), partnerCountry: country,
 })
 export const partnershipRows = (manager: EntityManager, ids: readonly number[], right: Right) => query(manager, partnershipRow, `
-  SELECT seen.of, p.id, p.version, p.a_id AS "aId", p.b_id AS "bId", p.form, p.status, p.since, p.until, p.areas, p.note,
+  SELECT seen.of, p.id, p.version, p.a_id AS "aId", p.b_id AS "bId", p.form, p.status, p.since, p.until, p.areas, p.events, p.note,
     p.source, p.dataset_id AS "datasetId",
     partner.id AS "partnerId", partner.name AS "partnerName", partner.country AS "partnerCountry"
   FROM (

@@ -34,8 +34,8 @@ export class PostgresPartnershipStore implements PartnershipStore {
         SELECT m.id FROM municipality m WHERE m.id IN ($1, $2) AND ${permitted('m.dataset_id', 'show')}`, [aId, bId])
       const missing = [aId, bId].filter((id) => !ends.some((end) => end.id === id))
       if (missing.length > 0) throw new NotFound(`There is no municipality ${missing.join(' and none ')}.`)
-      const areas = [...partnership.areas]
-      const created = manager.create(PartnershipEntity, { ...partnership, areas, aId, bId, version: 1 })
+      const [areas, events] = [[...partnership.areas], [...partnership.events]]
+      const created = manager.create(PartnershipEntity, { ...partnership, areas, events, aId, bId, version: 1 })
       await manager.insert(PartnershipEntity, created)
       await markChanged(manager, [aId, bId], 0)
       return { ...created }
@@ -45,9 +45,9 @@ export class PostgresPartnershipStore implements PartnershipStore {
   update(id: number, change: PartnershipChange, expectedVersion: number | null): Promise<Partnership> {
     return this.#write(async (manager) => {
       const present = await lockPartnership(manager, id, expectedVersion)
-      const { areas = present.areas, ...fields } = change
-      // Not TypeORM's merge, which would mix the old list of areas into the new one.
-      const changed = { ...present, ...fields, areas: [...areas], version: present.version + 1 }
+      const { areas = present.areas, events = present.events, ...fields } = change
+      // Not TypeORM's merge, which would mix the old lists into the new one.
+      const changed = { ...present, ...fields, areas: [...areas], events: [...events], version: present.version + 1 }
       await manager.update(PartnershipEntity, { id }, changed)
       await markChanged(manager, [changed.aId, changed.bId], 0)
       return changed

@@ -15,7 +15,7 @@ export interface Projectable {
 }
 
 /** A partnership seen from the municipality. */
-export interface ProjectableLink extends Pick<Partnership, 'form' | 'status' | 'since' | 'areas' | 'note'> {
+export interface ProjectableLink extends Pick<Partnership, 'form' | 'status' | 'since' | 'areas' | 'events' | 'note'> {
   readonly partner: { readonly id: number; readonly country: string }
 }
 
@@ -72,7 +72,7 @@ function topicsOf(interests: readonly Interest[], role: InterestRole): string[] 
 function wordsOf(profile: Profile, links: readonly ProjectableLink[]): string {
   const paragraphs = [
     profile.description, profile.request,
-    ...links.flatMap(({ areas, note }) => [areas.join(', ').replaceAll('_', ' '), note]),
+    ...links.flatMap(({ areas, events, note }) => [areas.join(', ').replaceAll('_', ' '), events.join(', '), note]),
   ]
   return redactContacts(paragraphs.filter((paragraph) => paragraph.trim() !== '').join('\n'))
 }

@@ -59,7 +59,7 @@ export interface SearchDocument {
   /** Links that have not ended. */
   readonly partners: readonly SearchPartner[]
   readonly names: readonly SearchName[]
-  /** Free text to be searched: description, request, areas and notes of partnerships. Never a person's contact. */
+  /** Free text to be searched: description, request, areas, recurring events and notes of partnerships. Never a person's contact. */
   readonly words: string
   readonly datasetId: string
 }

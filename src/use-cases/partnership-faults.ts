@@ -4,8 +4,9 @@ import type { PartnershipChange } from './ports/partnership-store.ts'
 import { contactFaults } from './refuse-contacts.ts'
 
 /** What is wrong with the fields of a partnership, whether they describe a new one or change one. */
-export function partnershipFaults({ since, until, areas, note, source }: PartnershipChange, clock: Clock): InputFault[] {
-  const faults = contactFaults({ note: note ?? '', source: source ?? '' })
+export function partnershipFaults({ since, until, areas, events, note, source }: PartnershipChange, clock: Clock): InputFault[] {
+  const named = Object.fromEntries((events ?? []).map((event, index) => [`events/${index}`, event]))
+  const faults = contactFaults({ ...named, note: note ?? '', source: source ?? '' })
   const thisYear = clock.now().getUTCFullYear()
   for (const [field, year] of Object.entries({ since, until })) {
     if (typeof year === 'number' && year > thisYear) {
@@ -17,6 +18,9 @@ export function partnershipFaults({ since, until, areas, note, source }: Partner
   }
   areas?.forEach((area, index) => {
     if (areas.indexOf(area) !== index) faults.push({ field: `/areas/${index}`, message: `'${area}' is there twice: keep one.` })
+  })
+  events?.forEach((event, index) => {
+    if (events.indexOf(event) !== index) faults.push({ field: `/events/${index}`, message: `'${event}' is there twice: keep one.` })
   })
   return faults
 }

@@ -48,7 +48,7 @@ export async function startSmallService(): Promise<SmallService> {
     const { partnerships, municipalities, keys } = container.http
     for (const [a, b] of [['Kraków', 'Frankfurt am Main'], ['Olsztyn', 'Görlitz'], ['Frombork', 'Telgte']] as const) {
       await partnerships.create({
-        aId: idOf(a), bId: idOf(b), since: 1990, form: 'partnership', status: 'active', until: null, areas: ['schools'], note: '',
+        aId: idOf(a), bId: idOf(b), since: 1990, form: 'partnership', status: 'active', until: null, areas: ['schools'], events: [], note: '',
         source: 'https://example.org/list', datasetId: DECLARED_DATASET,
       })
     }

@@ -64,7 +64,7 @@ export function MunicipalityPage({ language, record, state, datasets, topic, reg
         <div>
           <Facts language={language} municipality={municipality} />
           <OwnWords language={language} profile={profile} topic={topic} regionNames={regionNames} />
-          <Partners language={language} partnerships={partnerships} isSample={datasets.some(({ isSample }) => isSample)} />
+          <Partners language={language} partnerships={partnerships} isSample={datasets.some(({ isSample }) => isSample)} topic={topic} />
           <RecordDetails language={language} municipality={municipality} />
           <RecordEnd language={language} record={record} />
         </div>

@@ -3,32 +3,38 @@ import { formatsOf } from '../../src/wording/formats.ts'
 import { labelsOf } from '../../src/wording/labels/labels.ts'
 import type { Language } from '../../src/wording/language.ts'
 import { municipalityAddress } from '../addresses.ts'
+import { linkLabels } from '../labels/links/index.ts'
 import { pageLabels } from '../labels/page-labels.ts'
+import { LinkEvents } from './links/link-events.tsx'
 
 interface PartnersProps {
   readonly language: Language
   readonly partnerships: MunicipalityRecord['partnerships']
   /** Whether the partnerships on record are but a sample. */
   readonly isSample: boolean
+  readonly topic: (id: string) => string
 }
 
 /** The partnerships on record, each with the source it can be checked in. */
-export function Partners({ language, partnerships, isSample }: PartnersProps) {
+export function Partners({ language, partnerships, isSample, topic }: PartnersProps) {
   const labels = pageLabels(language)
   return (
     <section class="section" aria-labelledby="partners">
       <h2 id="partners">{labels.partners}{partnerships.length > 0 && ` (${formatsOf(language).number(partnerships.length)})`}</h2>
       {partnerships.length === 0 && <p>{labels.noPartners}</p>}
       {isSample && <p class="notice">{labels.sampleNotice}</p>}
-      {partnerships.length > 0 && <PartnersTable language={language} partnerships={partnerships} />}
+      {partnerships.length > 0 && <PartnersTable language={language} partnerships={partnerships} topic={topic} />}
     </section>
   )
 }
 
-function PartnersTable({ language, partnerships }: Omit<PartnersProps, 'isSample'>) {
+function PartnersTable({ language, partnerships, topic }: Omit<PartnersProps, 'isSample'>) {
   const labels = pageLabels(language)
   const words = labelsOf(language)
   const formats = formatsOf(language)
+  // A column that nothing stands in says nothing and takes the room of others.
+  const hasAreas = partnerships.some(({ areas }) => areas.length > 0)
+  const hasEvents = partnerships.some(({ events }) => events.length > 0)
   const sources = [...new Set(partnerships.map(({ source }) => source).filter((source) => source !== ''))]
   return (
     <>
@@ -40,16 +46,20 @@ function PartnersTable({ language, partnerships }: Omit<PartnersProps, 'isSample
               <th scope="col">{labels.country}</th>
               <th scope="col">{labels.form}</th>
               <th scope="col" class="number">{labels.since}</th>
+              {hasAreas && <th scope="col">{linkLabels(language).areas}</th>}
+              {hasEvents && <th scope="col">{linkLabels(language).events}</th>}
               <th scope="col">{labels.source}</th>
             </tr>
           </thead>
           <tbody>
-            {partnerships.map(({ partner, form, since, source, status }) => (
+            {partnerships.map(({ partner, form, since, areas, events, source, status }) => (
               <tr>
                 <th scope="row"><a href={municipalityAddress(partner.id, language)}>{partner.name}</a></th>
                 <td>{formats.country(partner.country)}</td>
                 <td>{words.form[form]}{status === 'active' ? '' : ` (${words.status[status]})`}</td>
                 <td class="number">{since ?? labels.unknown}</td>
+                {hasAreas && <td>{areas.map(topic).join(', ')}</td>}
+                {hasEvents && <td><LinkEvents events={events} /></td>}
                 <td>{source === '' ? labels.unknown : <SourceLink language={language} number={sources.indexOf(source) + 1} />}</td>
               </tr>
             ))}

@@ -40,6 +40,7 @@ const COLUMNS: CsvColumn = {
   since: ({ link }) => link.since,
   until: ({ link }) => link.until,
   areas: ({ link }) => link.areas.join('; '),
+  events: ({ link }) => link.events.join('; '),
   note: ({ link }) => link.note,
   source: ({ link }) => link.source,
   dataset: ({ dataset }) => dataset.id,
@@ -50,10 +51,10 @@ const COLUMNS: CsvColumn = {
 
 /** A line from the one end to the other. */
 function feature({ link, dataset: { id: dataset, publisher, licence, attribution } }: ExportedPartnership): Feature {
-  const { id, a, b, form, status, since, until, areas, note, source } = link
+  const { id, a, b, form, status, since, until, areas, events, note, source } = link
   return {
     type: 'Feature', id,
     geometry: { type: 'LineString', coordinates: [positionOf(a.location), positionOf(b.location)] },
-    properties: { form, status, since, until, areas, note, source, a, b, dataset, publisher, licence, attribution },
+    properties: { form, status, since, until, areas, events, note, source, a, b, dataset, publisher, licence, attribution },
   }
 }

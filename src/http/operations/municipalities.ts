@@ -35,7 +35,7 @@ export const listMunicipalities = operation({
     'CSV and GeoJSON give the whole list (by relevance: the largest first), without what may not be exported: the header ' +
     '`Twinmatch-Left-Out` says how many that is. With `format=csv` the file begins with a byte order mark, for spreadsheets.',
   query: z.object({
-    q: text(200).default('').meta({ description: 'Words in names, descriptions, requests and areas of cooperation.' }),
+    q: text(200).default('').meta({ description: 'Words in names, descriptions, requests, areas of cooperation and recurring events.' }),
     ...wantedParameters,
     sort: z.enum(SORTS).default('relevance'),
     facets,

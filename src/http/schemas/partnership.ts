@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES } from '../../domain/partnership.ts'
+import { EVENT_SEPARATORS, LONGEST_EVENT, MOST_EVENTS, PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES } from '../../domain/partnership.ts'
 import { boundedList } from './list.ts'
 import { municipality } from './municipality.ts'
 import { text } from './text.ts'
@@ -12,12 +12,18 @@ const LAST_YEAR = 2_200
 const id = z.int().min(1).max(2_147_483_647)
 const year = z.int().min(FIRST_YEAR).max(LAST_YEAR)
 
+const event = text(LONGEST_EVENT).min(1, { error: 'Name the event, or leave it out.' })
+  .refine((value) => !EVENT_SEPARATORS.test(value), { error: 'Leave out line breaks, semicolons and bars: they part events in files.' })
+
 const fields = {
   form: z.enum(PARTNERSHIP_FORMS),
   status: z.enum(PARTNERSHIP_STATUSES),
   since: year.nullable().meta({ description: 'Year of signature; null when unknown.' }),
   until: year.nullable().meta({ description: 'Year of its end; null while it lasts.' }),
   areas: boundedList(topicId, 60),
+  events: boundedList(event, MOST_EVENTS).meta({
+    description: 'Recurring events, each in a few words.', examples: [['Youth camp, every July', 'Christmas market']],
+  }),
   note: text(2_000),
   source: text(500).min(1, { error: 'Say where the link is recorded: an address or the name of a document.' }),
 }
@@ -31,6 +37,7 @@ export const newPartnership = z.strictObject({
   since: fields.since.default(null),
   until: fields.until.default(null),
   areas: fields.areas.default([]),
+  events: fields.events.default([]),
   note: fields.note.default(''),
   source: fields.source,
 }).meta({ id: 'NewPartnership' })
@@ -42,6 +49,7 @@ export const partnershipChange = z.strictObject({
   since: fields.since.exactOptional(),
   until: fields.until.exactOptional(),
   areas: fields.areas.exactOptional(),
+  events: fields.events.exactOptional(),
   note: fields.note.exactOptional(),
   source: fields.source.exactOptional(),
 }).refine((change) => Object.keys(change).length > 0, { error: 'Name at least one field to change.' })
@@ -55,6 +63,7 @@ const stored = z.object({
   since: z.int().nullable(),
   until: z.int().nullable(),
   areas: z.array(z.string()),
+  events: z.array(z.string()).meta({ description: 'Recurring events, each in a few words.' }),
   note: z.string(),
   source: z.string(),
   dataset: z.string().meta({ description: 'Id of the dataset it comes from.' }),

@@ -1,4 +1,4 @@
-import type { PartnershipForm, PartnershipStatus } from '../../domain/partnership.ts'
+import { EVENT_SEPARATORS, LONGEST_EVENT, MOST_EVENTS, type PartnershipForm, type PartnershipStatus } from '../../domain/partnership.ts'
 import { contactFaults } from '../../use-cases/refuse-contacts.ts'
 import type { PartnershipRecord } from '../../use-cases/ports/import-store.ts'
 import type { KindReader, ReaderKnowledge } from './kind-reader.ts'
@@ -21,18 +21,20 @@ export const partnershipRow: KindReader = {
     const since = readPastYear(row, 'since', knowledge)
     const until = readPastYear(row, 'until', knowledge)
     const areas = readAreas(row, knowledge)
+    const events = readEvents(row)
     const [note, source] = [row.get('note'), row.get('source')]
     if (since !== null && until !== null && until < since) row.reject('until', `Lies before ${since}, the year of the beginning: mend one of them.`)
     if (note.length > LONGEST_NOTE) row.reject('note', `Longer than ${LONGEST_NOTE} characters: shorten it.`)
     if (source.length > LONGEST_SOURCE) row.reject('source', `Longer than ${LONGEST_SOURCE} characters: shorten it.`)
-    refuseContacts(row, { note, source })
+    refuseContacts(row, { events: events.join('\n'), note, source })
     if (a.id === b.id) row.reject('b_name', 'Both ends are the same municipality: a municipality is no partner of itself.')
     if (row.isRejected) return null
     const record: PartnershipRecord = {
       aId: Math.min(a.id, b.id), bId: Math.max(a.id, b.id),
       ...(form === null ? {} : { form }), ...(status === null ? {} : { status }),
       ...(since === null ? {} : { since }), ...(until === null ? {} : { until }),
-      ...(areas.length === 0 ? {} : { areas }), ...(note === '' ? {} : { note }), ...(source === '' ? {} : { source }),
+      ...(areas.length === 0 ? {} : { areas }), ...(events.length === 0 ? {} : { events }),
+      ...(note === '' ? {} : { note }), ...(source === '' ? {} : { source }),
     }
     return record
   },
@@ -55,8 +57,16 @@ function readAreas(row: RowReader, { topics }: ReaderKnowledge): string[] {
   return areas
 }
 
+/** Each once, parted as an export parts them: a comma belongs to the event. */
+function readEvents(row: RowReader): string[] {
+  const events = [...new Set(row.get('events').split(EVENT_SEPARATORS).map((event) => event.trim()).filter((event) => event !== ''))]
+  if (events.length > MOST_EVENTS) row.reject('events', `More than ${MOST_EVENTS} events: leave some out.`)
+  if (events.some((event) => event.length > LONGEST_EVENT)) row.reject('events', `An event is longer than ${LONGEST_EVENT} characters: shorten it.`)
+  return events
+}
+
 /** E-mail addresses and telephone numbers never come in. */
-export function refuseContacts(row: RowReader, texts: Readonly<Partial<Record<'note' | 'source' | 'description' | 'request' | 'programme', string>>>): void {
+export function refuseContacts(row: RowReader, texts: Readonly<Partial<Record<'events' | 'note' | 'source' | 'description' | 'request' | 'programme', string>>>): void {
   for (const [field, text] of Object.entries(texts) as [keyof typeof texts, string][]) {
     for (const { message } of contactFaults({ [field]: text })) row.reject(field, message)
   }

@@ -42,6 +42,9 @@ export class PartnershipEntity {
   @Column({ type: 'text', array: true, default: () => `'{}'` })
   areas!: string[]
 
+  @Column({ type: 'text', array: true, default: () => `'{}'` })
+  events!: string[]
+
   @Column({ type: 'text', default: '' })
   note!: string
 

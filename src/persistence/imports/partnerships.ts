@@ -1,9 +1,12 @@
 import { differenceSql, writePlan, type KindWriter } from './kind-writer.ts'
 
-const FIELDS = ['form', 'status', 'since', 'until', 'areas', 'note', 'source'] as const
+const FIELDS = ['form', 'status', 'since', 'until', 'areas', 'events', 'note', 'source'] as const
 
 const fieldsOf = (alias: string) =>
   `jsonb_build_object(${FIELDS.map((field) => `'${field}', ${alias}.${field}`).join(', ')}, 'version', ${alias}.version)`
+
+const givenList = (field: 'areas' | 'events', otherwise: string) => `CASE WHEN r.record ? '${field}'
+    THEN ARRAY(SELECT jsonb_array_elements_text(r.record->'${field}')) ELSE ${otherwise} END`
 
 /** SQL of a value as the row gives it, or else as it is here or usual. */
 const given = {
@@ -11,8 +14,8 @@ const given = {
   status: (otherwise: string) => `coalesce(r.record->>'status', ${otherwise})`,
   since: (otherwise: string) => `coalesce((r.record->>'since')::integer, ${otherwise})`,
   until: (otherwise: string) => `coalesce((r.record->>'until')::integer, ${otherwise})`,
-  areas: (otherwise: string) => `CASE WHEN r.record ? 'areas'
-    THEN ARRAY(SELECT jsonb_array_elements_text(r.record->'areas')) ELSE ${otherwise} END`,
+  areas: (otherwise: string) => givenList('areas', otherwise),
+  events: (otherwise: string) => givenList('events', otherwise),
   note: (otherwise: string) => `coalesce(r.record->>'note', ${otherwise})`,
   source: (otherwise: string) => `coalesce(r.record->>'source', ${otherwise})`,
 }
@@ -65,10 +68,10 @@ export const partnerships: KindWriter = {
   async apply(manager, { id, datasetId }) {
     await manager.query(`
       WITH made AS (
-        INSERT INTO partnership (a_id, b_id, form, status, since, until, areas, note, source, dataset_id)
+        INSERT INTO partnership (a_id, b_id, form, status, since, until, areas, events, note, source, dataset_id)
         SELECT (r.record->>'aId')::integer, (r.record->>'bId')::integer, ${given.form(`'partnership'`)},
           ${given.status(`CASE WHEN r.record ? 'until' THEN 'ended' ELSE 'active' END`)}, ${given.since('NULL')},
-          ${given.until('NULL')}, ${given.areas(`'{}'`)}, ${given.note(`''`)}, ${given.source('d.title')}, $2
+          ${given.until('NULL')}, ${given.areas(`'{}'`)}, ${given.events(`'{}'`)}, ${given.note(`''`)}, ${given.source('d.title')}, $2
         FROM import_row r JOIN dataset d ON d.id = $2
         WHERE r.run_id = $1 AND r.outcome = 'created' ORDER BY r.line
         RETURNING *

@@ -33,7 +33,10 @@ async function undoPartnerships(manager: EntityManager, runId: number): Promise<
   const restored = await query(manager, pairRow, `
     UPDATE partnership AS p SET version = p.version + 1, form = before->>'form', status = before->>'status',
       since = (before->>'since')::integer, until = (before->>'until')::integer,
-      areas = ARRAY(SELECT jsonb_array_elements_text(before->'areas')), note = before->>'note', source = before->>'source'
+      areas = ARRAY(SELECT jsonb_array_elements_text(before->'areas')),
+      -- A run of before there were events says nothing of them.
+      events = CASE WHEN before ? 'events' THEN ARRAY(SELECT jsonb_array_elements_text(before->'events')) ELSE p.events END,
+      note = before->>'note', source = before->>'source'
     FROM import_change c
     WHERE c.run_id = $1 AND c.left_because IS NULL AND c.before IS NOT NULL AND p.id = (c.subject->>'partnership')::integer
     RETURNING p.a_id AS a, p.b_id AS b`, [runId])

@@ -78,7 +78,7 @@ function wholeLinks(selected: string, right: Right): string {
       SELECT municipality_id, json_object_agg(scheme, code) AS codes FROM official_code
       WHERE municipality_id IN (SELECT a_id FROM selected UNION SELECT b_id FROM selected) GROUP BY municipality_id
     )
-    SELECT p.key, p.id, p.version, p.form, p.status, p.since, p.until, p.areas, p.note, p.source, p.dataset_id AS "datasetId",
+    SELECT p.key, p.id, p.version, p.form, p.status, p.since, p.until, p.areas, p.events, p.note, p.source, p.dataset_id AS "datasetId",
       ${cardColumn('a')}, ${cardColumn('b')}
     FROM selected p
     JOIN municipality a ON a.id = p.a_id JOIN municipality b ON b.id = p.b_id
@@ -103,7 +103,7 @@ const card = z.object({
 })
 const linkRow = z.object({
   id: z.int(), version: z.int(), form: z.enum(PARTNERSHIP_FORMS), status: z.enum(PARTNERSHIP_STATUSES),
-  since: z.int().nullable(), until: z.int().nullable(), areas: z.array(z.string()), note: z.string(), source: z.string(),
+  since: z.int().nullable(), until: z.int().nullable(), areas: z.array(z.string()), events: z.array(z.string()), note: z.string(), source: z.string(),
   datasetId: z.string(), a: card, b: card,
 })
 const placedRow = linkRow.extend({ key: z.union([z.string(), z.int()]) })

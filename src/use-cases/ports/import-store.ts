@@ -18,6 +18,7 @@ export interface PartnershipRecord {
   readonly since?: number
   readonly until?: number
   readonly areas?: readonly string[]
+  readonly events?: readonly string[]
   readonly note?: string
   readonly source?: string
 }

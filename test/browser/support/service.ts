@@ -14,9 +14,9 @@ const FRANCE = [
 /** Ids on an empty database follow the order in which the records come. */
 const franceId = (name: string) => FIXTURE.length + 1 + FRANCE.findIndex((record) => record.name === name)
 
-const PARTNERSHIPS: readonly (readonly [a: number, b: number, since: number | null])[] = [
+const PARTNERSHIPS: readonly (readonly [a: number, b: number, since: number | null, areas?: readonly string[], events?: readonly string[]])[] = [
   [idOf('Kraków'), idOf('Frankfurt am Main'), 1991], [idOf('Kraków'), franceId('Bordeaux'), 1993],
-  [idOf('Kraków'), franceId('Orléans'), 1992], [idOf('Zgorzelec'), idOf('Görlitz'), 1980],
+  [idOf('Kraków'), franceId('Orléans'), 1992], [idOf('Zgorzelec'), idOf('Görlitz'), 1980, ['youth_exchange', 'schools'], ['Old Town feast, every August', 'Day of two banks']],
   [idOf('Görlitz'), franceId('Amiens'), 1971], [idOf('Frankfurt am Main'), idOf('Praha'), null],
 ]
 
@@ -26,9 +26,9 @@ export type PagesService = Awaited<ReturnType<typeof startPages>>
 export async function startPages() {
   const service = await openHttpService([...FIXTURE, ...FRANCE])
   const { dependencies } = service
-  for (const [aId, bId, since] of PARTNERSHIPS) {
+  for (const [aId, bId, since, areas = [], events = []] of PARTNERSHIPS) {
     await dependencies.partnerships.create({
-      aId, bId, since, form: 'partnership', status: 'active', until: null, areas: [], note: '', datasetId: DECLARED_DATASET,
+      aId, bId, since, areas, events, form: 'partnership', status: 'active', until: null, note: '', datasetId: DECLARED_DATASET,
       source: 'A list of partnerships (https://example.org/list)',
     })
   }

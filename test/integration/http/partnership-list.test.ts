@@ -14,7 +14,7 @@ describe('partnerships over HTTP', () => {
     service = await openHttpService(FIXTURE)
     const link = (a: string, b: string, given: object = {}) => request(service.app).post('/v1/partnerships')
       .set('Authorization', `Bearer ${ADMIN_KEY}`).send({ a: idOf(a), b: idOf(b), source: 'the fixture', ...given }).expect(201)
-    await link('Kraków', 'Frankfurt am Main', { since: 1991, areas: ['youth_exchange', 'schools'] })
+    await link('Kraków', 'Frankfurt am Main', { since: 1991, areas: ['youth_exchange', 'schools'], events: ['Book fair, every October', 'Choir days'] })
     await link('Olsztyn', 'Görlitz', { since: 1990, note: '=HYPERLINK("x")', source: '+49 says "hello", they say' })
     await link('Frombork', 'Telgte', { since: 1994, form: 'friendship' })
     await link('Cheb', 'Zgorzelec', { status: 'ended', until: 2001 })
@@ -71,7 +71,7 @@ describe('partnerships over HTTP', () => {
     expect(rows.map(({ a_name, b_name }) => `${a_name} – ${b_name}`)).toEqual(['Kraków – Frankfurt am Main', 'Olsztyn – Görlitz', 'Zgorzelec – Cheb'])
     expect(rows[0]).toMatchObject({
       a_country: 'PL', a_geonames: geonamesOf(idOf('Kraków')), a_population: '755000', since: '1991', until: '',
-      areas: 'youth_exchange; schools', dataset: 'declared', licence: 'As declared by each municipality', publisher: 'The municipalities',
+      areas: 'youth_exchange; schools', events: 'Book fair, every October; Choir days', dataset: 'declared', licence: 'As declared by each municipality', publisher: 'The municipalities',
     })
     expect(rows[1]).toMatchObject({ note: `'=HYPERLINK("x")`, source: `'+49 says "hello", they say` })
   })
@@ -89,7 +89,7 @@ describe('partnerships over HTTP', () => {
     expect(collection.features).toHaveLength(3)
     expect(collection.features[0]).toMatchObject({
       geometry: { type: 'LineString', coordinates: [[19.94, 50.06], [8.68, 50.12]] },
-      properties: { form: 'partnership', a: { name: 'Kraków' }, b: { name: 'Frankfurt am Main' }, dataset: 'declared', licence: 'As declared by each municipality' },
+      properties: { form: 'partnership', events: ['Book fair, every October', 'Choir days'], a: { name: 'Kraków' }, b: { name: 'Frankfurt am Main' }, dataset: 'declared', licence: 'As declared by each municipality' },
     })
     expect(JSON.parse((await get({ country: 'MT' }, GEOJSON)).text)).toEqual({ type: 'FeatureCollection', leftOut: 0, features: [] })
   })

@@ -147,16 +147,17 @@ describe('writing over HTTP', () => {
 
   describe('partnerships', () => {
     it('are recorded, changed, ended and taken out; both ends follow', async () => {
-      const created = await post({ a: idOf('Visby'), b: idOf('Rerik'), source: 'council minutes', since: 1999, areas: ['sport_clubs'] }).expect(201)
+      const created = await post({ a: idOf('Visby'), b: idOf('Rerik'), source: 'council minutes', since: 1999, areas: ['sport_clubs'], events: ['Regatta, every May'] }).expect(201)
       expect(created.body).toMatchObject({ a: { name: 'Rerik' }, b: { name: 'Visby' }, form: 'partnership', status: 'active', since: 1999, dataset: 'declared', version: 1 })
       expect(created.headers['location']).toBe(`/v1/partnerships/${created.body.id}`)
       await service.sync()
       const partners = async (name: string) => (await get('/v1/municipalities').query({ partner: idOf(name) })).body.items.map(({ name: of }: { name: string }) => of)
       expect(await partners('Visby')).toEqual(['Rerik'])
       expect(await partners('Rerik')).toEqual(['Visby'])
+      expect((await get('/v1/municipalities').query({ q: 'regatta' })).body.items.map(({ name: of }: { name: string }) => of).toSorted()).toEqual(['Rerik', 'Visby'])
 
       const changed = await change(created.body.id, { status: 'ended', until: 2020 }, String(created.headers['etag'])).expect(200)
-      expect(changed.body).toMatchObject({ status: 'ended', until: 2020, since: 1999, areas: ['sport_clubs'], version: 2 })
+      expect(changed.body).toMatchObject({ status: 'ended', until: 2020, since: 1999, areas: ['sport_clubs'], events: ['Regatta, every May'], version: 2 })
       await change(created.body.id, { note: 'x' }, String(created.headers['etag'])).expect(412)
       await service.sync()
       expect(await partners('Visby')).toEqual([])
@@ -175,6 +176,9 @@ describe('writing over HTTP', () => {
       [{ a: 1, b: 1, source: 'x' }, 400], [{ a: 1, b: 999_999, source: 'x' }, 404], [{ a: 1, b: 2 }, 400], [{ a: 1, b: 2, source: '' }, 400],
       [{ a: 1, b: 2, source: 'x', since: 2000, until: 1999 }, 400], [{ a: 1, b: 2, source: 'x', since: 2199 }, 400], [{ a: 1, b: 2, source: 'x', since: 12 }, 400],
       [{ a: 1, b: 2, source: 'x', areas: ['chess'] }, 400], [{ a: 1, b: 2, source: 'x', areas: ['schools', 'schools'] }, 400],
+      [{ a: 1, b: 2, source: 'x', events: ['Fair', 'Fair'] }, 400], [{ a: 1, b: 2, source: 'x', events: ['Fair; choir days'] }, 400],
+      [{ a: 1, b: 2, source: 'x', events: ['Fair', ' '] }, 400], [{ a: 1, b: 2, source: 'x', events: Array.from({ length: 21 }, (_, at) => `Fair ${at}`) }, 400],
+      [{ a: 1, b: 2, source: 'x', events: ['Fair, call +48 55 244 06 60'] }, 400],
       [{ a: 1, b: 2, source: 'x', note: 'write to a@b.pl' }, 400], [{ a: '1', b: 2, source: 'x' }, 400],
     ])('%j is %i', async (body, status) => {
       await post(body).expect(status)

@@ -138,7 +138,7 @@ describe('loading the register', () => {
     await load(store, records)
     await municipalities.saveProfile(4, FULL_PROFILE, null)
     await new PostgresPartnershipStore(database.dataSource).create({
-      aId: 4, bId: 5, form: 'friendship', status: 'active', since: null, until: null, areas: [], note: '', source: 'x',
+      aId: 4, bId: 5, form: 'friendship', status: 'active', since: null, until: null, areas: [], events: [], note: '', source: 'x',
       datasetId: 'declared',
     })
     await database.run(`

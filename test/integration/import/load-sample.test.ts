@@ -76,7 +76,7 @@ describe('loading the sample of partnerships', () => {
 
   it('keeps a pair that another dataset records', async () => {
     await partnerships.create({
-      aId: 1, bId: 2, form: 'friendship', status: 'active', since: null, until: null, areas: [], note: '', source: 'us',
+      aId: 1, bId: 2, form: 'friendship', status: 'active', since: null, until: null, areas: [], events: [], note: '', source: 'us',
       datasetId: 'declared',
     })
     expect(await loadSample(sample, store)).toMatchObject({ created: 2, kept: 1 })

@@ -72,6 +72,18 @@ describe('partnerships', () => {
     expect(rows[2]?.reason).toMatch(/What municipalities say of themselves/)
   })
 
+  it('bring recurring events, a comma within one left alone, and put the old ones back when they are undone', async () => {
+    const events = () => world.database.run(`SELECT events FROM partnership`)
+    await world.apply('partnerships', 'a_name,b_name,b_country,Wydarzenia cykliczne\nFrombork,Barth,DE,"Regatta, every May; Choir days;Choir days"')
+    expect(await events()).toEqual([{ events: ['Regatta, every May', 'Choir days'] }])
+    const changed = await world.apply('partnerships', 'a_name,b_name,b_country,events\nFrombork,Barth,DE,Fair')
+    expect((await world.rows(changed.id))[0]?.difference).toEqual({ events: [['Regatta, every May', 'Choir days'], ['Fair']] })
+    await world.store.undo(changed.id)
+    expect(await events()).toEqual([{ events: ['Regatta, every May', 'Choir days'] }])
+    const tooMany = Array.from({ length: 21 }, (_, at) => `Fair ${at}`).join(';')
+    expect(outcomes(await world.read('partnerships', `a_name,b_name,b_country,events\nFrombork,Barth,DE,${tooMany}\nBraniewo,Rerik,DE,${'x'.repeat(201)}`))).toEqual({ rejected: 2 })
+  })
+
   it('with a telephone number in a note are refused', async () => {
     const run = await world.read('partnerships', 'a_name,b_name,note\nFrombork,Barth,"call +48 55 244 06 60"')
     expect(outcomes(run)).toEqual({ rejected: 1 })

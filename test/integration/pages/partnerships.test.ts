@@ -12,12 +12,12 @@ let app: Express
 
 beforeAll(async () => {
   service = await openHttpService(FIXTURE)
-  const link = async (a: string, b: string, since: number | null, areas: string[] = [], note = '') => {
+  const link = async (a: string, b: string, since: number | null, areas: string[] = [], events: string[] = [], note = '') => {
     await service.dependencies.partnerships.create({
-      aId: idOf(a), bId: idOf(b), since, areas, note, form: 'partnership', status: 'active', until: null, datasetId: DECLARED_DATASET, source: 'a list',
+      aId: idOf(a), bId: idOf(b), since, areas, events, note, form: 'partnership', status: 'active', until: null, datasetId: DECLARED_DATASET, source: 'a list',
     })
   }
-  await link('Zgorzelec', 'Görlitz', 1980, ['youth_exchange'], 'Old Town feast, every August')
+  await link('Zgorzelec', 'Görlitz', 1980, ['youth_exchange'], ['Old Town feast, every August', 'Day of two banks'], 'One town until 1945')
   await link('Kraków', 'Frankfurt am Main', 1991)
   await link('Frankfurt am Main', 'Praha', null)
   await service.sync()
@@ -28,11 +28,11 @@ afterAll(() => service?.close())
 const get = (address: string) => request(app).get(address).set({ Accept: 'text/html', 'Accept-Language': 'en' })
 
 describe('the list of partnerships', () => {
-  it('shows both ends, the year, areas and notes, narrowed by a pair of countries and by names', async () => {
+  it('shows both ends, the year, areas, recurring events and notes, narrowed by a pair of countries and by names', async () => {
     const { text } = await get('/partnerships?country=PL,DE&sort=since').expect(200)
     expect([...text.matchAll(/<th scope="row"><a href="[^"]*">([^<]*)/g)].map(([, name]) => name)).toEqual(['Zgorzelec', 'Kraków'])
     expect(text).toContain('2 of 2 partnerships, oldest partnership first')
-    for (const said of ['Görlitz', '1980', 'Youth exchange', 'Old Town feast, every August']) expect(text).toContain(said)
+    for (const said of ['Görlitz', '1980', 'Youth exchange', '<li>Old Town feast, every August</li><li>Day of two banks</li>', 'One town until 1945']) expect(text).toContain(said)
     expect(text).toContain('href="/sources?lang=en#dataset-declared"')
     expect(text).not.toContain('Praha')
     expect((await get('/partnerships?q=krakow').expect(200)).text).toContain('1 of 1 partnership,')

@@ -49,7 +49,7 @@ describe('the store of municipalities', () => {
   const one = async (id: number) => (await store.loadAggregates([id]))[0]
   const link = () => partnerships.create({
     aId: LECK, bId: FROMBORK, form: 'partnership', status: 'active', since: 1994, until: null, areas: ['schools'],
-    note: '', source: 'https://example.org', datasetId: 'declared',
+    events: ['Choir days'], note: '', source: 'https://example.org', datasetId: 'declared',
   })
 
   it('gives what the register says, with the names of county and region', async () => {

@@ -24,7 +24,7 @@ describe('the store of partnerships', () => {
   afterEach(() => database.close())
 
   const create = (aId: number, bId: number, given: Partial<NewPartnership> = {}) => store.create({
-    aId, bId, form: 'partnership', status: 'active', since: null, until: null, areas: [], note: '', source: 'test',
+    aId, bId, form: 'partnership', status: 'active', since: null, until: null, areas: [], events: [], note: '', source: 'test',
     datasetId: 'declared', ...given,
   })
   const versions = () => database.run(`
@@ -55,9 +55,9 @@ describe('the store of partnerships', () => {
   })
 
   it('changes only what is named, and makes both ends due again', async () => {
-    const { id } = await create(KRAKOW, LEIPZIG, { since: 1973, areas: ['choirs', 'schools'], note: 'od 1973' })
-    const changed = await store.update(id, { status: 'ended', until: 2020, areas: ['schools'] }, 1)
-    expect(changed).toMatchObject({ version: 2, status: 'ended', since: 1973, until: 2020, areas: ['schools'], note: 'od 1973' })
+    const { id } = await create(KRAKOW, LEIPZIG, { since: 1973, areas: ['choirs', 'schools'], events: ['Choir days', 'A run'], note: 'od 1973' })
+    const changed = await store.update(id, { status: 'ended', until: 2020, areas: ['schools'], events: ['A run'] }, 1)
+    expect(changed).toMatchObject({ version: 2, status: 'ended', since: 1973, until: 2020, areas: ['schools'], events: ['A run'], note: 'od 1973' })
     expect(await store.find(id)).toEqual(changed)
     expect(await versions()).toEqual([{ id: KRAKOW, version: 3, due: 3 }, { id: LEIPZIG, version: 3, due: 3 }])
   })

@@ -29,7 +29,7 @@ describe('the snapshot that follows', () => {
     const view = snapshot.current()
 
     await world.partnerships.create({
-      aId: 1, bId: 2, form: 'partnership', status: 'active', since: 1999, until: null, areas: [], note: '', source: 'test', datasetId: 'declared',
+      aId: 1, bId: 2, form: 'partnership', status: 'active', since: 1999, until: null, areas: [], events: [], note: '', source: 'test', datasetId: 'declared',
     })
     const partnersOf = (id: number) => view.snapshot.partners(view.snapshot.positionOf(id)).length
     await until('both ends know of the link', () => partnersOf(1) === 1 && partnersOf(2) === 1)

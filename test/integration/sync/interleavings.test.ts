@@ -95,7 +95,7 @@ describe('random interleavings of writers, relays, workers and accidents', () =>
           if (what.town < what.other) {
             await world.partnerships.create({
               aId: what.town + 1, bId: what.other + 1, form: 'contact', status: 'active', since: null, until: null, areas: [],
-              note: '', source: 'test', datasetId: 'declared',
+              events: [], note: '', source: 'test', datasetId: 'declared',
             }).catch(ignoreErased)
           }
           return

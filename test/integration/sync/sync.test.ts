@@ -38,7 +38,7 @@ describe('from a change to the index', () => {
     expect(await world.checker.faults()).toEqual([])
     await world.edit(2, 'Wir suchen einen Chor.')
     await world.partnerships.create({
-      aId: 1, bId: 3, form: 'partnership', status: 'active', since: 1999, until: null, areas: ['choirs'], note: '', source: 'test', datasetId: 'declared',
+      aId: 1, bId: 3, form: 'partnership', status: 'active', since: 1999, until: null, areas: ['choirs'], events: [], note: '', source: 'test', datasetId: 'declared',
     })
     await world.drained()
     expect(await world.checker.faults()).toEqual([])
@@ -131,7 +131,7 @@ describe('from a change to the index', () => {
   it('never brings back what was erased', async () => {
     world = await openSyncWorld('Frombork', 'Görlitz')
     await world.partnerships.create({
-      aId: 1, bId: 2, form: 'partnership', status: 'active', since: null, until: null, areas: [], note: '', source: 'test', datasetId: 'declared',
+      aId: 1, bId: 2, form: 'partnership', status: 'active', since: null, until: null, areas: [], events: [], note: '', source: 'test', datasetId: 'declared',
     })
     await work(await claim())
     await world.edit(1, 'A last word')

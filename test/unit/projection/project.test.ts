@@ -6,7 +6,7 @@ import { projectDocument, type ProjectableLink } from '../../../src/projection/p
 import { aggregate, frombork } from './aggregate.ts'
 
 const link = (id: number, change: Partial<ProjectableLink> = {}): ProjectableLink =>
-  ({ form: 'partnership', status: 'active', since: 1992, areas: [], note: '', partner: { id, country: 'DE' }, ...change })
+  ({ form: 'partnership', status: 'active', since: 1992, areas: [], events: [], note: '', partner: { id, country: 'DE' }, ...change })
 
 describe('projectDocument', () => {
   it('keeps what the register knows', () => {

@@ -44,7 +44,7 @@ export function record({ municipality, ...given }: Given = {}): MunicipalityReco
 }
 
 export const partnership = (partner: Partial<MunicipalityCard>, source = 'A list'): MunicipalityRecord['partnerships'][number] => ({
-  id: 1, version: 1, partner: card(partner), form: 'partnership', status: 'active', since: 1998, until: null, areas: [], note: '',
+  id: 1, version: 1, partner: card(partner), form: 'partnership', status: 'active', since: 1998, until: null, areas: [], events: [], note: '',
   source, datasetId: 'sample',
 })
 

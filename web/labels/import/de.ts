@@ -59,7 +59,7 @@ export const germanImport: ImportLabels = {
     name: 'Name', other_name: 'anderer Name', country: 'Land', region: 'Region', level: 'Ebene',
   },
   field: {
-    form: 'Form der Verbindung', status: 'Stand der Verbindung', since: 'seit', until: 'bis', areas: 'Bereiche der Zusammenarbeit', note: 'Bemerkung', source: 'Quelle',
+    form: 'Form der Verbindung', status: 'Stand der Verbindung', since: 'seit', until: 'bis', areas: 'Bereiche der Zusammenarbeit', events: 'wiederkehrende Veranstaltungen', note: 'Bemerkung', source: 'Quelle',
     topic: 'Thema', signal: 'Netzwerk', role: 'bietet, sucht oder teilt',
     population: 'Einwohner', population_date: 'Stand der Einwohnerzahl', area: 'Fläche, km²', lat: 'geografische Breite', lon: 'geografische Länge',
     description: 'Beschreibung', request: 'gesuchter Partner, in Worten', availability: 'sucht Partner', languages: 'Arbeitssprachen', offers: 'bietet', seeks: 'sucht', shares: 'teilt',

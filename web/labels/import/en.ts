@@ -59,7 +59,7 @@ export const englishImport: ImportLabels = {
     name: 'name', other_name: 'other name', country: 'country', region: 'region', level: 'level',
   },
   field: {
-    form: 'form of the link', status: 'state of the link', since: 'since', until: 'until', areas: 'areas of cooperation', note: 'note', source: 'source',
+    form: 'form of the link', status: 'state of the link', since: 'since', until: 'until', areas: 'areas of cooperation', events: 'recurring events', note: 'note', source: 'source',
     topic: 'topic', signal: 'network', role: 'offers, seeks or shares',
     population: 'inhabitants', population_date: 'date of the inhabitants', area: 'area, km²', lat: 'latitude', lon: 'longitude',
     description: 'description', request: 'partner sought, in words', availability: 'looking for partners', languages: 'working languages', offers: 'offers', seeks: 'seeks', shares: 'shares',

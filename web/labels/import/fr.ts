@@ -59,7 +59,7 @@ export const frenchImport: ImportLabels = {
     name: 'nom', other_name: 'autre nom', country: 'pays', region: 'région', level: 'niveau',
   },
   field: {
-    form: 'forme du lien', status: 'état du lien', since: 'depuis', until: 'jusqu’à', areas: 'domaines de coopération', note: 'remarque', source: 'source du lien',
+    form: 'forme du lien', status: 'état du lien', since: 'depuis', until: 'jusqu’à', areas: 'domaines de coopération', events: 'rendez-vous réguliers', note: 'remarque', source: 'source du lien',
     topic: 'thème', signal: 'réseau', role: 'propose, cherche ou partage',
     population: 'habitants', population_date: 'date de la population', area: 'superficie, km²', lat: 'latitude (degrés)', lon: 'longitude (degrés)',
     description: 'présentation', request: 'partenaire recherché, en mots', availability: 'cherche des partenaires', languages: 'langues de travail', offers: 'propose', seeks: 'cherche', shares: 'partage',

@@ -59,7 +59,7 @@ export const polishImport: ImportLabels = {
     name: 'nazwa', other_name: 'inna nazwa', country: 'kraj', region: 'region', level: 'szczebel',
   },
   field: {
-    form: 'forma współpracy', status: 'stan współpracy', since: 'od roku', until: 'do roku', areas: 'obszary współpracy', note: 'uwaga', source: 'źródło',
+    form: 'forma współpracy', status: 'stan współpracy', since: 'od roku', until: 'do roku', areas: 'obszary współpracy', events: 'wydarzenia cykliczne', note: 'uwaga', source: 'źródło',
     topic: 'temat', signal: 'sieć', role: 'oferuje, szuka lub podziela',
     population: 'ludność', population_date: 'data liczby ludności', area: 'powierzchnia, km²', lat: 'szerokość geograficzna', lon: 'długość geograficzna',
     description: 'opis', request: 'poszukiwany partner, słowami', availability: 'szuka partnerów', languages: 'języki robocze', offers: 'oferuje', seeks: 'szuka', shares: 'podziela',

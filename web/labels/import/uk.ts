@@ -59,7 +59,7 @@ export const ukrainianImport: ImportLabels = {
     name: 'назва', other_name: 'інша назва', country: 'країна', region: 'регіон', level: 'рівень',
   },
   field: {
-    form: 'форма зв’язку', status: 'стан зв’язку', since: 'з року', until: 'до року', areas: 'напрями співпраці', note: 'примітка', source: 'джерело',
+    form: 'форма зв’язку', status: 'стан зв’язку', since: 'з року', until: 'до року', areas: 'напрями співпраці', events: 'регулярні події', note: 'примітка', source: 'джерело',
     topic: 'тема', signal: 'мережа', role: 'пропонує, шукає чи поділяє',
     population: 'населення', population_date: 'дата чисельності населення', area: 'площа, км²', lat: 'широта', lon: 'довгота',
     description: 'опис', request: 'бажаний партнер, словами', availability: 'шукає партнерів', languages: 'робочі мови', offers: 'пропонує', seeks: 'шукає', shares: 'поділяє',

@@ -21,6 +21,7 @@ export interface LinkLabels {
   readonly partner: string
   readonly otherPartner: string
   readonly areas: string
+  readonly events: string
   readonly notes: string
   readonly none: string
   readonly noneAdvice: string

@@ -8,6 +8,7 @@ import { datasetAddress, municipalityAddress } from '../../addresses.ts'
 import { joined } from '../../joined.ts'
 import { linkLabels } from '../../labels/links/index.ts'
 import { pageLabels } from '../../labels/page-labels.ts'
+import { LinkEvents } from './link-events.tsx'
 
 interface LinkTableProps {
   readonly language: Language
@@ -19,13 +20,15 @@ interface LinkTableProps {
   readonly datasets: readonly Dataset[]
 }
 
-/** Partnerships in rows: both ends, since when, of what kind, in what they work together, who says so. */
+/** Partnerships in rows: both ends, since when, of what kind, in what they work together, what they do every year, who says so. */
 export function LinkTable({ language, items, first, topic, datasets }: LinkTableProps) {
   const labels = linkLabels(language)
   const words = pageLabels(language)
   const { form, status } = labelsOf(language)
   // A column that nothing stands in says nothing and takes the room of others.
-  const [hasAreas, hasNotes] = [items.some(({ areas }) => areas.length > 0), items.some(({ note }) => note !== '')]
+  const hasAreas = items.some(({ areas }) => areas.length > 0)
+  const hasEvents = items.some(({ events }) => events.length > 0)
+  const hasNotes = items.some(({ note }) => note !== '')
   return (
     <div class="table-scroll" role="group" aria-label={labels.title} tabindex={0}>
       <table>
@@ -36,6 +39,7 @@ export function LinkTable({ language, items, first, topic, datasets }: LinkTable
             <th scope="col" class="number">{words.since}</th>
             <th scope="col">{words.form}</th>
             {hasAreas && <th scope="col">{labels.areas}</th>}
+            {hasEvents && <th scope="col">{labels.events}</th>}
             {hasNotes && <th scope="col">{labels.notes}</th>}
             <th scope="col">{words.source}</th>
           </tr>
@@ -50,6 +54,7 @@ export function LinkTable({ language, items, first, topic, datasets }: LinkTable
                 <td class="number">{link.since ?? '–'}{link.until === null ? '' : `–${link.until}`}</td>
                 <td>{form[link.form]}{link.status === 'active' ? '' : ` (${status[link.status]})`}</td>
                 {hasAreas && <td>{link.areas.map(topic).join(', ')}</td>}
+                {hasEvents && <td><LinkEvents events={link.events} /></td>}
                 {hasNotes && <td>{link.note}</td>}
                 <td><Origin language={language} link={link} dataset={datasets.find(({ id }) => id === link.datasetId)} /></td>
               </tr>
