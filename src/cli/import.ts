@@ -16,11 +16,14 @@ import { bringInSource, SOURCE_NAMES, type SourceGiven } from './import/bring-in
 import { applyRun, runOf } from './import/finish-run.ts'
 import type { Print, WithPorts } from './import/import-ports.ts'
 import { describeRun } from './import/print-import.ts'
+import { findingsIn, type Spoken } from './import/say-findings.ts'
+import { LANGUAGES } from '../wording/language.ts'
 import { withDatabase } from './with-database.ts'
 
 /** Runs that the list shows. */
 const LISTED = 50
 const LEFT_SHOWN = 20
+const SPEAKS = `language of what is said of rows: ${LANGUAGES.join(', ')}`
 
 /** The command; `print` gets each line of its output. */
 export function importCommand(withPorts: WithPorts, print: Print): Command {
@@ -31,6 +34,7 @@ export function importCommand(withPorts: WithPorts, print: Print): Command {
     .option('--after <number>', 'wikidata: go on after this item, where an earlier run stopped', parseId)
     .option('--create', 'eurostat-lau: add municipalities that are not in the register', false)
     .option('--apply', 'do it', false)
+    .option('--lang <language>', SPEAKS)
     .action((given: Omit<SourceGiven, 'folder'>) => withPorts((ports) =>
       bringInSource(ports, { ...given, folder: join(readSettings(process.env).dataDirectory, 'sources') }, print)))
   for (const kind of IMPORT_KINDS) {
@@ -42,6 +46,7 @@ export function importCommand(withPorts: WithPorts, print: Print): Command {
       .option('--rejected <file>', 'where rejected rows go; else beside you, named after the file')
       .option('--report <file>', 'write what becomes of every row there, as CSV')
       .option('--apply', 'do it', false)
+      .option('--lang <language>', SPEAKS)
       .action((file: string, given: FileGiven) => withPorts((ports) => bringInFile(ports, kind, file, given, print)))
   }
   program.command('runs').description('what was brought in, newest first')
@@ -53,11 +58,13 @@ export function importCommand(withPorts: WithPorts, print: Print): Command {
   program.command('apply').description('do what a run said it would').argument('<run>', 'its number', parseId)
     .action((id: number) => withPorts(({ store }) => applyRun(store, id, print)))
   program.command('undo').description('take back what a run changed').argument('<run>', 'its number', parseId)
-    .action((id: number) => withPorts(async ({ store }) => {
+    .option('--lang <language>', SPEAKS)
+    .action((id: number, spoken: Spoken) => withPorts(async ({ store }) => {
       await store.undo(id)
       const { undo } = await runOf(store, id)
       print(`Import ${id} is undone: ${undo?.restored ?? 0} changes taken back, ${undo?.left ?? 0} left as they are.`)
-      for (const { municipalityId, reason } of await store.leftByUndo(id, LEFT_SHOWN)) print(`  municipality ${municipalityId}: ${reason}`)
+      const say = findingsIn(spoken)
+      for (const { municipalityId, reason } of await store.leftByUndo(id, LEFT_SHOWN)) print(`  municipality ${municipalityId}: ${say(reason)}`)
     }))
   return program
 }

@@ -2,6 +2,7 @@
  * Lists and registers of others, brought in as files. One file is one run: read and checked first, applied as a whole
  * when somebody says so, and undone as a whole as far as nobody changed anything since.
  */
+import type { RowFinding } from './row-finding.ts'
 
 /** What a file lists, one record a row. */
 export const IMPORT_KINDS = ['municipalities', 'partnerships', 'interests', 'profiles'] as const
@@ -34,14 +35,12 @@ export interface ImportCandidate {
   readonly geonames: string | null
 }
 
-/** Something to be said of one value of a row. */
-export interface ImportRemark {
+/** Something to be said of one value of a row: what is wrong or was decided, and where in the row. */
+export type ImportRemark = RowFinding & {
   /** Name of the column as the file has it; null when it concerns the whole row. */
   readonly column: string | null
   /** The value as the file has it. */
   readonly value: string
-  /** What is wrong or was decided, and what to write instead. */
-  readonly message: string
   /** Municipalities that may be meant, the likeliest first. */
   readonly candidates: readonly ImportCandidate[]
 }
@@ -91,8 +90,8 @@ export interface ImportRow {
   /** The municipalities it is about: one, or the two ends of a partnership. */
   readonly municipalityIds: readonly number[]
   readonly remarks: readonly ImportRemark[]
-  /** Why it is left, offered or rejected after comparing it with what is here, in words; null where nothing is to be said. */
-  readonly reason: string | null
+  /** Why it is left, offered or rejected after comparing it with what is here; null where nothing is to be said. */
+  readonly reason: RowFinding | null
   /** For `changed`: each field with what stands here and what the file says. */
   readonly difference: Readonly<Record<string, readonly [before: unknown, after: unknown]>>
   /** The cells as the file has them; null where nobody needs to mend or add anything. */

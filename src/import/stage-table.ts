@@ -1,4 +1,5 @@
 import type { ImportKind, MappedColumn } from '../domain/import-run.ts'
+import { finding } from '../domain/row-finding.ts'
 import type { StagedRow, ImportStore } from '../use-cases/ports/import-store.ts'
 import { placesOf } from './columns/map-columns.ts'
 import type { EndMatch, WrittenEnd } from './ends/end-match.ts'
@@ -84,16 +85,16 @@ function recordOf(kind: ImportKind, reader: RowReader, ends: readonly WrittenEnd
   const [only] = matches
   if (kindReader.unknown !== undefined && ends[0] !== undefined && only?.kind === 'unknown') {
     const record = kindReader.unknown(reader, ends[0], knowledge)
-    if (record !== null) reader.remark(null, only.message, only.candidates)
+    if (record !== null) reader.remark(null, only.why, only.candidates)
     if (record !== null || reader.isRejected) return record
   }
   const found: FoundEnd[] = []
   for (const [at, match] of matches.entries()) {
     const field = sideField(SIDES[kind][at] ?? null, match.kind === 'unknown' ? match.of : match.by)
-    if (match.kind === 'unknown') reader.reject(field, match.message, match.candidates)
+    if (match.kind === 'unknown') reader.reject(field, match.why, match.candidates)
     else {
       found.push(match)
-      if (match.doubt !== null) reader.remark(field, match.doubt, match.candidates)
+      for (const [nth, doubt] of match.doubts.entries()) reader.remark(field, doubt, nth === 0 ? match.candidates : [])
     }
   }
   return reader.isRejected ? null : kindReader.record(reader, found, knowledge)
@@ -101,10 +102,10 @@ function recordOf(kind: ImportKind, reader: RowReader, ends: readonly WrittenEnd
 
 function checkShape(reader: RowReader, { cells }: TableRow, columns: number): void {
   if (cells.length !== columns) {
-    reader.reject(null, `The row has ${cells.length} columns and the head ${columns}: a delimiter is missing or too many, or a cell with one in it does not stand in quotes.`)
+    reader.reject(null, finding('wrong_width', { cells: cells.length, columns }))
   }
   const broken = cells.find((cell) => keepable(cell) !== cell)
-  if (broken !== undefined) reader.reject(null, `A cell holds control characters: '${keepable(broken).slice(0, 60)}'. Take them out.`)
+  if (broken !== undefined) reader.reject(null, finding('control_characters', { text: keepable(broken).slice(0, 60) }))
 }
 
 const keepable = (cell: string): string => cell.replace(UNKEEPABLE, ' ')

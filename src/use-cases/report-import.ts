@@ -1,4 +1,5 @@
 import type { ImportRow, ImportRun, RowOutcome } from '../domain/import-run.ts'
+import type { RowFinding } from '../domain/row-finding.ts'
 import type { ImportStore } from './ports/import-store.ts'
 
 /** Columns that are written into the file of rejected rows; passed over when it is fed in again. */
@@ -18,10 +19,13 @@ export async function* rowsOfRun(store: Pick<ImportStore, 'rows'>, runId: number
   }
 }
 
+/** Makes words of a finding, in the language of whoever reads them. */
+export type SayFinding = (found: RowFinding) => string
+
 /** All that is to be said of a row, in words. */
-export function wordsOf({ remarks, reason }: Pick<ImportRow, 'remarks' | 'reason'>): string {
-  const said = remarks.map(({ column, value, message }) => (column === null ? message : `${column} '${value}': ${message}`))
-  return [...said, ...(reason === null ? [] : [reason])].join(' ')
+export function wordsOf({ remarks, reason }: Pick<ImportRow, 'remarks' | 'reason'>, say: SayFinding): string {
+  const said = remarks.map((remark) => (remark.column === null ? say(remark) : `${remark.column} '${remark.value}': ${say(remark)}`))
+  return [...said, ...(reason === null ? [] : [say(reason)])].join(' ')
 }
 
 /** The municipalities that may be meant, as "Neustadt (Bayern, 12,000, geonames 123)". */
@@ -34,20 +38,20 @@ export function candidatesOf({ remarks }: Pick<ImportRow, 'remarks'>): string {
  * The rows that were rejected, or are offered, as a table: the columns of the file with what is wrong beside them, which
  * the importer passes over when the mended file is fed in again. The head first.
  */
-export async function* tableToMend(store: Pick<ImportStore, 'rows'>, run: ImportRun, outcome: 'rejected' | 'offered'): AsyncGenerator<string[]> {
+export async function* tableToMend(store: Pick<ImportStore, 'rows'>, run: ImportRun, outcome: 'rejected' | 'offered', say: SayFinding): AsyncGenerator<string[]> {
   yield [...run.columns.map(({ column }) => column), ...OWN_COLUMNS]
   for await (const row of rowsOfRun(store, run.id, outcome)) {
     const cells = run.columns.map((_, at) => row.cells?.[at] ?? '')
-    yield [...cells, String(row.line), wordsOf(row), candidatesOf(row)].map(guarded)
+    yield [...cells, String(row.line), wordsOf(row, say), candidatesOf(row)].map(guarded)
   }
 }
 
 /** All rows as a table: what becomes of each and why. */
-export async function* tableOfRows(store: Pick<ImportStore, 'rows'>, run: ImportRun): AsyncGenerator<string[]> {
+export async function* tableOfRows(store: Pick<ImportStore, 'rows'>, run: ImportRun, say: SayFinding): AsyncGenerator<string[]> {
   yield ['line', 'outcome', 'municipalities', 'difference', 'remarks', 'candidates']
   for await (const row of rowsOfRun(store, run.id, null)) {
     const difference = Object.entries(row.difference).map(([field, [before, after]]) => `${field}: ${shown(before)} -> ${shown(after)}`).join('; ')
-    yield [String(row.line), row.outcome, row.municipalityIds.join(' '), difference, wordsOf(row), candidatesOf(row)].map(guarded)
+    yield [String(row.line), row.outcome, row.municipalityIds.join(' '), difference, wordsOf(row, say), candidatesOf(row)].map(guarded)
   }
 }
 

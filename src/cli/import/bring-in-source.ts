@@ -14,9 +14,10 @@ import { growHeapBy } from '../../shared/small-heap.ts'
 import { datasetOfImport, type SaidOfDataset } from '../../use-cases/dataset-of-import.ts'
 import { registerProgress } from '../register-progress.ts'
 import { finishRun } from './finish-run.ts'
+import type { Spoken } from './say-findings.ts'
 import type { CommandPorts, Print } from './import-ports.ts'
 
-export interface SourceGiven {
+export interface SourceGiven extends Spoken {
   readonly source?: string
   /** Where the source answers, if not where it usually does. */
   readonly endpoint?: string
@@ -45,23 +46,23 @@ export async function bringInSource(ports: CommandPorts, given: SourceGiven, pri
 /** What Wikidata holds is dedicated to the public: it may be shown, searched and given out again. */
 const WIKIDATA: SaidOfDataset = { publisher: 'Wikidata', address: 'https://www.wikidata.org/', licence: 'CC0 1.0' }
 
-async function bringInWikidata(ports: CommandPorts, { endpoint = WIKIDATA_ENDPOINT, after = 0, apply }: SourceGiven, print: Print): Promise<void> {
+async function bringInWikidata(ports: CommandPorts, { endpoint = WIKIDATA_ENDPOINT, after = 0, ...finish }: SourceGiven, print: Print): Promise<void> {
   let reached = after
   const table = wikidataTable({ endpoint, after, onPage: (last) => { reached = last } })
   const dataset = datasetOfImport('Wikidata', WIKIDATA, await ports.datasets.list(), ports.clock)
   const started = await startTable(ports, { kind: 'partnerships', fileName: 'wikidata', fileSize: 0, dataset, mapping: [], fixed: [], createNew: false }, table)
-  await finishRun(ports.store, started, { apply }, print, () => print(`Read up to item ${reached}; to go on from there another time: --after ${reached}`))
+  await finishRun(ports.store, started, finish, print, () => print(`Read up to item ${reached}; to go on from there another time: --after ${reached}`))
 }
 
 /** Eurostat lets its data be used again by everybody who names it (Commission Decision 2011/833/EU). */
 const EUROSTAT: SaidOfDataset = { publisher: 'Eurostat', address: 'https://ec.europa.eu/eurostat/web/nuts/local-administrative-units', licence: 'CC BY 4.0' }
 
-async function bringInEurostat(ports: CommandPorts, { endpoint = EUROSTAT_LAU, folder, create, apply }: SourceGiven, print: Print): Promise<void> {
+async function bringInEurostat(ports: CommandPorts, { endpoint = EUROSTAT_LAU, folder, create, ...finish }: SourceGiven, print: Print): Promise<void> {
   const table = await eurostatTable({ endpoint, folder })
   const { fileName, size: fileSize } = table
   const dataset = datasetOfImport('Eurostat LAU', { ...EUROSTAT, version: fileName }, await ports.datasets.list(), ports.clock)
   const started = await startTable(ports, { kind: 'municipalities', fileName, fileSize, dataset, mapping: [], fixed: [], createNew: create }, table)
-  await finishRun(ports.store, started, { apply }, print)
+  await finishRun(ports.store, started, finish, print)
 }
 
 async function bringInGeoNames({ register }: CommandPorts, { endpoint = GEONAMES_DUMP, folder, apply }: SourceGiven, print: Print): Promise<void> {

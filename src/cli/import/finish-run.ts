@@ -6,9 +6,10 @@ import type { ImportStore } from '../../use-cases/ports/import-store.ts'
 import { tableOfRows, tableToMend } from '../../use-cases/report-import.ts'
 import type { Print } from './import-ports.ts'
 import { importProgress } from './import-progress.ts'
+import { findingsIn, type Spoken } from './say-findings.ts'
 import { printRun, writeCsv } from './print-import.ts'
 
-export interface Finish {
+export interface Finish extends Spoken {
   /** Where rejected rows go; else beside the reader, named after the file. */
   readonly rejected?: string
   /** Where to write what becomes of every row. */
@@ -23,20 +24,21 @@ export interface Finish {
  * could not be read.
  */
 export async function finishRun(
-  store: ImportStore, { id, done }: StartedImport, { rejected, report, apply }: Finish, print: Print, onRead: () => void = () => undefined,
+  store: ImportStore, { id, done }: StartedImport, { rejected, report, apply, lang }: Finish, print: Print, onRead: () => void = () => undefined,
 ): Promise<void> {
   await importProgress(store, id, done)
   const run = await runOf(store, id)
   if (run.problem !== null) throw new InvalidInput([{ field: '/file', message: run.problem }])
-  await printRun(store, run, print)
+  const say = findingsIn(lang === undefined ? {} : { lang })
+  await printRun(store, run, say, print)
   const name = basename(run.fileName, extname(run.fileName))
   for (const outcome of ['rejected', 'offered'] as const) {
     if (run.counts[outcome] === 0) continue
     const target = outcome === 'rejected' && rejected !== undefined ? rejected : `${name}.${outcome}.csv`
-    await writeCsv(target, tableToMend(store, run, outcome))
+    await writeCsv(target, tableToMend(store, run, outcome, say))
     print(`Rows that are ${outcome}: ${target}. Mend them there and import that file.`)
   }
-  if (report !== undefined) await writeCsv(report, tableOfRows(store, run))
+  if (report !== undefined) await writeCsv(report, tableOfRows(store, run, say))
   onRead()
   if (apply) await applyRun(store, id, print)
   else print(`Nothing was changed. To do it: npm run import -- apply ${id}`)

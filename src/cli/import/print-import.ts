@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
 import { ROW_OUTCOMES, type ImportRun, type RowOutcome } from '../../domain/import-run.ts'
-import { candidatesOf, wordsOf } from '../../use-cases/report-import.ts'
+import { candidatesOf, wordsOf, type SayFinding } from '../../use-cases/report-import.ts'
 import type { ImportStore } from '../../use-cases/ports/import-store.ts'
 
 type Print = (line: string) => void
@@ -13,7 +13,7 @@ const EXAMPLES: Readonly<Record<RowOutcome, number>> = { created: 0, changed: 3,
 const number = (value: number) => value.toLocaleString('en')
 
 /** Says what was read, how the columns were taken, and what becomes of the rows, with some of them. */
-export async function printRun(store: Pick<ImportStore, 'rows'>, run: ImportRun, print: Print): Promise<void> {
+export async function printRun(store: Pick<ImportStore, 'rows'>, run: ImportRun, say: SayFinding, print: Print): Promise<void> {
   print(`Import ${run.id}: ${run.fileName}, ${number(run.rowsRead)} rows, ${run.format}`)
   print(`Columns: ${run.columns.filter(({ field }) => field !== null).map(({ column, field }) => (column === field ? column : `${column} = ${field}`)).join(', ')}`)
   const unused = run.columns.filter(({ field }) => field === null).map(({ column }) => column)
@@ -23,7 +23,7 @@ export async function printRun(store: Pick<ImportStore, 'rows'>, run: ImportRun,
     if (EXAMPLES[outcome] === 0 || run.counts[outcome] === 0) continue
     for (const row of await store.rows({ runId: run.id, outcome, afterLine: 0, limit: EXAMPLES[outcome] })) {
       const difference = Object.entries(row.difference).map(([field, [before, after]]) => `${field} ${JSON.stringify(before)} -> ${JSON.stringify(after)}`).join(', ')
-      print(`            line ${row.line}: ${[difference, wordsOf(row)].filter(Boolean).join('. ')}`)
+      print(`            line ${row.line}: ${[difference, wordsOf(row, say)].filter(Boolean).join('. ')}`)
       const candidates = candidatesOf(row)
       if (candidates !== '') print(`              perhaps: ${candidates}`)
     }

@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { IMPORT_KINDS, ROW_OUTCOMES, type ImportRow, type ImportRun } from '../../domain/import-run.ts'
+import type { RowFinding } from '../../domain/row-finding.ts'
 import { InvalidInput } from '../../shared/errors.ts'
 import { findImport, startImport, turnImport } from '../../use-cases/run-import.ts'
 import { tableToMend } from '../../use-cases/report-import.ts'
+import type { Language } from '../../wording/language.ts'
+import { rowSpeaker } from '../../wording/rows/say.ts'
 import { makeCursor, placeNumber, readCursor } from '../cursor.ts'
 import { csvLines } from '../downloads/csv.ts'
 import { operation } from '../operation.ts'
 import { HttpFault } from '../problem.ts'
 import { LARGEST_UPLOAD } from '../receive-upload.ts'
+import { topicLabel } from '../present/findings.ts'
 import { importRow, importRun } from '../schemas/import.ts'
 import { listOf } from '../schemas/municipality.ts'
 import { cursor, format, id, limit } from '../schemas/parameters.ts'
@@ -92,12 +96,12 @@ export const readImport = operation({
   answers: 'The run, and a page of its rows',
   result: importRun.extend({ rows: listOf(importRow) }),
   problems: ['not-found'],
-  async handle({ path, query, format: chosen, warnings }, { imports }) {
+  async handle({ path, query, format: chosen, language, warnings }, { imports }) {
     const run = await findImport(path.id, { imports })
     const { outcome, cursor: given, limit: asked } = query
     if (chosen === 'csv') {
       const wanted = outcome === 'offered' ? 'offered' : 'rejected'
-      return { chunks: csvLines(tableToMend(imports, run, wanted)), fileName: `import-${run.id}-${wanted}.csv` }
+      return { chunks: csvLines(tableToMend(imports, run, wanted, rowSpeaker(language, (topic) => topicLabel(topic, language)))), fileName: `import-${run.id}-${wanted}.csv` }
     }
     const question = { run: run.id, outcome }
     const most = warnings.clamp('limit', asked, MOST)
@@ -107,7 +111,7 @@ export const readImport = operation({
       body: {
         ...presented(run),
         rows: {
-          items: rows.map(presentedRow),
+          items: rows.map((row) => presentedRow(row, language)),
           warnings: warnings.list,
           next: last === undefined || rows.length < most ? null : makeCursor({ id: last.line }, question),
         },
@@ -146,7 +150,13 @@ function presented({ id: runId, kind, status, datasetId, fileName, fileSize, for
   }
 }
 
-function presentedRow({ line, outcome, municipalityIds, reason, remarks, difference }: ImportRow) {
+function presentedRow({ line, outcome, municipalityIds, reason, remarks, difference }: ImportRow, language: Language) {
+  const say = rowSpeaker(language, (topic) => topicLabel(topic, language))
+  const told = (found: RowFinding) => ({ code: found.code, values: { ...found.values }, message: say(found) })
   const pairs = Object.entries(difference).map(([field, pair]) => [field, [...pair]] as const)
-  return { line, outcome, municipalities: [...municipalityIds], reason, remarks, difference: Object.fromEntries(pairs) }
+  return {
+    line, outcome, municipalities: [...municipalityIds], reason: reason === null ? null : told(reason),
+    remarks: remarks.map((remark) => ({ column: remark.column, value: remark.value, ...told(remark), candidates: [...remark.candidates] })),
+    difference: Object.fromEntries(pairs),
+  }
 }

@@ -24,13 +24,19 @@ const candidate = z.object({
   id: z.int(), name: z.string(), country: z.string(), region: z.string().nullable(), population: z.int().nullable(), geonames: z.string().nullable(),
 })
 
+const finding = z.object({
+  code: z.string().meta({ description: 'What there is to say, for programs.' }),
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.null(), z.array(z.string())])),
+  message: z.string().meta({ description: 'The same for people, in the language of the answer: what is wrong or was decided, and what to write instead.' }),
+})
+
 export const importRow = z.object({
   line: z.int().meta({ description: 'Line of the file on which the row begins; the head is line 1.' }),
   outcome: z.enum(ROW_OUTCOMES),
   municipalities: z.array(z.int()),
-  reason: z.string().nullable(),
-  remarks: z.array(z.object({
-    column: z.string().nullable(), value: z.string(), message: z.string().meta({ description: 'What is wrong or was decided, and what to write instead.' }),
+  reason: finding.nullable().meta({ description: 'Why it is left, offered or rejected.' }),
+  remarks: z.array(finding.extend({
+    column: z.string().nullable(), value: z.string(),
     candidates: z.array(candidate).meta({ description: 'Municipalities that may be meant, the likeliest first.' }),
   })),
   difference: z.record(z.string(), z.array(z.unknown())).meta({ description: 'For `changed`: each field with what is here and what the file says.' }),

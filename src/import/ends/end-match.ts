@@ -1,4 +1,5 @@
 import type { ImportCandidate } from '../../domain/import-run.ts'
+import type { RowFinding } from '../../domain/row-finding.ts'
 import type { CodeScheme, Level } from '../../domain/municipality.ts'
 import type { Described, WrittenCode } from '../../use-cases/ports/register-look-up.ts'
 
@@ -29,21 +30,21 @@ export type EndMatch =
     readonly isOfPlace: boolean
     /** Whether a name of the row is one that the municipality itself bears. */
     readonly isNamedSo: boolean
-    /** What a careful reader may want to know; null where nothing is doubtful. */
-    readonly doubt: string | null
+    /** What a careful reader may want to know; the candidates belong to the first. */
+    readonly doubts: readonly RowFinding[]
     readonly candidates: readonly ImportCandidate[]
   }
   | {
     readonly kind: 'unknown'
     /** The field to mend. */
     readonly of: FoundBy
-    readonly message: string
+    readonly why: RowFinding
     readonly candidates: readonly ImportCandidate[]
   }
 
 /** Found without any doubt, as far as is known yet. */
 export function foundBy(id: number, by: FoundBy): EndMatch & { kind: 'found' } {
-  return { kind: 'found', id, by, isOfPlace: false, isNamedSo: false, doubt: null, candidates: [] }
+  return { kind: 'found', id, by, isOfPlace: false, isNamedSo: false, doubts: [], candidates: [] }
 }
 
 /** What a reader is shown of a municipality that may be meant; nothing where it is not described. */

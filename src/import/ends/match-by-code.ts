@@ -1,4 +1,5 @@
 import type { Level } from '../../domain/municipality.ts'
+import { finding } from '../../domain/row-finding.ts'
 import type { CodeBearer, Described, WrittenCode } from '../../use-cases/ports/register-look-up.ts'
 import { foundBy, type EndMatch, type WrittenEnd } from './end-match.ts'
 
@@ -9,7 +10,7 @@ export const keyOf = ({ scheme, code }: WrittenCode): string => `${scheme} ${cod
 export function matchById({ id }: WrittenEnd, described: ReadonlyMap<number, Described>): EndMatch | null {
   if (id === '') return null
   if (described.has(Number(id))) return foundBy(Number(id), 'id')
-  return { kind: 'unknown', of: 'id', message: `There is no municipality ${id} in the register.`, candidates: [] }
+  return { kind: 'unknown', of: 'id', why: finding('unknown_id', { id }), candidates: [] }
 }
 
 /** Null where no code decides: none is given, or all that are given are unknown and the name may. */
@@ -21,11 +22,11 @@ export function matchByCode({ codes, country, level }: WrittenEnd, byCode: Reado
     const lowest = fitting.toSorted((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level])[0]
     if (lowest !== undefined && !decided.has(lowest.id)) decided.set(lowest.id, lowest)
     if (bearers.length > 0 && fitting.length === 0) {
-      return { kind: 'unknown', of: code.scheme, message: `The ${code.scheme} code ${code.code} is that of a place elsewhere (${bearers[0]?.country ?? ''}): mend the code, the country or the level.`, candidates: [] }
+      return { kind: 'unknown', of: code.scheme, why: finding('code_elsewhere', { ...code, country: bearers[0]?.country ?? '' }), candidates: [] }
     }
     // GeoNames is what the register is made of: what it does not know is not meant by any name either.
     if (code.scheme === 'geonames' && bearers.length === 0 && decided.size === 0) {
-      return { kind: 'unknown', of: 'geonames', message: `No municipality of the register has or holds the GeoNames id ${code.code}: mend it, or take it out to go by the name.`, candidates: [] }
+      return { kind: 'unknown', of: 'geonames', why: finding('unknown_geonames', { code: code.code }), candidates: [] }
     }
   }
   const [first, second] = [...decided.values()]
@@ -33,7 +34,7 @@ export function matchByCode({ codes, country, level }: WrittenEnd, byCode: Reado
   if (second !== undefined) {
     return {
       kind: 'unknown', of: second.scheme, candidates: [],
-      message: `The codes contradict each other: ${first.scheme} ${first.code} and ${second.scheme} ${second.code} are two municipalities. Take the wrong one out.`,
+      why: finding('contradicting_codes', { code: `${first.scheme} ${first.code}`, otherCode: `${second.scheme} ${second.code}` }),
     }
   }
   return { ...foundBy(first.id, first.scheme), isOfPlace: first.isOfPlace }

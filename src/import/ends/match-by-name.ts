@@ -1,4 +1,5 @@
 import type { ImportCandidate } from '../../domain/import-run.ts'
+import { finding, type RowFinding } from '../../domain/row-finding.ts'
 import { foldName } from '../../naming/fold.ts'
 import { SURE_ENOUGH, weighBearers } from '../../naming/weigh-bearers.ts'
 import type { Described, NameBearer } from '../../use-cases/ports/register-look-up.ts'
@@ -15,7 +16,7 @@ export const nameKey = (folded: string, country: string | null): string => `${co
 /** Who is meant by the names and the region of a row; `bearers` by `nameKey`. */
 export function matchByName(end: WrittenEnd, bearers: ReadonlyMap<string, readonly NameBearer[]>, described: ReadonlyMap<number, Described>): EndMatch {
   const { name, otherName, country, region, level } = end
-  if (name === '' && otherName === '') return { kind: 'unknown', of: end.codes[0]?.scheme ?? 'name', message: nothingKnown(end), candidates: [] }
+  if (name === '' && otherName === '') return { kind: 'unknown', of: end.codes[0]?.scheme ?? 'name', why: nothingKnown(end), candidates: [] }
   for (const text of [name, otherName]) {
     const all = bearers.get(nameKey(foldName(text), country)) ?? []
     // Towns first: counties and regions are often called after one.
@@ -25,26 +26,26 @@ export function matchByName(end: WrittenEnd, bearers: ReadonlyMap<string, readon
     const areas = new Set((bearers.get(nameKey(foldName(region), country)) ?? []).filter((area) => area.level !== 'municipality').map(({ id }) => id))
     const inRegion = ofLevel.filter(({ regionId, countyId }) => areas.has(regionId ?? 0) || areas.has(countyId ?? 0))
     if (region !== '' && areas.size > 0 && inRegion.length === 0) {
-      return { kind: 'unknown', of: 'name', message: `'${text}' is known, but not in ${region}: mend the name or the region.`, candidates: ranked(text, ofLevel, described) }
+      return { kind: 'unknown', of: 'name', why: finding('name_not_in_region', { name: text, region }), candidates: ranked(text, ofLevel, described) }
     }
-    return choose(text, inRegion.length > 0 ? inRegion : ofLevel, described, region !== '' && areas.size === 0 ? `The region '${region}' is not known and was not used.` : null)
+    return choose(text, inRegion.length > 0 ? inRegion : ofLevel, described, region !== '' && areas.size === 0 ? [finding('region_not_used', { region })] : [])
   }
-  return { kind: 'unknown', of: 'name', message: `No municipality${country === null ? '' : ` in ${country}`} is called '${name || otherName}': mend the name, or give its GeoNames id.`, candidates: [] }
+  return { kind: 'unknown', of: 'name', why: finding('unknown_name', { name: name || otherName, country }), candidates: [] }
 }
 
-function choose(text: string, bearers: readonly NameBearer[], described: ReadonlyMap<number, Described>, doubt: string | null): EndMatch {
+function choose(text: string, bearers: readonly NameBearer[], described: ReadonlyMap<number, Described>, doubts: readonly RowFinding[]): EndMatch {
   const shares = weighBearers(text, bearers)
   const best = shares.indexOf(Math.max(...shares))
   const [bearer, share] = [bearers[best], shares[best] ?? 0]
   if (bearer === undefined) throw new Error('a name without bearers cannot be chosen from')
   const candidates = ranked(text, bearers, described)
   if (share < SURE_ENOUGH) {
-    return { kind: 'unknown', of: 'name', message: `${bearers.length} municipalities are called '${text}', and none is much the likeliest: give its region or its GeoNames id.`, candidates }
+    return { kind: 'unknown', of: 'name', why: finding('ambiguous_name', { name: text, bearers: bearers.length }), candidates }
   }
-  if (1 - share < WORTH_A_WORD) return { ...foundBy(bearer.id, 'name'), isNamedSo: !bearer.isPlace, doubt }
+  if (1 - share < WORTH_A_WORD) return { ...foundBy(bearer.id, 'name'), isNamedSo: !bearer.isPlace, doubts }
   return {
     ...foundBy(bearer.id, 'name'), isNamedSo: !bearer.isPlace, candidates,
-    doubt: [`Taken for the likeliest of ${bearers.length} called '${text}'. Should another be meant, give its GeoNames id.`, doubt ?? ''].join(' ').trim(),
+    doubts: [finding('likeliest_bearer', { name: text, bearers: bearers.length }), ...doubts],
   }
 }
 
@@ -54,8 +55,8 @@ function ranked(text: string, bearers: readonly NameBearer[], described: Readonl
     .flatMap(({ id }) => candidateOf(id, described))
 }
 
-function nothingKnown({ codes }: WrittenEnd): string {
+function nothingKnown({ codes }: WrittenEnd): RowFinding {
   return codes.length === 0
-    ? 'Nothing says which municipality is meant: give a name or an official code.'
-    : `The register does not know the code ${codes.map(({ scheme, code }) => `${scheme} ${code}`).join(', ')}: mend it, or give a name.`
+    ? finding('nothing_named', {})
+    : finding('unknown_codes', { codes: codes.map(({ scheme, code }) => `${scheme} ${code}`).join(', ') })
 }

@@ -1,3 +1,4 @@
+import { finding } from '../../domain/row-finding.ts'
 import type { InterestRecord } from '../../use-cases/ports/import-store.ts'
 import type { KindReader } from './kind-reader.ts'
 import { readEnd } from './read-end.ts'
@@ -8,11 +9,11 @@ export const interestRow: KindReader = {
   ends: (row, { countryNames }) => [readEnd(row, null, countryNames)],
 
   record(row, [municipality], { topics }) {
-    const role = row.read('role', readRole, 'Not a role. Roles: offers, seeks, shares.') ?? 'shares'
+    const role = row.read('role', readRole, 'unknown_role') ?? 'shares'
     const [topic, signal] = [row.get('topic'), row.get('signal')]
     const read = topics.read(topic) ?? topics.read(signal)
     if (read === null) {
-      row.reject(topic === '' ? 'signal' : 'topic', `No topic of the vocabulary is called so.${topics.suggest(topic || signal)} GET /v1/vocabulary lists all topics.`)
+      row.reject(topic === '' ? 'signal' : 'topic', finding('unknown_topic', { written: topic || signal, suggested: topics.suggest(topic || signal) }))
     }
     if (row.isRejected || read === null || municipality === undefined) return null
     const record: InterestRecord = { id: municipality.id, topic: read, role }

@@ -1,4 +1,5 @@
 import { CODE_SCHEMES } from '../../domain/municipality.ts'
+import { finding } from '../../domain/row-finding.ts'
 import type { MatchStrength, MunicipalityRecord } from '../../use-cases/ports/import-store.ts'
 import type { WrittenEnd } from '../ends/end-match.ts'
 import type { FoundEnd, KindReader } from './kind-reader.ts'
@@ -17,7 +18,7 @@ export const municipalityRow: KindReader = {
     const facts = readFacts(row, readEnd(row, null, knowledge.countryNames))
     if (facts === null || found === undefined) return null
     if (found.isOfPlace || (found.by === 'name' && !found.isNamedSo)) {
-      row.remark(null, 'Its name or code is that of a place inside a municipality of the register, not of its seat.', found.candidates)
+      row.remark(null, finding('part_of_municipality', {}), found.candidates)
       return facts
     }
     return { ...facts, id: found.id, strength: strengthOf(found) }
@@ -33,11 +34,11 @@ function strengthOf({ by, isNamedSo }: FoundEnd): MatchStrength {
 }
 
 function readFacts(row: RowReader, { name, country, codes }: WrittenEnd): MunicipalityRecord | null {
-  const population = row.read('population', readCount, 'Not a number of inhabitants: write a whole number.')
-  const date = row.read('population_date', readDate, 'Not a date: write it as 2025-12-31, or the year.')
-  const area = row.read('area', readDecimal, 'Not an area: write square kilometres as a number.')
-  const lat = row.read('lat', readDegrees(90), 'Not a latitude: write degrees north as a number from -90 to 90.')
-  const lon = row.read('lon', readDegrees(180), 'Not a longitude: write degrees east as a number from -180 to 180.')
+  const population = row.read('population', readCount, 'not_a_count')
+  const date = row.read('population_date', readDate, 'not_a_date')
+  const area = row.read('area', readDecimal, 'not_an_area')
+  const lat = row.read('lat', readDegrees(90), 'not_a_latitude')
+  const lon = row.read('lon', readDegrees(180), 'not_a_longitude')
   if (row.isRejected) return null
   return {
     id: null, strength: 0, name, country: country ?? '',

@@ -1,5 +1,6 @@
 import { EVENT_SEPARATORS, LONGEST_EVENT, MOST_EVENTS, type PartnershipForm, type PartnershipStatus } from '../../domain/partnership.ts'
-import { contactFaults } from '../../use-cases/refuse-contacts.ts'
+import { redactContacts } from '../../domain/contacts.ts'
+import { finding } from '../../domain/row-finding.ts'
 import type { PartnershipRecord } from '../../use-cases/ports/import-store.ts'
 import type { KindReader, ReaderKnowledge } from './kind-reader.ts'
 import { readEnd } from './read-end.ts'
@@ -16,18 +17,18 @@ export const partnershipRow: KindReader = {
 
   record(row, [a, b], knowledge) {
     if (a === undefined || b === undefined) return null
-    const form = row.read<PartnershipForm>('form', readForm, 'Not a form of link. Forms: partnership, friendship, project, contact.')
-    const status = row.read<PartnershipStatus>('status', readStatus, 'Not a state of a link. States: active, dormant, suspended, ended.')
+    const form = row.read<PartnershipForm>('form', readForm, 'unknown_form')
+    const status = row.read<PartnershipStatus>('status', readStatus, 'unknown_status')
     const since = readPastYear(row, 'since', knowledge)
     const until = readPastYear(row, 'until', knowledge)
     const areas = readAreas(row, knowledge)
     const events = readEvents(row)
     const [note, source] = [row.get('note'), row.get('source')]
-    if (since !== null && until !== null && until < since) row.reject('until', `Lies before ${since}, the year of the beginning: mend one of them.`)
-    if (note.length > LONGEST_NOTE) row.reject('note', `Longer than ${LONGEST_NOTE} characters: shorten it.`)
-    if (source.length > LONGEST_SOURCE) row.reject('source', `Longer than ${LONGEST_SOURCE} characters: shorten it.`)
+    if (since !== null && until !== null && until < since) row.reject('until', finding('ends_before_it_begins', { since }))
+    if (note.length > LONGEST_NOTE) row.reject('note', finding('too_long', { most: LONGEST_NOTE }))
+    if (source.length > LONGEST_SOURCE) row.reject('source', finding('too_long', { most: LONGEST_SOURCE }))
     refuseContacts(row, { events: events.join('\n'), note, source })
-    if (a.id === b.id) row.reject('b_name', 'Both ends are the same municipality: a municipality is no partner of itself.')
+    if (a.id === b.id) row.reject('b_name', finding('same_municipality_twice', {}))
     if (row.isRejected) return null
     const record: PartnershipRecord = {
       aId: Math.min(a.id, b.id), bId: Math.max(a.id, b.id),
@@ -41,9 +42,9 @@ export const partnershipRow: KindReader = {
 }
 
 function readPastYear(row: RowReader, field: 'since' | 'until', { thisYear }: ReaderKnowledge): number | null {
-  const year = row.read(field, readYear, 'Not a year: write four digits, or a date such as 1998-05-12.')
+  const year = row.read(field, readYear, 'not_a_year')
   if (year === null || (year >= FIRST_YEAR && year <= thisYear)) return year
-  row.reject(field, `Write a year from ${FIRST_YEAR} to ${thisYear}.`)
+  row.reject(field, finding('year_out_of_range', { from: FIRST_YEAR, to: thisYear }))
   return null
 }
 
@@ -51,7 +52,7 @@ function readAreas(row: RowReader, { topics }: ReaderKnowledge): string[] {
   const areas: string[] = []
   for (const written of readList(row.get('areas'))) {
     const topic = topics.read(written)
-    if (topic === null) row.remark('areas', `'${written}' is no topic of the vocabulary and was left out.${topics.suggest(written)}`)
+    if (topic === null) row.remark('areas', finding('topic_left_out', { written, suggested: topics.suggest(written) }))
     else if (!areas.includes(topic)) areas.push(topic)
   }
   return areas
@@ -60,14 +61,14 @@ function readAreas(row: RowReader, { topics }: ReaderKnowledge): string[] {
 /** Each once, parted as an export parts them: a comma belongs to the event. */
 function readEvents(row: RowReader): string[] {
   const events = [...new Set(row.get('events').split(EVENT_SEPARATORS).map((event) => event.trim()).filter((event) => event !== ''))]
-  if (events.length > MOST_EVENTS) row.reject('events', `More than ${MOST_EVENTS} events: leave some out.`)
-  if (events.some((event) => event.length > LONGEST_EVENT)) row.reject('events', `An event is longer than ${LONGEST_EVENT} characters: shorten it.`)
+  if (events.length > MOST_EVENTS) row.reject('events', finding('too_many_events', { most: MOST_EVENTS }))
+  if (events.some((event) => event.length > LONGEST_EVENT)) row.reject('events', finding('event_too_long', { most: LONGEST_EVENT }))
   return events
 }
 
 /** E-mail addresses and telephone numbers never come in. */
 export function refuseContacts(row: RowReader, texts: Readonly<Partial<Record<'events' | 'note' | 'source' | 'description' | 'request' | 'programme', string>>>): void {
   for (const [field, text] of Object.entries(texts) as [keyof typeof texts, string][]) {
-    for (const { message } of contactFaults({ [field]: text })) row.reject(field, message)
+    if (redactContacts(text) !== text) row.reject(field, finding('holds_contact', {}))
   }
 }

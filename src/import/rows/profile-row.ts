@@ -1,4 +1,5 @@
 import { INTEREST_ROLES, type Interest, type Wants, type WorkingLanguage } from '../../domain/profile.ts'
+import { finding, type RowFinding } from '../../domain/row-finding.ts'
 import { foldName } from '../../naming/fold.ts'
 import type { ProfileRecord } from '../../use-cases/ports/import-store.ts'
 import type { Field } from '../../domain/import-fields.ts'
@@ -18,14 +19,15 @@ export const profileRow: KindReader = {
   record(row, [municipality], knowledge) {
     const [description, request] = [row.get('description'), row.get('request')]
     for (const field of ['description', 'request'] as const) {
-      if (row.get(field).length > LONGEST_TEXT) row.reject(field, `Longer than ${LONGEST_TEXT} characters: shorten it.`)
+      if (row.get(field).length > LONGEST_TEXT) row.reject(field, finding('too_long', { most: LONGEST_TEXT }))
     }
     refuseContacts(row, { description, request, programme: row.get('programme') })
-    const availability = row.read('availability', readAvailability, 'Write seeking, open, at_capacity or closed.')
+    const availability = row.read('availability', readAvailability, 'unknown_availability')
     const readLanguage = languageReader(knowledge.languages)
-    const languages = readAll<WorkingLanguage>(row, 'languages', readLanguage, 'is no language: write its two letters and perhaps a level, such as de B2.')
+    const languages = readAll<WorkingLanguage>(row, 'languages', readLanguage, (written) => finding('unknown_language', { written }))
       .sort((first, second) => first.language.localeCompare(second.language))
-    const interests = INTEREST_ROLES.flatMap((role) => readAll(row, role, knowledge.topics.read, 'is no topic of the vocabulary (GET /v1/vocabulary).')
+    const interests = INTEREST_ROLES.flatMap((role) => readAll(row, role, knowledge.topics.read,
+      (written) => finding('unknown_topic', { written, suggested: knowledge.topics.suggest(written) }))
       .map((topic): Interest => ({ topic, role })))
     const wants = readWants(row, knowledge)
     if (row.isRejected || municipality === undefined) return null
@@ -41,15 +43,16 @@ export const profileRow: KindReader = {
 }
 
 function readWants(row: RowReader, { countryNames }: ReaderKnowledge): Partial<Wants> {
-  const countries = readAll(row, 'wants_countries', (written) => countryNames.get(foldName(written)) ?? null, 'is no country.')
-  const forms = readAll(row, 'wants_forms', readForm, 'is no form of link: partnership, friendship, project, contact.')
-  const populationMin = row.read('population_min', readCount, 'Not a number of inhabitants.')
-  const populationMax = row.read('population_max', readCount, 'Not a number of inhabitants.')
-  const kilometres = row.read('distance_max', readDecimal, 'Not a distance: write kilometres as a number.')
-  const deadline = row.read('deadline', readDate, 'Not a date: write it as 2027-01-31.')
+  const countries = readAll(row, 'wants_countries', (written) => countryNames.get(foldName(written)) ?? null,
+    (written) => finding('unknown_country', { written }))
+  const forms = readAll(row, 'wants_forms', readForm, (written) => finding('unknown_form', { written }))
+  const populationMin = row.read('population_min', readCount, 'not_a_count')
+  const populationMax = row.read('population_max', readCount, 'not_a_count')
+  const kilometres = row.read('distance_max', readDecimal, 'not_a_distance')
+  const deadline = row.read('deadline', readDate, 'not_a_date')
   const programme = row.get('programme')
-  if (programme.length > LONGEST_PROGRAMME) row.reject('programme', `Longer than ${LONGEST_PROGRAMME} characters: shorten it.`)
-  if (populationMin !== null && populationMax !== null && populationMin > populationMax) row.reject('population_max', 'Smaller than the smallest population: swap them.')
+  if (programme.length > LONGEST_PROGRAMME) row.reject('programme', finding('too_long', { most: LONGEST_PROGRAMME }))
+  if (populationMin !== null && populationMax !== null && populationMin > populationMax) row.reject('population_max', finding('sizes_reversed', {}))
   return {
     ...(countries.length === 0 ? {} : { countries }), ...(forms.length === 0 ? {} : { forms }),
     ...(populationMin === null ? {} : { populationMin }), ...(populationMax === null ? {} : { populationMax }),
@@ -59,11 +62,11 @@ function readWants(row: RowReader, { countryNames }: ReaderKnowledge): Partial<W
 }
 
 /** All entries of a list, each once; the row is rejected for every one that nobody understands. */
-function readAll<Value>(row: RowReader, field: Field, read: (written: string) => Value | null, fault: string): Value[] {
+function readAll<Value>(row: RowReader, field: Field, read: (written: string) => Value | null, fault: (written: string) => RowFinding): Value[] {
   const values = new Map<string, Value>()
   for (const written of readList(row.get(field))) {
     const value = read(written)
-    if (value === null) row.reject(field, `'${written}' ${fault}`)
+    if (value === null) row.reject(field, fault(written))
     else values.set(JSON.stringify(value), value)
   }
   return [...values.values()]

@@ -1,4 +1,5 @@
 import { CODE_SCHEMES, type CodeScheme } from '../../domain/municipality.ts'
+import { finding } from '../../domain/row-finding.ts'
 import type { CountryNames } from '../../naming/countries.ts'
 import { foldName } from '../../naming/fold.ts'
 import type { WrittenCode } from '../../use-cases/ports/register-look-up.ts'
@@ -15,11 +16,10 @@ export const sideField = (side: Side, field: EndField): Field => (side === null 
 /** What a row says of who is meant. Rejects the row for a country that nobody knows. */
 export function readEnd(row: RowReader, side: Side, countryNames: CountryNames): WrittenEnd {
   const at = (field: EndField) => sideField(side, field)
-  const country = row.read(at('country'), (value) => countryNames.get(foldName(value)) ?? null,
-    'No country is called so: write its two letters (PL) or its name.')
+  const country = row.read(at('country'), (value) => countryNames.get(foldName(value)) ?? null, 'unknown_country')
   const level = row.get(at('level')) === '' ? null : readLevel(row.get(at('level')))
   if (level === null && row.get(at('level')) !== '') {
-    row.remark(at('level'), 'Not a level; it was not used. Levels: municipality, county, region.')
+    row.remark(at('level'), finding('unknown_level', { written: row.get(at('level')) }))
   }
   return {
     id: row.get(at('id')), name: row.get(at('name')), otherName: row.get(at('other_name')), country, region: row.get(at('region')), level,

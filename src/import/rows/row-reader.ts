@@ -1,5 +1,6 @@
 import type { ImportCandidate, ImportRemark, MappedColumn } from '../../domain/import-run.ts'
 import type { Field } from '../../domain/import-fields.ts'
+import { finding, type CellFault, type RowFinding } from '../../domain/row-finding.ts'
 
 /** As many characters of a value are repeated in a remark. */
 const SHOWN = 200
@@ -30,23 +31,23 @@ export class RowReader {
   }
 
   /** The value as `read` understands it; null where there is none. Where `read` makes nothing of it, the row is rejected. */
-  read<Value>(field: Field, read: (value: string) => Value | null, fix: string): Value | null {
+  read<Value>(field: Field, read: (value: string) => Value | null, fault: CellFault): Value | null {
     const value = this.get(field)
     if (value === '') return null
     const understood = read(value)
-    if (understood === null) this.reject(field, fix)
+    if (understood === null) this.reject(field, finding(fault, { written: value.slice(0, SHOWN) }))
     return understood
   }
 
-  reject(field: Field | null, message: string, candidates: readonly ImportCandidate[] = []): void {
+  reject(field: Field | null, found: RowFinding, candidates: readonly ImportCandidate[] = []): void {
     this.isRejected = true
-    this.remark(field, message, candidates)
+    this.remark(field, found, candidates)
   }
 
   /** Says something of a value without rejecting the row. */
-  remark(field: Field | null, message: string, candidates: readonly ImportCandidate[] = []): void {
+  remark(field: Field | null, found: RowFinding, candidates: readonly ImportCandidate[] = []): void {
     const place = field === null ? undefined : this.#places.get(field)
     const column = place === undefined ? null : this.#columns[place]?.column ?? null
-    this.remarks.push({ column, value: field === null ? '' : this.get(field).slice(0, SHOWN), message, candidates })
+    this.remarks.push({ column, value: field === null ? '' : this.get(field).slice(0, SHOWN), ...found, candidates })
   }
 }

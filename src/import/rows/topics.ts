@@ -6,8 +6,8 @@ import { foldName } from '../../naming/fold.ts'
 export interface TopicReader {
   /** The id of a topic or group; null where nothing is called so. */
   read(written: string): string | null
-  /** What to write instead, as a sentence; empty where nothing resembles it. */
-  suggest(written: string): string
+  /** The id of the topic that is written most alike; null where none resembles it. */
+  suggest(written: string): string | null
 }
 
 /** So many edits make another word of it. */
@@ -33,7 +33,7 @@ export function topicReader({ groups, topics }: Vocabulary, crosswalk: ReadonlyM
       const folded = foldName(written)
       const near = [...meanings].map(([name, id]) => ({ id, edits: editDistance(folded, name, MOST_EDITS) }))
         .filter(({ edits }) => edits <= MOST_EDITS && edits < folded.length / 2).sort((a, b) => a.edits - b.edits)
-      return near[0] === undefined ? '' : ` Is it '${near[0].id}'?`
+      return near[0]?.id ?? null
     },
   }
 }

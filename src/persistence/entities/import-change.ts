@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm'
+import type { RowFinding } from '../../domain/row-finding.ts'
 import { ImportRunEntity } from './import-run.ts'
 
 /** One thing that an import changed: enough to undo it, and to see whether somebody changed it since. */
@@ -30,6 +31,6 @@ export class ImportChangeEntity {
   after!: object
 
   /** Why undoing left it as it is. */
-  @Column({ name: 'left_because', type: 'text', nullable: true })
-  leftBecause!: string | null
+  @Column({ name: 'left_because', type: 'jsonb', nullable: true })
+  leftBecause!: RowFinding | null
 }

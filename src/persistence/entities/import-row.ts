@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import type { ImportRemark, ImportRow, RowOutcome } from '../../domain/import-run.ts'
+import type { RowFinding } from '../../domain/row-finding.ts'
 import { ImportRunEntity } from './import-run.ts'
 
 /** A row of an imported file: what it says once it is understood, and what becomes of it. */
@@ -28,8 +29,8 @@ export class ImportRowEntity {
   difference!: ImportRow['difference']
 
   /** What comparing it with the register had to say. */
-  @Column({ type: 'text', nullable: true })
-  reason!: string | null
+  @Column({ type: 'jsonb', nullable: true })
+  reason!: RowFinding | null
 
   @Column({ type: 'jsonb', nullable: true })
   cells!: string[] | null

@@ -1,4 +1,4 @@
-import { writePlan, type KindWriter } from './kind-writer.ts'
+import { findingSql, writePlan, type KindWriter } from './kind-writer.ts'
 
 /** Interests that others know of. The word of a municipality that has described itself goes before them. */
 export const interests: KindWriter = {
@@ -21,10 +21,10 @@ export const interests: KindWriter = {
       SELECT line,
         CASE WHEN is_gone THEN 'rejected' WHEN line <> first_line OR is_here OR has_profile THEN 'left' ELSE 'created' END
           AS outcome,
-        CASE WHEN is_gone THEN 'The municipality is no longer in the register.'
-          WHEN line <> first_line THEN 'The same stands in line ' || first_line || '.'
-          WHEN is_here THEN 'Stands here just so.'
-          WHEN has_profile THEN 'The municipality has described itself: its own word stands.' END AS reason,
+        CASE WHEN is_gone THEN ${findingSql('municipality_gone', {})}
+          WHEN line <> first_line THEN ${findingSql('same_in_line', { line: 'first_line' })}
+          WHEN is_here THEN ${findingSql('stands_here', {})}
+          WHEN has_profile THEN ${findingSql('described_itself', {})} END AS reason,
         NULL::jsonb AS difference
       FROM compared`), [id, datasetId])
   },

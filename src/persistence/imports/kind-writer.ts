@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import type { RowFindingCode, RowFindingValues } from '../../domain/row-finding.ts'
 
 /** A run, as far as writing what it says needs it. */
 export interface WrittenRun {
@@ -30,6 +31,12 @@ export const writePlan = (planned: string): string => `
   FROM (${planned}) AS p
   WHERE r.run_id = $1 AND r.line = p.line
     AND (r.outcome, r.reason, r.difference) IS DISTINCT FROM (p.outcome, p.reason, coalesce(p.difference, '{}'))`
+
+/** SQL of a finding as jsonb; `values` as SQL by their names. */
+export function findingSql<C extends RowFindingCode>(code: C, values: { readonly [Name in keyof RowFindingValues[C]]: string }): string {
+  const pairs = Object.entries<string>(values).map(([name, value]) => `'${name}', ${value}`)
+  return `jsonb_build_object('code', '${code}', 'values', jsonb_build_object(${pairs.join(', ')}))`
+}
 
 /**
  * SQL for what differs between here and the file: an object of pairs by field, null where nothing does. A field of

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { differenceSql, writePlan, type KindWriter, type WrittenRun } from './kind-writer.ts'
+import { differenceSql, findingSql, writePlan, type KindWriter, type WrittenRun } from './kind-writer.ts'
 
 /** What the register has of the fields that an official list brings, as one object; codes by their scheme. */
 const PRESENT = `jsonb_build_object(
@@ -50,12 +50,12 @@ export const municipalities: KindWriter = {
       SELECT line,
         CASE WHEN is_gone THEN 'rejected' WHEN place > 1 THEN 'offered' WHEN alike > 1 OR (kept IS NOT NULL AND strength = 0) THEN 'rejected'
           WHEN difference IS NULL THEN 'left' ELSE 'changed' END AS outcome,
-        CASE WHEN is_gone THEN 'The municipality is no longer in the register.'
-          WHEN place > 1 THEN 'Line ' || best_line || ' is ' || name || ' in the register; this one is none of its own there.'
-          WHEN alike > 1 THEN 'Several lines, the first of them ' || best_line || ', are as likely ' || name || ': give each its own code.'
-          WHEN kept IS NOT NULL AND strength = 0 THEN 'Called like ' || name || ', which has ' || kept || ' in the register: is it another one? Give its GeoNames id.'
-          WHEN kept IS NOT NULL THEN 'The register has ' || kept || ', which is kept.'
-          WHEN difference IS NULL THEN 'Stands here just so.' END AS reason,
+        CASE WHEN is_gone THEN ${findingSql('municipality_gone', {})}
+          WHEN place > 1 THEN ${findingSql('other_line_is_it', { line: 'best_line', name: 'name' })}
+          WHEN alike > 1 THEN ${findingSql('lines_alike', { line: 'best_line', name: 'name' })}
+          WHEN kept IS NOT NULL AND strength = 0 THEN ${findingSql('named_like', { name: 'name', codes: 'kept' })}
+          WHEN kept IS NOT NULL THEN ${findingSql('code_kept', { codes: 'kept' })}
+          WHEN difference IS NULL THEN ${findingSql('stands_here', {})} END AS reason,
         CASE WHEN place = 1 AND alike = 1 AND (kept IS NULL OR strength > 0) THEN difference END AS difference
       FROM compared`), [run.id])
     await planNew(manager, run)
@@ -101,11 +101,11 @@ async function planNew(manager: EntityManager, { id, datasetId, createNew }: Wri
     SELECT line,
       CASE WHEN line <> first_line OR is_here THEN 'left' WHEN is_erased THEN 'rejected'
         WHEN $3 AND has_location THEN 'created' ELSE 'offered' END AS outcome,
-      CASE WHEN line <> first_line THEN 'The same stands in line ' || first_line || '.'
-        WHEN is_here THEN 'Was added by an earlier import.'
-        WHEN is_erased THEN 'Was erased from the register and stays so.'
-        WHEN NOT has_location THEN 'Not in the register. To add it, give its coordinates in columns lat and lon.'
-        WHEN NOT $3 THEN 'Not in the register. It is added when new municipalities are asked for.' END AS reason,
+      CASE WHEN line <> first_line THEN ${findingSql('same_in_line', { line: 'first_line' })}
+        WHEN is_here THEN ${findingSql('added_before', {})}
+        WHEN is_erased THEN ${findingSql('erased_before', {})}
+        WHEN NOT has_location THEN ${findingSql('new_without_place', {})}
+        WHEN NOT $3 THEN ${findingSql('new_not_asked_for', {})} END AS reason,
       NULL::jsonb AS difference
     FROM compared`), [id, datasetId, createNew])
 }

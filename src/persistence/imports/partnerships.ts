@@ -1,4 +1,4 @@
-import { differenceSql, writePlan, type KindWriter } from './kind-writer.ts'
+import { differenceSql, findingSql, writePlan, type KindWriter } from './kind-writer.ts'
 
 const FIELDS = ['form', 'status', 'since', 'until', 'areas', 'events', 'note', 'source'] as const
 
@@ -55,12 +55,12 @@ export const partnerships: KindWriter = {
           WHEN id IS NULL THEN 'created'
           WHEN dataset_id <> $2 OR difference IS NULL OR is_edited THEN 'left'
           ELSE 'changed' END AS outcome,
-        CASE WHEN is_gone THEN 'A municipality of this row is no longer in the register.'
-          WHEN line <> first_line THEN 'The same two municipalities stand in line ' || first_line || ': that line counts.'
-          WHEN is_reversed THEN 'The link would end before it begins: mend one of the years.'
-          WHEN dataset_id <> $2 THEN 'Recorded already by "' || dataset_title || '": change it there.'
-          WHEN id IS NOT NULL AND difference IS NULL THEN 'Stands here just so.'
-          WHEN is_edited THEN 'Was edited here since it was imported: change it here.' END AS reason,
+        CASE WHEN is_gone THEN ${findingSql('end_gone', {})}
+          WHEN line <> first_line THEN ${findingSql('same_pair_in_line', { line: 'first_line' })}
+          WHEN is_reversed THEN ${findingSql('years_reversed', {})}
+          WHEN dataset_id <> $2 THEN ${findingSql('recorded_by_other', { dataset: 'dataset_title' })}
+          WHEN id IS NOT NULL AND difference IS NULL THEN ${findingSql('stands_here', {})}
+          WHEN is_edited THEN ${findingSql('edited_here', {})} END AS reason,
         CASE WHEN id IS NOT NULL AND line = first_line AND dataset_id = $2 THEN difference END AS difference
       FROM compared`), [id, datasetId])
   },

@@ -1,8 +1,9 @@
-import type { DataSource, EntityManager } from 'typeorm'
-import { z } from 'zod'
+import { IsNull, Not, type DataSource, type EntityManager } from 'typeorm'
 import type { ImportCounts, ImportKind, ImportRow, ImportRun, ImportStatus, MappedColumn } from '../../domain/import-run.ts'
+import type { RowFinding } from '../../domain/row-finding.ts'
 import type { ImportRowQuery, ImportStore, NewImportRun, ReadProgress, StagedRow } from '../../use-cases/ports/import-store.ts'
 import { copyRows } from '../copy-rows.ts'
+import { ImportChangeEntity } from '../entities/import-change.ts'
 import { ImportRowEntity } from '../entities/import-row.ts'
 import { ImportRunEntity } from '../entities/import-run.ts'
 import { IMPORT_LOCK } from '../locks.ts'
@@ -138,10 +139,11 @@ export class PostgresImportStore implements ImportStore {
     return rows.map(toRow)
   }
 
-  leftByUndo(id: number, limit: number): Promise<{ municipalityId: number; reason: string }[]> {
-    return reading(this.#dataSource, (manager) => query(manager, z.object({ municipalityId: z.int(), reason: z.string() }), `
-      SELECT municipality_id AS "municipalityId", left_because AS reason FROM import_change
-      WHERE run_id = $1 AND left_because IS NOT NULL ORDER BY id LIMIT $2`, [id, limit]))
+  async leftByUndo(id: number, limit: number): Promise<{ municipalityId: number; reason: RowFinding }[]> {
+    const left = await reading(this.#dataSource, (manager) => manager.find(ImportChangeEntity, {
+      where: { runId: id, leftBecause: Not(IsNull()) }, order: { id: 'ASC' }, take: limit,
+    }))
+    return left.flatMap(({ municipalityId, leftBecause: reason }) => (reason === null ? [] : [{ municipalityId, reason }]))
   }
 
   /**

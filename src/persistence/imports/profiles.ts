@@ -1,5 +1,5 @@
 import { NO_WANTS } from '../../domain/profile.ts'
-import { differenceSql, writePlan, type KindWriter } from './kind-writer.ts'
+import { differenceSql, findingSql, writePlan, type KindWriter } from './kind-writer.ts'
 
 /** The working languages of municipality `id`, as one list in the order of their codes. */
 const languagesOf = (id: string) => `(
@@ -46,9 +46,9 @@ export const profiles: KindWriter = {
       )
       SELECT line,
         CASE WHEN is_gone THEN 'rejected' WHEN line <> first_line OR difference IS NULL THEN 'left' ELSE 'changed' END AS outcome,
-        CASE WHEN is_gone THEN 'The municipality is no longer in the register.'
-          WHEN line <> first_line THEN 'The same municipality stands in line ' || first_line || ': that line counts.'
-          WHEN difference IS NULL THEN 'Stands here just so.' END AS reason,
+        CASE WHEN is_gone THEN ${findingSql('municipality_gone', {})}
+          WHEN line <> first_line THEN ${findingSql('same_municipality_in_line', { line: 'first_line' })}
+          WHEN difference IS NULL THEN ${findingSql('stands_here', {})} END AS reason,
         CASE WHEN line = first_line THEN difference END AS difference
       FROM compared`), [id, datasetId])
   },

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
+import { finding, type RowFinding } from '../../domain/row-finding.ts'
 import { eraseMunicipalities } from '../erase.ts'
 import { idRow, query } from '../query.ts'
+import { findingSql } from './kind-writer.ts'
 import { profileState } from './profiles.ts'
 
 /**
@@ -25,7 +27,7 @@ const pairRow = z.object({ a: z.int(), b: z.int() })
 async function undoPartnerships(manager: EntityManager, runId: number): Promise<number[]> {
   await leave(manager, runId, `c.subject ? 'partnership' AND NOT EXISTS (
     SELECT FROM partnership p WHERE p.id = (c.subject->>'partnership')::integer AND p.version = (c.after->>'version')::integer)`,
-    'The partnership was changed or taken out since.')
+    finding('partnership_changed', {}))
   const removed = await query(manager, pairRow, `
     DELETE FROM partnership p USING import_change c
     WHERE c.run_id = $1 AND c.left_because IS NULL AND c.before IS NULL AND p.id = (c.subject->>'partnership')::integer
@@ -52,7 +54,7 @@ async function undoInterests(manager: EntityManager, runId: number): Promise<num
   const isIt = `(i.municipality_id, i.topic, i.role, i.dataset_id)
     = (c.municipality_id, c.subject->>'interest', c.subject->>'role', c.subject->>'dataset')`
   await leave(manager, runId, `c.subject ? 'interest' AND NOT EXISTS (SELECT FROM interest i WHERE ${isIt})`,
-    'The interest was taken out since.')
+    finding('interest_gone', {}))
   return ids(await query(manager, idRow, `
     DELETE FROM interest i USING import_change c WHERE c.run_id = $1 AND c.left_because IS NULL AND ${isIt}
     RETURNING i.municipality_id AS id`, [runId]))
@@ -60,7 +62,7 @@ async function undoInterests(manager: EntityManager, runId: number): Promise<num
 
 async function undoProfiles(manager: EntityManager, runId: number): Promise<number[]> {
   await leave(manager, runId, `c.subject ? 'profile' AND c.after IS DISTINCT FROM ${profileState('c.municipality_id')}`,
-    'The profile was changed since.')
+    finding('profile_changed', {}))
   const mine = `c.run_id = $1 AND c.left_because IS NULL AND c.subject ? 'profile'`
   await manager.query(`
     DELETE FROM working_language l USING import_change c WHERE ${mine} AND l.municipality_id = c.municipality_id`, [runId])
@@ -96,13 +98,13 @@ async function undoMunicipalities(manager: EntityManager, runId: number): Promis
   }
   const fields = ['population', 'area', 'codes'] as const
   await manager.query(`
-    UPDATE import_change AS c SET left_because = 'Changed since: ' || kept.fields || '.'
+    UPDATE import_change AS c SET left_because = ${findingSql('facts_changed', { fields: 'kept.fields' })}
     FROM (
-      SELECT c.id, concat_ws(', ', ${fields.map((field) => `CASE WHEN ${wrote[field]} AND NOT (${stands[field]}) THEN '${field}' END`).join(', ')}) AS fields
+      SELECT c.id, array_remove(ARRAY[${fields.map((field) => `CASE WHEN ${wrote[field]} AND NOT (${stands[field]}) THEN '${field}' END`).join(', ')}], NULL) AS fields
       FROM import_change c JOIN municipality m ON m.id = c.municipality_id WHERE c.run_id = $1 AND c.subject ? 'municipality'
-    ) AS kept WHERE kept.id = c.id AND kept.fields <> ''`, [runId])
+    ) AS kept WHERE kept.id = c.id AND kept.fields <> '{}'`, [runId])
   await leave(manager, runId, `c.subject ? 'municipality' AND NOT EXISTS (SELECT FROM municipality m WHERE m.id = c.municipality_id)`,
-    'The municipality is no longer in the register.')
+    finding('municipality_gone', {}))
   await manager.query(`
     DELETE FROM official_code o USING import_change c
     WHERE c.run_id = $1 AND c.subject ? 'municipality' AND o.municipality_id = c.municipality_id
@@ -122,7 +124,7 @@ async function undoMunicipalities(manager: EntityManager, runId: number): Promis
 /** A new municipality goes when nothing was done with it. It may come again with another list, so its key is forgotten. */
 async function undoNewMunicipalities(manager: EntityManager, runId: number): Promise<number[]> {
   await leave(manager, runId, `c.subject ? 'newMunicipality' AND NOT EXISTS (
-    SELECT FROM municipality m WHERE m.id = c.municipality_id AND m.version = 1)`, 'The municipality was changed or taken out since.')
+    SELECT FROM municipality m WHERE m.id = c.municipality_id AND m.version = 1)`, finding('municipality_changed', {}))
   const added = ids(await query(manager, idRow, `
     SELECT municipality_id AS id FROM import_change c WHERE c.run_id = $1 AND c.left_because IS NULL AND c.subject ? 'newMunicipality'`, [runId]))
   await eraseMunicipalities(manager, added, 1)
@@ -130,8 +132,8 @@ async function undoNewMunicipalities(manager: EntityManager, runId: number): Pro
   return []
 }
 
-async function leave(manager: EntityManager, runId: number, condition: string, reason: string): Promise<void> {
-  await manager.query(`UPDATE import_change AS c SET left_because = $2 WHERE c.run_id = $1 AND ${condition}`, [runId, reason])
+async function leave(manager: EntityManager, runId: number, condition: string, reason: RowFinding): Promise<void> {
+  await manager.query(`UPDATE import_change AS c SET left_because = $2::jsonb WHERE c.run_id = $1 AND ${condition}`, [runId, JSON.stringify(reason)])
 }
 
 const ids = (rows: readonly { readonly id: number }[]): number[] => rows.map(({ id }) => id)

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts'
 import type {
   ImportCounts, ImportKind, ImportRemark, ImportRow, ImportRun, MappedColumn, RowOutcome,
 } from '../../domain/import-run.ts'
+import type { RowFinding } from '../../domain/row-finding.ts'
 import type { CodeScheme, Location } from '../../domain/municipality.ts'
 import type { PartnershipForm, PartnershipStatus } from '../../domain/partnership.ts'
 import type { AvailabilityStatus, Interest, Wants, WorkingLanguage } from '../../domain/profile.ts'
@@ -113,5 +114,5 @@ export interface ImportStore {
   /** In the order of the file. */
   rows(query: ImportRowQuery): Promise<ImportRow[]>
   /** What undoing left as it is, and why. */
-  leftByUndo(id: number, limit: number): Promise<{ readonly municipalityId: number; readonly reason: string }[]>
+  leftByUndo(id: number, limit: number): Promise<{ readonly municipalityId: number; readonly reason: RowFinding }[]>
 }

@@ -56,7 +56,11 @@ describe('imports', () => {
     const first = await get(`/v1/imports/${id}?limit=1`)
     expect(first.body.rows.items).toHaveLength(1)
     const second = await get(`/v1/imports/${id}?limit=1&cursor=${first.body.rows.next}`)
-    expect(second.body.rows.items[0]).toMatchObject({ line: 3, remarks: [{ column: 'b_name', value: 'Nirgendwo' }] })
+    expect(second.body.rows.items[0]).toMatchObject({ line: 3, remarks: [{
+      column: 'b_name', value: 'Nirgendwo', code: 'unknown_name', values: { name: 'Nirgendwo', country: 'DE' }, message: expect.stringMatching(/^No municipality of this country \(Germany\)/),
+    }] })
+    const inGerman = await get(`/v1/imports/${id}?limit=1&cursor=${first.body.rows.next}`).set('Accept-Language', 'de')
+    expect(inGerman.body.rows.items[0].remarks[0].message).toMatch(/^Keine Kommune dieses Landes \(Deutschland\) heißt „Nirgendwo“/)
     const csv = await get(`/v1/imports/${id}?format=csv`)
     expect(csv.headers['content-type']).toMatch(/^text\/csv/)
     expect(csv.text).toMatch(/^\uFEFFa_name,b_name,b_country,since,import_line,import_reason,import_candidates\r\nOlsztyn,Nirgendwo,DE,,3,/)

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { tableToMend } from '../../../src/use-cases/report-import.ts'
 import { Conflict, DependencyFault, InvalidInput, NotFound } from '../../../src/shared/errors.ts'
 import { openImports, type ImportWorld } from '../../support/file-imports.ts'
+import { rowSpeaker } from '../../../src/wording/rows/say.ts'
 import { FIXTURE, geonamesOf, idOf } from '../../support/fixture-register.ts'
 
 let world: ImportWorld
@@ -31,7 +32,7 @@ describe('partnerships', () => {
     const rows = await world.rows(run.id)
     expect(rows.map(({ line, outcome }) => [line, outcome])).toEqual([[2, 'created'], [3, 'created'], [4, 'rejected'], [5, 'left']])
     expect(rows[2]?.remarks[0]).toMatchObject({ column: 'Miasto partnerskie', value: 'Nirgendwo' })
-    expect(rows[3]?.reason).toBe('The same two municipalities stand in line 2: that line counts.')
+    expect(rows[3]?.reason).toEqual({ code: 'same_pair_in_line', values: { line: 2 } })
     expect(await world.state()).toEqual(before)
     expect((await world.outbox.age()).pending).toBe(0)
   })
@@ -68,8 +69,8 @@ describe('partnerships', () => {
       { outcome: 'left', difference: { since: [null, 1990] } },
       { outcome: 'left', difference: {} },
     ])
-    expect(rows[1]?.reason).toMatch(/edited here/)
-    expect(rows[2]?.reason).toMatch(/What municipalities say of themselves/)
+    expect(rows[1]?.reason).toEqual({ code: 'edited_here', values: {} })
+    expect(rows[2]?.reason).toEqual({ code: 'recorded_by_other', values: { dataset: 'What municipalities say of themselves' } })
   })
 
   it('bring recurring events, a comma within one left alone, and put the old ones back when they are undone', async () => {
@@ -87,13 +88,13 @@ describe('partnerships', () => {
   it('with a telephone number in a note are refused', async () => {
     const run = await world.read('partnerships', 'a_name,b_name,note\nFrombork,Barth,"call +48 55 244 06 60"')
     expect(outcomes(run)).toEqual({ rejected: 1 })
-    expect((await world.rows(run.id))[0]?.remarks[0]?.message).toMatch(/telephone/)
+    expect((await world.rows(run.id))[0]?.remarks[0]).toMatchObject({ column: 'note', code: 'holds_contact' })
   })
 
   it('that were rejected can be mended in their own file and fed in again', async () => {
     const first = await world.apply('partnerships', LIST)
     const lines: string[] = []
-    for await (const row of tableToMend(world.store, first, 'rejected')) lines.push(row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+    for await (const row of tableToMend(world.store, first, 'rejected', rowSpeaker('pl', (topic) => topic))) lines.push(row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
     expect(lines).toHaveLength(2)
     const again = await world.apply('partnerships', lines.join('\n').replace('Nirgendwo', 'Prerow'))
     expect(outcomes(again)).toEqual({ created: 1 })
@@ -183,7 +184,7 @@ describe('a run', () => {
     await world.database.run(`UPDATE partnership SET note = 'now by hand', version = 2 WHERE a_id = $1`, [idOf('Frombork')])
     await world.store.undo(run.id)
     expect(await world.runOf(run.id)).toMatchObject({ status: 'undone', undo: { restored: 1, left: 1 } })
-    expect(await world.store.leftByUndo(run.id, 10)).toEqual([{ municipalityId: idOf('Frombork'), reason: 'The partnership was changed or taken out since.' }])
+    expect(await world.store.leftByUndo(run.id, 10)).toEqual([{ municipalityId: idOf('Frombork'), reason: { code: 'partnership_changed', values: {} } }])
     expect(await world.database.run('SELECT a_id FROM partnership')).toEqual([{ a_id: idOf('Frombork') }])
   })
 
@@ -192,7 +193,7 @@ describe('a run', () => {
     await world.apply('municipalities', 'country,name,population\nPL,Frombork,2200')
     await world.store.undo(first.id)
     expect(await world.database.run('SELECT population, area FROM municipality WHERE id = $1', [idOf('Frombork')])).toEqual([{ population: 2200, area: null }])
-    expect((await world.store.leftByUndo(first.id, 10))[0]?.reason).toBe('Changed since: population.')
+    expect((await world.store.leftByUndo(first.id, 10))[0]?.reason).toEqual({ code: 'facts_changed', values: { fields: ['population'] } })
   })
 
   it('is applied once and undone once', async () => {

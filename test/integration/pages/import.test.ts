@@ -151,6 +151,8 @@ describe('a file', () => {
     const csv = await get(`${path}/rejected.csv`, cookie)
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8')
     expect(csv.text).toContain('import_reason')
+    expect((await get(run.replace('lang=en', 'lang=pl'), cookie)).text).toContain('Żadna jednostka tego kraju (Niemcy) nie nazywa się „Nirgendwo”')
+    expect((await get(`${path}/rejected.csv?lang=pl`, cookie)).text).toContain('nie nazywa się')
 
     await post(`${path}/apply?${query}`, cookie)
     await until('it is applied', async () => (await get(run, cookie)).text.includes('Applied on'))

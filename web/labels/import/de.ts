@@ -112,7 +112,6 @@ export const germanImport: ImportLabels = {
   rejectedFile: 'Abgewiesene Zeilen als CSV',
   offeredFile: 'Unbekannte Kommunen als CSV',
   mendHint: 'Neben jeder Zeile steht in dieser Datei, was nicht stimmt. Berichtigen Sie es dort und spielen Sie sie ein: die hinzugefügten Spalten werden übergangen.',
-  remarksNote: 'Bemerkungen zu Zeilen sind auf Englisch.',
   apply: 'Übernehmen',
   applyHint: 'Schreibt die neuen und geänderten Zeilen, alle oder keine. Das lässt sich zurücknehmen.',
   nothingToApply: 'Es gibt nichts zu übernehmen: keine Zeile ist neu oder geändert.',

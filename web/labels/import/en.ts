@@ -112,7 +112,6 @@ export const englishImport: ImportLabels = {
   rejectedFile: 'Rejected rows as CSV',
   offeredFile: 'Unknown municipalities as CSV',
   mendHint: 'The file says beside each row what is wrong. Mend it there and bring that file in: the added columns are passed over.',
-  remarksNote: 'Remarks on rows are in English.',
   apply: 'Apply the import',
   applyHint: 'Writes the new and changed rows, all or none. It can be taken back.',
   nothingToApply: 'There is nothing to apply: no row is new or changed.',

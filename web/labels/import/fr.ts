@@ -112,7 +112,6 @@ export const frenchImport: ImportLabels = {
   rejectedFile: 'Lignes rejetées en CSV',
   offeredFile: 'Collectivités inconnues en CSV',
   mendHint: 'Ce fichier dit à côté de chaque ligne ce qui ne va pas. Corrigez-le et importez-le : les colonnes ajoutées sont ignorées.',
-  remarksNote: 'Les remarques sur les lignes sont en anglais.',
   apply: 'Appliquer l’import',
   applyHint: 'Écrit les lignes nouvelles et modifiées, toutes ou aucune. Cela peut être annulé.',
   nothingToApply: 'Il n’y a rien à appliquer : aucune ligne n’est nouvelle ni modifiée.',

@@ -95,7 +95,6 @@ export interface ImportLabels {
   readonly rejectedFile: string
   readonly offeredFile: string
   readonly mendHint: string
-  readonly remarksNote: string
   readonly apply: string
   readonly applyHint: string
   readonly nothingToApply: string

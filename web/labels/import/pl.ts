@@ -112,7 +112,6 @@ export const polishImport: ImportLabels = {
   rejectedFile: 'Odrzucone wiersze jako CSV',
   offeredFile: 'Nieznane samorządy jako CSV',
   mendHint: 'W tym pliku obok każdego wiersza stoi, co jest nie tak. Popraw to tam i wczytaj ten plik: dodane kolumny zostaną pominięte.',
-  remarksNote: 'Uwagi do wierszy są po angielsku.',
   apply: 'Wprowadź',
   applyHint: 'Zapisuje nowe i zmienione wiersze, wszystkie albo żaden. Można to cofnąć.',
   nothingToApply: 'Nie ma czego wprowadzić: żaden wiersz nie jest nowy ani zmieniony.',

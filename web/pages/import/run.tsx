@@ -1,10 +1,11 @@
 import { ROW_OUTCOMES, type ImportRow, type ImportRun, type RowOutcome } from '../../../src/domain/import-run.ts'
+import type { RowFinding } from '../../../src/domain/row-finding.ts'
 import { formatsOf } from '../../../src/wording/formats.ts'
 import type { Language } from '../../../src/wording/language.ts'
 import { IMPORT_PATH, mappingAddress, municipalityAddress, runAddress } from '../../addresses.ts'
 import { importLabels } from '../../labels/import/index.ts'
 import { addressOf, NO_PARAMETERS, type Parameters } from '../../parameters.ts'
-import { RowTable } from '../../sections/import/row-table.tsx'
+import { Finding, RowTable } from '../../sections/import/row-table.tsx'
 import { RunProgress } from '../../sections/import/run-progress.tsx'
 import { RunState } from '../../sections/import/run-state.tsx'
 import { ImportFrame } from './frame.tsx'
@@ -22,11 +23,13 @@ interface RunProps {
   readonly nextAfter: number | null
   readonly names: ReadonlyMap<number, string>
   /** What undoing left as it is. */
-  readonly left: readonly { readonly municipalityId: number; readonly reason: string }[]
+  readonly left: readonly { readonly municipalityId: number; readonly reason: RowFinding }[]
+  /** Makes words of what there is to say of rows. */
+  readonly say: (found: RowFinding) => string
 }
 
 /** A run: its progress or its rows, and what can be done with it. */
-export function RunPage({ language, run, parameters, outcome, rows, isFirst, nextAfter, names, left }: RunProps) {
+export function RunPage({ language, run, parameters, outcome, rows, isFirst, nextAfter, names, left, say }: RunProps) {
   const labels = importLabels(language)
   const { number } = formatsOf(language)
   const { status, counts } = run
@@ -53,12 +56,12 @@ export function RunPage({ language, run, parameters, outcome, rows, isFirst, nex
             </ul>
           </nav>
           {outcome !== null && <p>{labels.outcomeHint[outcome]}</p>}
-          {rows.length === 0 ? <p class="meta">{labels.none}</p> : <RowTable language={language} rows={rows} names={names} />}
+          {rows.length === 0 ? <p class="meta">{labels.none}</p> : <RowTable language={language} rows={rows} names={names} say={say} />}
           <p class="actions">
             {!isFirst && outcome !== null && <a href={`${ofOutcome(outcome, null)}#rows`}>↑ {labels.firstRows}</a>}
             {nextAfter !== null && outcome !== null && <a href={`${ofOutcome(outcome, nextAfter)}#rows`}>{labels.nextRows} →</a>}
-            {counts.rejected > 0 && <a href={`${IMPORT_PATH}/runs/${run.id}/rejected.csv`} download>{labels.rejectedFile}</a>}
-            {counts.offered > 0 && <a href={`${IMPORT_PATH}/runs/${run.id}/offered.csv`} download>{labels.offeredFile}</a>}
+            {counts.rejected > 0 && <a href={addressOf(`${IMPORT_PATH}/runs/${run.id}/rejected.csv`, NO_PARAMETERS, language)} download>{labels.rejectedFile}</a>}
+            {counts.offered > 0 && <a href={addressOf(`${IMPORT_PATH}/runs/${run.id}/offered.csv`, NO_PARAMETERS, language)} download>{labels.offeredFile}</a>}
           </p>
           {counts.rejected + counts.offered > 0 && <p class="hint">{labels.mendHint}</p>}
         </section>
@@ -66,7 +69,7 @@ export function RunPage({ language, run, parameters, outcome, rows, isFirst, nex
       {left.length > 0 && (
         <section class="section" aria-labelledby="left">
           <h2 id="left">{labels.leftHeading}</h2>
-          <ul>{left.map(({ municipalityId, reason }) => <li><a href={municipalityAddress(municipalityId, language)}>{names.get(municipalityId) ?? municipalityId}</a>: <span lang="en">{reason}</span></li>)}</ul>
+          <ul>{left.map(({ municipalityId, reason }) => <li><a href={municipalityAddress(municipalityId, language)}>{names.get(municipalityId) ?? municipalityId}</a>: <Finding found={reason} say={say} /></li>)}</ul>
         </section>
       )}
       <div class="actions">

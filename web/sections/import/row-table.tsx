@@ -1,4 +1,5 @@
 import type { ImportCandidate, ImportRow } from '../../../src/domain/import-run.ts'
+import type { RowFinding } from '../../../src/domain/row-finding.ts'
 import { formatsOf } from '../../../src/wording/formats.ts'
 import type { Language } from '../../../src/wording/language.ts'
 import { municipalityAddress } from '../../addresses.ts'
@@ -6,14 +7,17 @@ import { fieldName } from '../../labels/import/field-name.ts'
 import { importLabels } from '../../labels/import/index.ts'
 import { pageLabels } from '../../labels/page-labels.ts'
 
+type SayFinding = (found: RowFinding) => string
+
 interface RowTableProps {
   readonly language: Language
   readonly rows: readonly ImportRow[]
   readonly names: ReadonlyMap<number, string>
+  readonly say: SayFinding
 }
 
 /** Rows of a file: where each stands, whom it is about, what is wrong with it or would become of it. */
-export function RowTable({ language, rows, names }: RowTableProps) {
+export function RowTable({ language, rows, names, say }: RowTableProps) {
   const labels = importLabels(language)
   return (
     <>
@@ -28,34 +32,38 @@ export function RowTable({ language, rows, names }: RowTableProps) {
                   {row.cells !== null ? row.cells.filter((cell) => cell !== '').join(' · ')
                     : row.municipalityIds.map((id, at) => <>{at > 0 && ' – '}<a href={municipalityAddress(id, language)}>{names.get(id) ?? id}</a></>)}
                 </td>
-                <td><Said language={language} row={row} /></td>
+                <td><Said language={language} row={row} say={say} /></td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {rows.some(({ reason, remarks }) => reason !== null || remarks.length > 0) && language !== 'en' && <p class="hint">{labels.remarksNote}</p>}
     </>
   )
 }
 
-function Said({ language, row: { remarks, reason, difference } }: { readonly language: Language; readonly row: ImportRow }) {
+function Said({ language, row: { remarks, reason, difference }, say }: { readonly language: Language; readonly row: ImportRow; readonly say: SayFinding }) {
   const labels = importLabels(language)
   return (
     <ul class="said">
       {Object.entries(difference).map(([field, [before, after]]) => (
         <li>{fieldName(language, field)}: {labels.turned(shown(before, labels.empty), shown(after, labels.empty))}</li>
       ))}
-      {remarks.map(({ column, value, message, candidates }) => (
+      {remarks.map(({ column, value, candidates, ...found }) => (
         <li>
           {column !== null && <><strong>{column}</strong>{value !== '' && <> {pageLabels(language).quoted(value)}</>}: </>}
-          <span lang="en">{message}</span>
+          <Finding found={found} say={say} />
           {candidates.length > 0 && <Candidates language={language} candidates={candidates} />}
         </li>
       ))}
-      {reason !== null && <li lang="en">{reason}</li>}
+      {reason !== null && <li><Finding found={reason} say={say} /></li>}
     </ul>
   )
+}
+
+/** What there is to say, in the reader's language; in English where a run of earlier times kept its words alone. */
+export function Finding({ found, say }: { readonly found: RowFinding; readonly say: SayFinding }) {
+  return found.code === 'in_words' ? <span lang="en">{say(found)}</span> : <>{say(found)}</>
 }
 
 function Candidates({ language, candidates }: { readonly language: Language; readonly candidates: readonly ImportCandidate[] }) {

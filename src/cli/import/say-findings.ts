@@ -1,0 +1,14 @@
+import { topicLabel } from '../../http/present/findings.ts'
+import type { SayFinding } from '../../use-cases/report-import.ts'
+import { DEFAULT_LANGUAGE, spokenLanguage } from '../../wording/language.ts'
+import { rowSpeaker } from '../../wording/rows/say.ts'
+
+/** What `--lang` asks for; English where nothing was asked for, or what is not spoken. */
+export interface Spoken {
+  readonly lang?: string
+}
+
+export function findingsIn({ lang = '' }: Spoken): SayFinding {
+  const language = spokenLanguage(lang) ?? DEFAULT_LANGUAGE
+  return rowSpeaker(language, (topic) => topicLabel(topic, language))
+}
