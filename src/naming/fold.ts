@@ -1,6 +1,8 @@
 import { LETTER_SPELLINGS, PAIR_SPELLINGS } from './transliteration.ts'
 
 const FOLDED_ALREADY = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+/** Most names of most countries: nothing but the case of their letters changes. */
+const ONLY_CASE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
 const PLAIN = /^[a-z0-9 ]*$/
 const MARKS = /\p{M}+/gu
 /** Written between two letters of one word without parting them: the prolonging dash of kana, joiners. */
@@ -17,6 +19,7 @@ const APOSTROPHES = /['’‘`´ʼʹʻ′]/gu
  */
 export function foldName(text: string): string {
   if (FOLDED_ALREADY.test(text)) return text
+  if (ONLY_CASE.test(text)) return text.toLowerCase()
   let folded = text.toLowerCase().normalize('NFKD').toLowerCase().replace(INSIDE_WORDS, '').replace(MARKS, '')
   if (!PLAIN.test(folded)) {
     folded = folded
@@ -35,8 +38,10 @@ export function joinApostrophes(text: string): string {
 
 /** Letters that are also written with two, as in passports, addresses and old guides: Muenchen, Aarhus, Ringkoebing. */
 const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
+const UMLAUTS = /[äöüåø]/g
 
 /** Words that are as often shortened as not, and what may stand for them. Folded, whole words. */
+const SHORTENABLE = /\b(?:saint|sainte|sankt|sint|st|am|der)\b/
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:saint|sankt|sint)\b/g, 'st'],
   [/\bsainte\b/g, 'ste'],
@@ -53,10 +58,15 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 export function foldVariants(text: string): string[] {
   const folded = foldName(text)
   const variants = new Set<string>()
-  const composed = text.normalize('NFC').toLowerCase()
-  variants.add(foldName(composed.replace(/[äöüåø]/g, (letter) => TWO_LETTERS[letter] ?? letter)))
-  variants.add(foldName(joinApostrophes(text)))
-  for (const [word, other] of SHORTENED) variants.add(folded.replace(word, other))
+  // Most names have none of these, and folding them once more would take most of the time that projecting takes.
+  const composed = folded.length === text.length && ONLY_CASE.test(text) ? '' : text.normalize('NFC').toLowerCase()
+  if (composed !== '') {
+    const spelt = composed.replace(UMLAUTS, (letter) => TWO_LETTERS[letter] ?? letter)
+    if (spelt !== composed) variants.add(foldName(spelt))
+    const joined = joinApostrophes(text)
+    if (joined !== text) variants.add(foldName(joined))
+  }
+  if (SHORTENABLE.test(folded)) for (const [word, other] of SHORTENED) variants.add(folded.replace(word, other))
   variants.delete(folded)
   variants.delete('')
   return [...variants]

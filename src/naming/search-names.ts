@@ -9,7 +9,7 @@ import { bonusInFull, standingOf } from './score.ts'
 export interface NameHit extends SearchName {
   readonly id: number
   readonly country: string
-  /** Inhabitants; null when unknown. */
+  /** Inhabitants, or about so many; null when unknown, and it may be for the name of a place. */
   readonly population: number | null
 }
 

@@ -13,6 +13,7 @@ import { Desk1764161000000 } from './migrations/1764161000000-desk.ts'
 import { DirectoryFilters1764162000000 } from './migrations/1764162000000-directory-filters.ts'
 import { RecurringEvents1764181000000 } from './migrations/1764181000000-recurring-events.ts'
 import { RowFindings1764181001000 } from './migrations/1764181001000-row-findings.ts'
+import { CoarseStandings1764182000000 } from './migrations/1764182000000-coarse-standings.ts'
 
 /** The part of a logger that the database needs; pino fits. */
 export interface DatabaseLog {
@@ -32,7 +33,7 @@ export interface DatabaseSettings {
 const MIGRATIONS = [
   Ground1764000000000, Imports1764100001000, Rights1764100002000, PublicKeys1764100003000, KeptAnswers1764100003001,
   Exposure1764100005000, Correction1764100007000, EmbedRelease1764100009000, Desk1764161000000, DirectoryFilters1764162000000,
-  RecurringEvents1764181000000, RowFindings1764181001000,
+  RecurringEvents1764181000000, RowFindings1764181001000, CoarseStandings1764182000000,
 ]
 
 /** Milliseconds. Bulk work raises the statement's own limit by `SET LOCAL` (see `transaction.ts`). */

@@ -11,18 +11,18 @@ export function hashDocument(document: SearchDocument): string {
   return createHash('sha1').update(canonicalJson(content)).digest('hex')
 }
 
-/** JSON with the keys of every object in order and without those that are undefined. */
+/**
+ * JSON with the keys of every object in order and without those that are undefined. Written out here, since an import
+ * has every document hashed: `JSON.stringify` with a function that puts keys in order takes twice as long.
+ */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (isPlainObject(part) ? inOrder(part) : part))
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function inOrder(value: Record<string, unknown>): Record<string, unknown> {
-  const keys = Object.keys(value)
-  // Most objects here have one key or were written in order; only the others are copied.
-  if (keys.every((key, at) => at === 0 || (keys[at - 1] ?? '') < key)) return value
-  return Object.fromEntries(keys.sort().map((key) => [key, value[key]]))
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const members: Readonly<Record<string, unknown>> = { ...value }
+  let text = ''
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key]
+    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
+  }
+  return `{${text}}`
 }

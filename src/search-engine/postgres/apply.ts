@@ -1,11 +1,12 @@
 import type { Pool, PoolClient } from 'pg'
 import { z } from 'zod'
+import { LEVELS, type Level } from '../../domain/municipality.ts'
 import type { SearchDocument } from '../../projection/search-document.ts'
 import { idOf, versionOf } from '../../use-cases/index-change.ts'
 import type { IndexChange, IndexOutcome } from '../../use-cases/ports/search-engine.ts'
 import { newestOfEach, verdict, type Present } from '../verdict.ts'
 import { inTransaction, rowsOf, sqlStateOf } from './database.ts'
-import { nameTuple } from './stored-document.ts'
+import { nameTuple, storedStanding } from './stored-document.ts'
 import { announce, raiseVersions, writeDocuments, writeTombstones, type Put } from './write.ts'
 
 /** 40001 serialization failure, 40P01 deadlock: undone, and worth another try. */
@@ -58,13 +59,13 @@ async function applyWinners(client: PoolClient, changes: readonly IndexChange[])
 /** What stands in the index under an id, and by what it is found there. */
 interface PresentRow extends Present {
   readonly names: string | null
-  readonly level: string | null
+  readonly level: Level | null
   readonly country: string | null
   readonly population: number | null
 }
 
 const presentRows = z.array(z.tuple([
-  z.int(), z.int(), z.string(), z.string().nullable(), z.string().nullable(), z.string().nullable(), z.int().nullable(),
+  z.int(), z.int(), z.string(), z.string().nullable(), z.enum(LEVELS).nullable(), z.string().nullable(), z.int().nullable(),
 ]))
 
 /** Locks the rows that exist against other writers, in the order of ids, so that two batches never wait in a ring. */
@@ -82,6 +83,11 @@ async function lockPresent(client: PoolClient, ids: readonly number[]): Promise<
 
 /** Whether the rows of `search_name` are right as they stand: they hold names, and what orders and describes them. */
 function sameNames(document: SearchDocument, row: PresentRow): boolean {
-  return row.level === document.level && row.country === document.country && row.population === document.population
+  return row.level === document.level && row.country === document.country && sizeStep(row.level, row.population) === sizeStep(document.level, document.population)
     && row.names === JSON.stringify(document.names.map(nameTuple))
+}
+
+/** What the standings of the municipality's own names have of its size. */
+function sizeStep(level: Level, population: number | null): number {
+  return storedStanding({ level, population, name: { kind: 'own', place: null } })
 }

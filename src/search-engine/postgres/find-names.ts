@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { NAME_KINDS } from '../../domain/municipality.ts'
+import { inhabitantsOf } from '../../naming/score.ts'
 import type { NameHit, NameQuery } from '../../use-cases/ports/search-engine.ts'
 import { rowsOf } from './database.ts'
 import { filterSql, selectsEverything } from './filter-sql.ts'
@@ -61,17 +62,18 @@ async function look(
   const filtered = selectsEverything(filter) ? '' : `
     JOIN search_attribute AS a ON a.municipality_id = n.municipality_id AND (${filterSql(filter, parameters)})`
   const arms = waysOf(folded, parameters).map(({ condition, score }, at) => `
-    (SELECT ${at} AS way, ${score} AS score, n.municipality_id, n.text, n.folded, n.kind, n.place, n.country, n.population
+    (SELECT ${at} AS way, ${score} AS score, n.municipality_id, n.text, n.folded, n.kind, n.place, n.country, n.standing
     FROM search_name AS n ${filtered} WHERE ${condition} ORDER BY ${score} DESC LIMIT ${most})`)
   const rows = await rowsOf(pool, `
-    SELECT municipality_id, text, folded, kind, place, country, population
+    SELECT municipality_id, text, folded, kind, place, country, standing
     FROM (${arms.join(' UNION ALL ')}) AS found ORDER BY way, score DESC, municipality_id`, parameters.values)
-  return nameRows.parse(rows).map(([id, text, spelling, kind, place, country, population]) =>
-    ({ id, text, folded: spelling, kind, place, country, population }))
+  return nameRows.parse(rows).map(([id, text, spelling, kind, place, country, standing]) => ({
+    id, text, folded: spelling, kind, place, country, population: place === null ? inhabitantsOf(standing, kind, false) : null,
+  }))
 }
 
 const nameRows = z.array(z.tuple([
-  z.int(), z.string(), z.string(), z.enum(NAME_KINDS), z.string().nullable(), z.string(), z.int().nullable(),
+  z.int(), z.string(), z.string(), z.enum(NAME_KINDS), z.string().nullable(), z.string(), z.number(),
 ]))
 
 /** The hits of the first `limit` municipalities, each name once, in order. */

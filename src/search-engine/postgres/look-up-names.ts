@@ -26,15 +26,18 @@ async function byNames(pool: Pool, names: readonly WrittenName[]): Promise<NameB
   if (names.length === 0) return []
   const rows = await rowsOf(pool, `
     SELECT n.municipality_id, a.level, n.country, a.region_id, a.county_id, n.text, n.folded, n.kind, n.place IS NOT NULL,
-      n.standing
+      n.standing, a.population
     FROM unnest($1::text[], $2::text[]) AS asked (folded, country)
     JOIN search_name n ON n.folded = asked.folded AND (asked.country IS NULL OR n.country = asked.country)
     JOIN search_attribute a USING (municipality_id)`, [names.map(({ folded }) => folded), names.map(({ country }) => country)])
-  return bearerRows.parse(rows).map(([id, level, country, regionId, countyId, text, folded, kind, isPlace, standing]) =>
-    ({ id, level, country, regionId, countyId, text, folded, kind, isPlace, inhabitants: inhabitantsOf(standing, kind, isPlace) }))
+  return bearerRows.parse(rows).map(([id, level, country, regionId, countyId, text, folded, kind, isPlace, standing, population]) => ({
+    id, level, country, regionId, countyId, text, folded, kind, isPlace,
+    // The standing of a municipality's own name is kept in steps, that of a place and of an area exactly.
+    inhabitants: level === 'municipality' && !isPlace ? population ?? 0 : inhabitantsOf(standing, kind, isPlace),
+  }))
 }
 
 const bearerRows = z.array(z.tuple([
   z.int(), z.enum(LEVELS), z.string(), z.int().nullable(), z.int().nullable(), z.string(), z.string(), z.enum(NAME_KINDS),
-  z.boolean(), z.number(),
+  z.boolean(), z.number(), z.int().nullable(),
 ]))

@@ -2,7 +2,7 @@ import { NAME_KINDS } from '../../domain/municipality.ts'
 import { availabilityEnds } from '../../domain/profile.ts'
 import { traitMask } from '../../domain/trait.ts'
 import { foldName } from '../../naming/fold.ts'
-import { standingOf } from '../../naming/score.ts'
+import { type Bearer, standingOf } from '../../naming/score.ts'
 import type { SearchDocument, SearchName } from '../../projection/search-document.ts'
 import { wordsVector } from './words.ts'
 
@@ -62,11 +62,22 @@ export function attributeRow(document: SearchDocument): AttributeRow {
   }
 }
 
+/**
+ * The standing by which `search_name` puts names in order is kept in steps of a quarter (a factor of 1.8 in inhabitants).
+ * It only chooses which names are looked at, exact ones put them in order; and the names of a municipality, which many
+ * indexes hold, need not be written anew whenever its population is.
+ */
+const STANDING_STEP = 0.25
+
+export function storedStanding(bearer: Bearer): number {
+  return Math.round(standingOf(bearer) / STANDING_STEP) * STANDING_STEP
+}
+
 /** The columns of the document's rows in `search_name`, each as a list. */
 export function nameColumns(documents: readonly SearchDocument[]) {
   const columns = {
     ids: [] as number[], folded: [] as string[], texts: [] as string[], kinds: [] as string[],
-    places: [] as (string | null)[], countries: [] as string[], populations: [] as (number | null)[], standings: [] as number[],
+    places: [] as (string | null)[], countries: [] as string[], standings: [] as number[],
   }
   for (const { id, country, population, level, names } of documents) {
     for (const name of names) {
@@ -76,8 +87,7 @@ export function nameColumns(documents: readonly SearchDocument[]) {
       columns.kinds.push(name.kind)
       columns.places.push(name.place)
       columns.countries.push(country)
-      columns.populations.push(population)
-      columns.standings.push(standingOf({ level, population, name }))
+      columns.standings.push(name.place === null ? storedStanding({ level, population, name }) : standingOf({ level, population, name }))
     }
   }
   return columns

@@ -67,8 +67,8 @@ async function writeBatch(client: PoolClient, puts: readonly Put[]): Promise<Set
   const renamed = now.filter(({ namesAreWritten }) => !namesAreWritten).map(({ document }) => document)
   if (renamed.length > 0) {
     await client.query(DELETE_NAMES, [renamed.map(({ id }) => id)])
-    const { ids, texts, folded, kinds, places, countries, populations, standings } = nameColumns(renamed)
-    await client.query(WRITE_NAMES, [ids, folded, texts, kinds, places, countries, populations, standings])
+    const { ids, texts, folded, kinds, places, countries, standings } = nameColumns(renamed)
+    await client.query(WRITE_NAMES, [ids, folded, texts, kinds, places, countries, standings])
   }
   return written
 }
@@ -126,8 +126,8 @@ const WRITE_ATTRIBUTES = `
 
 const DELETE_NAMES = 'DELETE FROM search_name WHERE municipality_id = ANY($1::integer[])'
 const WRITE_NAMES = `
-  INSERT INTO search_name (municipality_id, folded, text, kind, place, country, population, standing)
-  SELECT * FROM unnest($1::integer[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::integer[], $8::real[])`
+  INSERT INTO search_name (municipality_id, folded, text, kind, place, country, standing)
+  SELECT * FROM unnest($1::integer[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::real[])`
 
 const WRITE_TOMBSTONES = `
   INSERT INTO search_document AS d (municipality_id, version, schema_version, hash, transaction_id)
