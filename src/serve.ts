@@ -5,9 +5,12 @@ import { listen, type RunningServer } from './http/listen.ts'
 import { pages } from './http/pages/pages.ts'
 import { createWorkerApp } from './http/worker-app.ts'
 
+/** Bytes of the head of a request: Node answers longer ones itself, without a body. Addresses that are too long get here. */
+const LARGEST_HEAD = 128 * 1024
+
 /** Serves the API and the pages. Fails when the port is taken. */
 export function serve(dependencies: HttpDependencies, host: string, port: number): Promise<RunningServer> {
-  return listen(createServer(createApp(dependencies, pages(dependencies))), host, port)
+  return listen(createServer({ maxHeaderSize: LARGEST_HEAD }, createApp(dependencies, pages(dependencies))), host, port)
 }
 
 /** Serves what a process of workers says of itself. Fails when the port is taken. */

@@ -17,6 +17,9 @@ import { isWellEncoded } from './query-string.ts'
 import { trustedProxies } from './trusted-proxies.ts'
 import { contentTag } from './version-tag.ts'
 
+/** Characters of an address with its parameters. */
+const LONGEST_ADDRESS = 16_000
+
 /** The HTTP door. `pages`: what is served beside the API, before "not found", and the faults it answers itself. */
 export function createApp(dependencies: HttpDependencies, pages: readonly (Router | ErrorRequestHandler)[] = []): Express {
   const { logger, settings } = dependencies
@@ -29,7 +32,7 @@ export function createApp(dependencies: HttpDependencies, pages: readonly (Route
   app.set('query parser', false)
 
   app.use(requestLog(logger), metrics.observe, securityHeaders())
-  app.use(refuseBrokenAddresses)
+  app.use(refuseLongAddresses, refuseBrokenAddresses)
   app.use(healthRoutes(dependencies))
   app.get('/metrics', metrics.serve)
   app.use(deadline(settings.requestTimeoutMs, answerBy([...pages.filter(isFaultHandler), answerProblem])))
@@ -58,6 +61,13 @@ function securityHeaders(): RequestHandler {
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   })
+}
+
+const refuseLongAddresses: RequestHandler = (request, _response, next) => {
+  if (request.url.length > LONGEST_ADDRESS) {
+    throw new HttpFault('address-too-long', `The address has ${request.url.length} characters; at most ${LONGEST_ADDRESS} are read.`)
+  }
+  next()
 }
 
 const refuseBrokenAddresses: RequestHandler = (request, _response, next) => {

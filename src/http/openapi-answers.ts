@@ -9,7 +9,7 @@ import { featureCollection } from './schemas/geojson.ts'
 import { problem } from './schemas/problem.ts'
 
 const ALWAYS: readonly ProblemCode[] = [
-  'invalid-input', 'malformed-request', 'unauthorized', 'forbidden', 'not-acceptable', 'too-many-requests', 'internal', 'unavailable',
+  'invalid-input', 'malformed-request', 'unauthorized', 'forbidden', 'not-acceptable', 'address-too-long', 'too-many-requests', 'internal', 'unavailable',
 ]
 const WITH_BODY: readonly ProblemCode[] = ['too-large', 'unsupported-media-type']
 

@@ -7,8 +7,8 @@ import { langParameter } from './query-string.ts'
 
 export const PROBLEM_STATUS: Readonly<Record<ProblemCode, number>> = {
   'invalid-input': 400, 'malformed-request': 400, unauthorized: 401, forbidden: 403, 'not-found': 404, 'method-not-allowed': 405,
-  'not-acceptable': 406, conflict: 409, 'version-mismatch': 412, 'too-large': 413, 'unsupported-media-type': 415,
-  'idempotency-key-reused': 422, 'version-required': 428, 'too-many-requests': 429, internal: 500, unavailable: 503,
+  'not-acceptable': 406, conflict: 409, 'version-mismatch': 412, 'too-large': 413, 'address-too-long': 414,
+  'unsupported-media-type': 415, 'idempotency-key-reused': 422, 'version-required': 428, 'too-many-requests': 429, internal: 500, unavailable: 503,
 }
 
 /** Seconds after which a caller may try again when something we depend on is away. */

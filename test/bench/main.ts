@@ -10,7 +10,9 @@ import type { Scenario } from './scenario.ts'
 import { directory } from './scenarios/directory.ts'
 import { engineSideBySide } from './scenarios/engine-side-by-side.ts'
 import { freshness } from './scenarios/freshness.ts'
+import { imports } from './scenarios/imports.ts'
 import { keystrokes } from './scenarios/keystrokes.ts'
+import { lists } from './scenarios/lists.ts'
 import { memory } from './scenarios/memory.ts'
 import { pages } from './scenarios/pages.ts'
 import { scoring } from './scenarios/scoring.ts'
@@ -20,7 +22,8 @@ import { suggestions } from './scenarios/suggestions.ts'
 import { vectorQuery } from './scenarios/vector-query.ts'
 
 const SCENARIOS: readonly Scenario[] = [
-  searchBox, keystrokes, suggestions, scoring, searchUnderLoad, directory, pages, engineSideBySide, vectorQuery, freshness, memory,
+  searchBox, keystrokes, suggestions, scoring, searchUnderLoad, directory, pages, engineSideBySide, vectorQuery, freshness, lists, imports,
+  memory,
 ]
 const START = 'start'
 const NAMES = [START, ...SCENARIOS.map(({ name }) => name)]

@@ -1,6 +1,6 @@
 export const PROBLEM_CODES = [
   'invalid-input', 'malformed-request', 'unauthorized', 'forbidden', 'not-found', 'method-not-allowed', 'not-acceptable', 'conflict',
-  'version-mismatch', 'too-large', 'unsupported-media-type', 'idempotency-key-reused', 'version-required', 'too-many-requests', 'internal',
+  'version-mismatch', 'too-large', 'address-too-long', 'unsupported-media-type', 'idempotency-key-reused', 'version-required', 'too-many-requests', 'internal',
   'unavailable',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

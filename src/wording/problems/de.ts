@@ -51,6 +51,11 @@ export const germanProblems: ProblemCatalogue = {
     meaning: 'Der Inhalt ist größer, als hier angenommen wird.',
     remedy: 'Kürzen Sie die Texte oder senden Sie die Einträge einzeln.',
   },
+  'address-too-long': {
+    title: 'Die Adresse ist zu lang',
+    meaning: 'Die Adresse mit ihren Parametern ist länger als 16.000 Zeichen.',
+    remedy: 'Senden Sie weniger oder kürzere Parameter; was zu einer Datei gehört, kann neben ihr in einem Formular stehen.',
+  },
   'unsupported-media-type': {
     title: 'Der Inhalt hat das falsche Format',
     meaning: 'Hier ist nur JSON in UTF-8 lesbar.',

@@ -51,6 +51,11 @@ export const englishProblems: ProblemCatalogue = {
     meaning: 'The body is larger than is accepted here.',
     remedy: 'Shorten the texts or send the records one by one.',
   },
+  'address-too-long': {
+    title: 'The address is too long',
+    meaning: 'The address with its parameters is longer than 16,000 characters.',
+    remedy: 'Send fewer or shorter parameters; what belongs to a file can go into a form beside it.',
+  },
   'unsupported-media-type': {
     title: 'The body has the wrong format',
     meaning: 'Only JSON in UTF-8 can be read here.',

@@ -51,6 +51,11 @@ export const frenchProblems: ProblemCatalogue = {
     meaning: 'Le contenu dépasse la taille acceptée ici.',
     remedy: 'Raccourcissez les textes ou envoyez les enregistrements un à un.',
   },
+  'address-too-long': {
+    title: 'L’adresse est trop longue',
+    meaning: 'L’adresse et ses paramètres dépassent 16 000 caractères.',
+    remedy: 'Envoyez moins de paramètres ou des paramètres plus courts ; ceux d’un fichier peuvent figurer à côté de lui dans un formulaire.',
+  },
   'unsupported-media-type': {
     title: 'Le contenu n’a pas le bon format',
     meaning: 'Seul le JSON en UTF-8 peut être lu ici.',

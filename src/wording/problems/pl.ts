@@ -51,6 +51,11 @@ export const polishProblems: ProblemCatalogue = {
     meaning: 'Treść jest większa, niż tu przyjmujemy.',
     remedy: 'Skróć teksty albo wysyłaj wpisy pojedynczo.',
   },
+  'address-too-long': {
+    title: 'Adres jest za długi',
+    meaning: 'Adres z parametrami ma ponad 16 000 znaków.',
+    remedy: 'Wyślij mniej parametrów albo krótsze; te, które dotyczą pliku, można podać obok niego w formularzu.',
+  },
   'unsupported-media-type': {
     title: 'Treść ma niewłaściwy format',
     meaning: 'Można tu odczytać tylko JSON w UTF-8.',

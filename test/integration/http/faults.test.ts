@@ -93,6 +93,11 @@ describe('what goes wrong over HTTP', () => {
     expect(body.type).toBe('/problems/too-large')
   })
 
+  it('414 for addresses beyond 16,000 characters', async () => {
+    const { body } = await get(`/v1/search?q=${'x'.repeat(16_000)}`).expect(414)
+    expect(body.type).toBe('/problems/address-too-long')
+  })
+
   it.each([
     ['text/plain', '{}'], ['application/x-www-form-urlencoded', 'country=PL'], ['application/json; charset=latin1', '{}'],
   ])('415 for bodies of type %s', async (type, text) => {
