@@ -1,7 +1,7 @@
 import type { SearchDocument, SearchName } from '../projection/search-document.ts'
 import { Bearers } from './bearers.ts'
 import { BestBearers } from './best-bearers.ts'
-import { visitNear } from './exhaustive-pass.ts'
+import { ExhaustivePass } from './exhaustive-pass.ts'
 import {
   BEGUN, BEGUN_ONE_EDIT, EDITS_IN_BEGINNING, editsAllowed, EXACT, type Match, mayBeginWithEdit, SLIP, TWO_EDITS,
 } from './match.ts'
@@ -28,6 +28,7 @@ export interface NameScope {
 export class NameIndex {
   readonly #pool = new NamePool()
   readonly #sorted = new SortedNames(this.#pool)
+  readonly #pass = new ExhaustivePass(this.#pool)
   readonly #bearers = new Bearers()
   readonly #best = new BestBearers()
   /** Numbers of municipalities by id; an id keeps its number when it is removed and comes back. */
@@ -136,7 +137,7 @@ export class NameIndex {
 
   /** The exhaustive pass: whose name is at most `editsAllowed` edits from the folded text; the best `limit` of them. */
   near(folded: string, scope: NameScope, limit: number): NameCandidate[] {
-    visitNear(this.#pool, folded, editsAllowed(folded.length), false, (name, edits) => {
+    this.#pass.visitNear(folded, editsAllowed(folded.length), false, (name, edits) => {
       this.#offer(name, edits === 0 ? EXACT : edits === 1 ? SLIP : TWO_EDITS, scope)
     })
     return this.#take(limit)
@@ -145,7 +146,7 @@ export class NameIndex {
   /** The same for whose name has a beginning one edit away; nothing for very short texts. */
   nearBeginning(folded: string, scope: NameScope, limit: number): NameCandidate[] {
     if (!mayBeginWithEdit(folded.length)) return []
-    visitNear(this.#pool, folded, EDITS_IN_BEGINNING, true, (name) => this.#offer(name, BEGUN_ONE_EDIT, scope))
+    this.#pass.visitNear(folded, EDITS_IN_BEGINNING, true, (name) => this.#offer(name, BEGUN_ONE_EDIT, scope))
     return this.#take(limit)
   }
 

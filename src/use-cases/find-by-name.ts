@@ -45,15 +45,18 @@ export function findByName(
     const within = [reading.country === null ? null : [reading.country], countries].filter((each) => each !== null)
     const filter: Filter = { all: within.map((each) => ({ field: 'country', in: [...each] })) }
     const asking = ports.engine.findNames({ folded, filter, limit: HITS })
+    // A failure is met where the hits are awaited.
     asking.catch(() => undefined)
     // Once the question is on its way, what needs no engine is computed while that is at work.
     await nextTurn()
     const search = { reading: { ...reading, name: folded }, index: names, limit, countries }
     const lookedUp = lookUpNames(search)
-    const matches = searchNames({ ...search, lookedUp, hits: await asking })
-    const cards = await loadCards(ports, matches.map(({ id }) => id))
+    // The hits seldom change what the index alone would answer: those cards are read beside the search and not after it.
+    const [hits, likely] = await Promise.all([asking, loadCards(ports, lookedUp.likely)])
+    const matches = searchNames({ ...search, lookedUp, hits })
+    const others = await loadCards(ports, matches.flatMap(({ id }) => (likely.has(id) ? [] : [id])))
     return matches.flatMap(({ id, matched }) => {
-      const municipality = cards.get(id)
+      const municipality = likely.get(id) ?? others.get(id)
       return municipality === undefined ? [] : [{ municipality, matched }]
     })
   })

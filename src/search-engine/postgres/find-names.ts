@@ -12,8 +12,6 @@ const NAMES_EACH = 6
 /** Shorter queries are too common inside names, and say too little for resemblance. */
 const SHORTEST_INSIDE = 3
 const SHORTEST_SIMILAR = 4
-/** With fewer municipalities than this, names that resemble the query are looked for as well. */
-const FEW = 10
 
 /** A way to look for names: a condition over `search_name AS n`, and a score by which the best of them come first. */
 interface Way {
@@ -22,14 +20,15 @@ interface Way {
 }
 
 /**
- * Names that are the query, begin with it or have a word that begins with it, and where these are few, that share most
- * of their trigrams with it; in this order, the better known first. All matching names of the best municipalities.
+ * Names that are the query, begin with it or have a word that begins with it, the better known first; where there is no
+ * such name, those that share most of their trigrams with it, which takes ten times as long. (To look for these as well
+ * where fewer than ten municipalities were found answered none of 1,060 judged queries better: slips are looked for in
+ * memory, in every name.) All matching names of the best municipalities.
  */
 export async function findNames(pool: Pool, query: NameQuery): Promise<NameHit[]> {
   const direct = await look(pool, query, directWays)
-  const bearers = new Set(direct.map(({ id }) => id))
-  if (bearers.size >= Math.min(FEW, query.limit) || query.folded.length < SHORTEST_SIMILAR) return ofTheBest(direct, query.limit)
-  return ofTheBest([...direct, ...await look(pool, query, similarWay)], query.limit)
+  if (direct.length > 0 || query.folded.length < SHORTEST_SIMILAR) return ofTheBest(direct, query.limit)
+  return ofTheBest(await look(pool, query, similarWay), query.limit)
 }
 
 function directWays(folded: string, parameters: Parameters): Way[] {
