@@ -50,6 +50,36 @@ describe('the shortlist', () => {
     await reader.close()
   })
 
+  it('says that it is full, and leads to where room can be made; a list passed on joins the own one', async () => {
+    const reader = await openReader(pages.browser, pages.service.address)
+    const { page } = reader
+    const id = (name: string) => Number(pages.service.municipality(name).split('/').at(-1))
+    const others = Array.from({ length: 50 }, (_, at) => ({ id: 1_000 + at, status: 'considered', note: '' }))
+    const keep = (entries: readonly object[]) => page.evaluate((kept) => localStorage.setItem('twinmatch.shortlist', kept), JSON.stringify(entries))
+    const kept = () => page.evaluate(() => (JSON.parse(localStorage.getItem('twinmatch.shortlist') ?? '[]') as { id: number }[]).map((entry) => entry.id))
+    await page.goto(pages.service.municipality('Barth'))
+    await keep(others)
+    await page.getByRole('button', { name: 'Add to the shortlist' }).click()
+    expect(await page.getByRole('status').filter({ hasText: '50 municipalities at most' }).isVisible()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Add to the shortlist' }).isVisible()).toBe(true)
+    expect(await kept()).not.toContain(id('Barth'))
+    expect(await violations(page)).toEqual([])
+
+    await page.goto(`/shortlist?ids=${id('Barth')}&lang=en`)
+    await page.getByRole('button', { name: 'Keep it as my shortlist' }).click()
+    await page.getByText('no room for more').waitFor()
+    expect(await kept()).toHaveLength(50)
+    await keep([{ id: id('Kraków'), status: 'agreed', note: 'since 1993' }])
+    await page.reload()
+    await page.getByRole('button', { name: 'Keep it as my shortlist' }).click()
+    await page.getByLabel('Note on Kraków').waitFor()
+    expect(await page.getByLabel('Note on Kraków').inputValue()).toBe('since 1993')
+    expect(await kept()).toEqual([id('Barth'), id('Kraków')])
+    await page.goto(pages.service.municipality('Barth'))
+    await page.getByRole('button', { name: 'Take off the shortlist' }).waitFor()
+    await reader.close()
+  })
+
   it('takes suggested partners from their cards, which also lead to the comparison', async () => {
     const reader = await openReader(pages.browser, pages.service.address)
     const { page } = reader

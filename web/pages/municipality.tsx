@@ -17,6 +17,7 @@ import { PlaceMap } from '../sections/place-map.tsx'
 import { RecordDetails } from '../sections/record-details.tsx'
 import { RecordEnd } from '../sections/record-end.tsx'
 import { ShortlistButton } from '../sections/shortlist-button.tsx'
+import { ShortlistFull } from '../sections/shortlist-full.tsx'
 import { StateNotices, type ServiceState } from '../sections/state-notices.tsx'
 
 export interface MunicipalityProps {
@@ -59,6 +60,7 @@ export function MunicipalityPage({ language, record, state, datasets, topic, reg
           <li><a href="#details">{recordLabels(language).details}</a></li>
         </ul>
       </div>
+      <ShortlistFull language={language} />
       <StateNotices language={language} state={state} />
       <div class="columns">
         <div>

@@ -8,6 +8,7 @@ import { pageLabels } from '../labels/page-labels.ts'
 import { shortlistLabels } from '../labels/shortlist/index.ts'
 import { SHORTLIST_STATUSES } from '../labels/shortlist/labels.ts'
 import { Layout } from '../layout.tsx'
+import { ShortlistFull } from '../sections/shortlist-full.tsx'
 
 export interface ShortlistProps {
   readonly language: Language
@@ -30,6 +31,7 @@ export function ShortlistPage({ language, items, isCut, datasets }: ShortlistPro
         <h1>{labels.title}</h1>
         <p class="lead">{labels.intro}</p>
       </div>
+      <ShortlistFull language={language} />
       <noscript><p class="notice">{labels.needsScript}</p></noscript>
       <div data-shortlist={ids.join(',')}>
         {isCut && <p class="notice">{labels.tooMany}</p>}

@@ -7,7 +7,8 @@ export interface Entry {
 
 const KEY = 'twinmatch.shortlist'
 const LONGEST_NOTE = 500
-const MOST = 50
+/** As many fit on a list. */
+export const MOST = 50
 
 /** The shortlist of this browser; empty where there is none, or where the browser keeps nothing. */
 export function readShortlist(): Entry[] {

@@ -1,5 +1,5 @@
 import { csvOf, geojsonOf, type ListedRow } from './shortlist-files.ts'
-import { entriesOfFragment, fragmentOf, keepShortlist, readShortlist, type Entry } from './shortlist-store.ts'
+import { entriesOfFragment, fragmentOf, keepShortlist, MOST, readShortlist, type Entry } from './shortlist-store.ts'
 
 /** The page of the shortlist, and the buttons that put a municipality there. */
 export function runShortlist(): void {
@@ -51,9 +51,14 @@ function showList(list: HTMLElement): void {
   const notice = list.querySelector<HTMLElement>('[data-shared]')
   notice?.classList.toggle('needs-script', !isShared)
   list.querySelector('[data-keep]')?.addEventListener('click', () => {
+    const others = own.filter(({ id }) => !entries.some((entry) => entry.id === id))
+    if (entries.length + others.length > MOST) return sayFull()
     isKept = true
+    entries = [...entries, ...others]
     keep()
-    notice?.classList.add('needs-script')
+    // What was on the reader's own list stays there: the page is then that of both.
+    if (others.length > 0) location.replace(addressOf(entries))
+    else notice?.classList.add('needs-script')
   })
   list.querySelector('[data-print]')?.addEventListener('click', () => window.print())
   for (const button of list.querySelectorAll<HTMLButtonElement>('[data-export]')) {
@@ -86,6 +91,15 @@ function addressOf(entries: readonly Entry[]): string {
   return `/shortlist?${ids === '' ? '' : `ids=${ids}&`}lang=${document.documentElement.lang}`
 }
 
+/** Nothing more fits on the list: it says so, and leads to where room can be made. */
+function sayFull(): void {
+  const place = document.querySelector('[data-full]')
+  const words = place?.querySelector('template')?.content.cloneNode(true)
+  if (words === undefined) return
+  place?.querySelector('p')?.remove()
+  place?.append(words)
+}
+
 /** The button that puts a municipality on the list, or takes it off. */
 function liven(button: HTMLButtonElement): void {
   const id = Number(button.dataset['toggle'])
@@ -98,7 +112,9 @@ function liven(button: HTMLButtonElement): void {
   button.addEventListener('click', () => {
     const entries = readShortlist()
     const others = entries.filter((entry) => entry.id !== id)
-    keepShortlist(others.length < entries.length ? others : [...entries, { id, status: 'considered', note: '' }])
+    const isThere = others.length < entries.length
+    if (!isThere && entries.length >= MOST) return sayFull()
+    keepShortlist(isThere ? others : [...entries, { id, status: 'considered', note: '' }])
     show()
   })
   show()

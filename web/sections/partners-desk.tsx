@@ -14,6 +14,7 @@ import { ListPages } from './list-pages.tsx'
 import { partnerChips, nameOfPartnerField } from './partner-chips.ts'
 import { PartnerFilters, type PartnerChoices } from './partner-filters.tsx'
 import { NoSuggestions, Suggestions, type SuggestionList } from './suggestions.tsx'
+import { ShortlistFull } from './shortlist-full.tsx'
 import { Understood, type UnderstoodText } from './understood.tsx'
 
 export interface PartnersDeskProps {
@@ -46,6 +47,7 @@ export function PartnersDesk(props: PartnersDeskProps) {
   const chips = faults.length > 0 ? [] : partnerChips(parameters, language, names)
   return (
     <>
+      <ShortlistFull language={language} />
       <ConditionFaults language={language} faults={faults} nameOf={(field) => nameOfPartnerField(field, language) ?? nameOfField(field, language)} />
       <div class="desk">
         <PartnerFilters {...{ language, parameters, faults, choices, address, kept }} action={partnersAddress(id, null)} />

@@ -21,6 +21,14 @@ describe('the filters', () => {
     expect(shown.match(/ checked/g)).toHaveLength(2)
   })
 
+  it('show what is chosen before the others, which keep their order', () => {
+    const countries = [['AT', 'Austria'], ['DE', 'Germany'], ['FR', 'France'], ['UA', 'Ukraine']] as const
+    const { choices } = partnersProps()
+    const shown = page({ parameters: { country: ['UA', 'FR'] }, choices: { ...choices, countries } })
+    expect([...shown.matchAll(/name="country" value="(..)"/g)].map(([, code]) => code).filter((code) => countries.some(([each]) => each === code)))
+      .toEqual(['FR', 'UA', 'AT', 'DE'])
+  })
+
   it('choose nothing by themselves', () => {
     expect(page({})).not.toMatch(/ selected| checked/)
   })

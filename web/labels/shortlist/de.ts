@@ -35,4 +35,6 @@ export const germanShortlist: ShortlistLabels = {
   sharedWithYou: 'Diese Liste wurde an Sie weitergegeben. Sie ist erst gespeichert, wenn Sie sie behalten.',
   keep: 'Als meine Merkliste behalten',
   tooMany: 'Die ersten 50 werden gezeigt.',
+  noRoom: 'Die Merkliste fasst höchstens 50 Kommunen und hat keinen Platz mehr. Nehmen Sie zuerst einige herunter.',
+  openList: 'Merkliste öffnen',
 }

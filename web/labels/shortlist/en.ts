@@ -35,4 +35,6 @@ export const englishShortlist: ShortlistLabels = {
   sharedWithYou: 'Somebody passed this list on to you. It is not kept until you keep it.',
   keep: 'Keep it as my shortlist',
   tooMany: 'The first 50 are shown.',
+  noRoom: 'The shortlist holds 50 municipalities at most, and there is no room for more. Take some off first.',
+  openList: 'Open the shortlist',
 }

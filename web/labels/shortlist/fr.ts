@@ -35,4 +35,6 @@ export const frenchShortlist: ShortlistLabels = {
   sharedWithYou: 'Cette liste vous a été transmise. Elle n’est enregistrée que si vous la conservez.',
   keep: 'La conserver comme ma sélection',
   tooMany: 'Les 50 premières sont affichées.',
+  noRoom: 'La sélection contient au plus 50 collectivités et il n’y a plus de place. Retirez-en d’abord.',
+  openList: 'Ouvrir la sélection',
 }

@@ -39,4 +39,7 @@ export interface ShortlistLabels {
   readonly sharedWithYou: string
   readonly keep: string
   readonly tooMany: string
+  /** Nothing more can be put on the list. */
+  readonly noRoom: string
+  readonly openList: string
 }

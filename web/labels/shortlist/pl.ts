@@ -35,4 +35,6 @@ export const polishShortlist: ShortlistLabels = {
   sharedWithYou: 'Ktoś przekazał ci tę listę. Nie jest zapisana, dopóki jej nie zachowasz.',
   keep: 'Zachowaj jako moją listę',
   tooMany: 'Pokazano pierwsze 50.',
+  noRoom: 'Lista mieści najwyżej 50 samorządów i nie ma na niej więcej miejsca. Najpierw trzeba coś z niej usunąć.',
+  openList: 'Otwórz listę wybranych',
 }
