@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots -- [--url ADDRESS] [--to FOLDER]`: every page of a running service, wide and narrow, light and dark.
- * `--docs` makes the pictures of the documentation instead. With ADMIN_KEY in the environment the pages behind a key too.
+ * `npm run screenshots -- [--url ADDRESS] [--to FOLDER] [--lang pl] [--only NAME...]`: every page of a running service, wide
+ * and 320 pixels narrow, light and dark, and as it is printed. `--docs` makes the pictures of the documentation instead. With ADMIN_KEY in the environment the pages behind a key too.
  */
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,8 +10,14 @@ import { z } from 'zod'
 import { launchChromium } from '../support/chromium.ts'
 import { DOCUMENTED, PAGES, type Pictured, type Place } from './support/pictured-pages.ts'
 
-const WIDTHS = [1_280, 390] as const
-const SCHEMES = ['light', 'dark'] as const
+/** How each page is looked at; paper is A4 at 96 dots an inch. */
+const VIEWS: Readonly<Record<string, BrowserContextOptions & { readonly isPrinted?: true }>> = {
+  'wide-light': { viewport: { width: 1_280, height: 900 } },
+  'wide-dark': { viewport: { width: 1_280, height: 900 }, colorScheme: 'dark' },
+  'narrow-light': { viewport: { width: 320, height: 640 } },
+  'narrow-dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+  printed: { viewport: { width: 794, height: 1_123 }, isPrinted: true },
+}
 /** Largest picture that belongs into a repository, bytes. */
 const LARGEST = 150_000
 
@@ -27,12 +33,13 @@ async function placeOf(url: string): Promise<Place> {
   return { idOf: (name) => ids.get(name) ?? 0, key: process.env['ADMIN_KEY'] ?? null }
 }
 
-async function take(browser: Browser, { address, show }: Pictured, place: Place, path: string, options: BrowserContextOptions, isWhole: boolean): Promise<number> {
+async function take(browser: Browser, { address, show }: Pictured, place: Place, path: string, options: BrowserContextOptions, { isWhole, isPrinted = false }: { isWhole: boolean; isPrinted?: boolean | undefined }): Promise<number> {
   const context = await browser.newContext({ locale: 'en', ...options, reducedMotion: 'reduce' })
   try {
     const page: Page = await context.newPage()
     await page.goto(address(place), { waitUntil: 'networkidle' })
     await show?.(page, place)
+    if (isPrinted) await page.emulateMedia({ media: 'print' })
     await page.screenshot({ path, fullPage: isWhole })
     return (await stat(path)).size
   } finally {
@@ -40,12 +47,14 @@ async function take(browser: Browser, { address, show }: Pictured, place: Place,
   }
 }
 
-const { url, to, docs } = new Command('screenshots').description('Pictures of the pages of a running service')
+const { url, to, docs, lang: locale, only } = new Command('screenshots').description('Pictures of the pages of a running service')
   .option('--url <address>', 'the service', 'http://127.0.0.1:3000')
   .option('--to <folder>', 'where the pictures go: dist/screenshots, or docs/images with --docs')
   .option('--docs', 'the pictures of the documentation')
+  .option('--lang <language>', 'the reader’s language', 'en')
+  .option('--only <name...>', 'of these pages alone')
   .parse()
-  .opts<{ url: string; to?: string; docs?: true }>()
+  .opts<{ url: string; to?: string; docs?: true; lang: string; only?: string[] }>()
 const folder = to ?? (docs ? 'docs/images' : 'dist/screenshots')
 await mkdir(folder, { recursive: true })
 const place = await placeOf(url)
@@ -53,18 +62,16 @@ const browser = await launchChromium()
 try {
   if (docs) {
     for (const { name, options, ...pictured } of DOCUMENTED) {
-      const size = await take(browser, pictured, place, join(folder, `${name}.png`), { baseURL: url, ...options }, false)
+      const size = await take(browser, pictured, place, join(folder, `${name}.png`), { baseURL: url, ...options }, { isWhole: false })
       process.stdout.write(`${name} (${Math.round(size / 1_000)} kB)\n`)
       if (size > LARGEST) throw new Error(`${name} has ${size} bytes; at most ${LARGEST} belong into a repository`)
     }
   } else {
     if (place.key === null) process.stdout.write('No ADMIN_KEY is set: the pages behind a key are left out.\n')
-    for (const pictured of PAGES.filter(({ needsKey }) => needsKey !== true || place.key !== null)) {
-      for (const width of WIDTHS) {
-        for (const colorScheme of SCHEMES) {
-          const options = { baseURL: url, viewport: { width, height: 900 }, colorScheme }
-          await take(browser, pictured, place, join(folder, `${pictured.name}-${width}-${colorScheme}.png`), options, true)
-        }
+    const wanted = PAGES.filter(({ name, needsKey }) => (needsKey !== true || place.key !== null) && (only === undefined || only.includes(name)))
+    for (const pictured of wanted) {
+      for (const [view, { isPrinted, ...options }] of Object.entries(VIEWS)) {
+        await take(browser, pictured, place, join(folder, `${pictured.name}-${view}.png`), { baseURL: url, locale, ...options }, { isWhole: true, isPrinted })
       }
       process.stdout.write(`${pictured.name}\n`)
     }

@@ -37,7 +37,7 @@ export function RankingTermPage({ language, term, values, datasets }: RankingTer
       {drawings.length > 0 && (
         <section class="section" aria-labelledby="curves">
           <h2 id="curves">{labels.asTable}</h2>
-          <CurveFigures language={language} drawings={drawings} />
+          <CurveFigures language={language} term={term} drawings={drawings} />
           <CurveTable language={language} drawings={drawings} />
         </section>
       )}

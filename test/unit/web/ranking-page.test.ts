@@ -27,7 +27,7 @@ describe('the page of the ranking', () => {
     }
   })
 
-  it.each(LANGUAGES)('says of each term in %s what it means, where it comes from, and what it can not know, within 150 kB', (language) => {
+  it.each(LANGUAGES)('says of each term in %s what it means, where it comes from, and what it can not know, within 100 kB', (language) => {
     const shown = html(RankingPage({ language, values, datasets: [registerDataset] }))
     for (const term of TERM_NAMES) {
       expect(shown).toContain(`<section class="section" id="${term}"`)
@@ -35,7 +35,10 @@ describe('the page of the ranking', () => {
     }
     expect(shown.match(/<svg class="chart"/g)).toHaveLength(TERM_NAMES.flatMap((term) => drawingsOf(term, values)).length)
     expect(shown).not.toMatch(/NaN|undefined|Infinity/)
-    expect(Buffer.byteLength(shown)).toBeLessThan(150_000)
+    const scales = [...shown.matchAll(/<g id="([a-zA-Z]+-scales-\d+)"/g)].map(([, id]) => id)
+    expect(new Set(scales).size).toBe(scales.length)
+    for (const [, id] of shown.matchAll(/<use href="#([^"]+)"/g)) expect(scales).toContain(id)
+    expect(Buffer.byteLength(shown)).toBeLessThan(100_000)
   })
 
   it('follows the values: another curve is another drawing', () => {

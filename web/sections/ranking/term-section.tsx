@@ -23,7 +23,7 @@ export function TermSection({ language, term, values }: TermSectionProps) {
     <section class="section" id={term} aria-labelledby={`${term}-name`}>
       <h3 id={`${term}-name`} class="capital">{labelsOf(language).term[term]}</h3>
       <p>{labels.meaning[term]}</p>
-      {drawings.length > 0 && <CurveFigures language={language} drawings={drawings} />}
+      {drawings.length > 0 && <CurveFigures language={language} term={term} drawings={drawings} />}
       {term === 'countryPair' && <CountryPairs language={language} links={values.fullRecord.links} />}
       <p><a href={rankingAddress(language, term)} aria-describedby={`${term}-name`}>{labels.figures}</a></p>
       <dl class="more">
