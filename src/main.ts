@@ -1,19 +1,24 @@
 /** `npm start`: the API, the pages and, unless ROLE says otherwise, the workers, in one process. */
+import { join } from 'node:path'
 import { GEONAMES_DATASET_ID } from '../config/register/datasets.ts'
 import { loadPartnershipSample } from '../config/sample/schema.ts'
 import { EMBED_RELEASE } from '../web/embed-release.ts'
-import { readSettings } from '../config/settings.ts'
+import { readSettings, type Settings } from '../config/settings.ts'
+import { TOPIC_TREE } from '../config/vocabulary/index.ts'
 import { startWorkers } from '../workers/start.ts'
 import { indexProgress } from './cli/index-progress.ts'
 import { openContainer, type Container } from './container.ts'
 import { registerFingerprint } from './import/fingerprint.ts'
 import { loadSample } from './import/load-sample.ts'
 import { loadRegisterApart } from './load-register-apart.ts'
+import { snapshotFile } from './persistence/snapshot-file.ts'
 import { runUntilStopped } from './run-until-stopped.ts'
 import { serve } from './serve.ts'
+import type { Logger } from './shared/logger.ts'
 import { growHeapBy } from './shared/small-heap.ts'
 import { keepExposure } from './use-cases/keep-exposure.ts'
 import { followSnapshot } from './use-cases/follow-snapshot.ts'
+import type { SnapshotKeeper } from './use-cases/ports/snapshot-keeper.ts'
 
 growHeapBy(30)
 await runUntilStopped(() => readSettings(process.env), async (settings, log, onStop) => {
@@ -22,7 +27,7 @@ await runUntilStopped(() => readSettings(process.env), async (settings, log, onS
   await container.http.embedReleases.keep(EMBED_RELEASE)
   const server = await serve(container.http, settings.host, settings.port)
   if (settings.role === 'all') onStop(await startWorkers(container))
-  const follower = followSnapshot({ live: container.live, source: container.snapshotSource, log })
+  const follower = followSnapshot({ live: container.live, source: container.snapshotSource, keeper: snapshotKeeper(settings, log), log })
   onStop(follower.stop)
   const { http: { exposure, clock }, exposureStore: store } = container
   onStop(keepExposure({ exposure, store, clock, log }).stop)
@@ -46,6 +51,13 @@ async function loadData(container: Container, onStop: (undo: () => Promise<void>
   }
   await loadSample(loadPartnershipSample(), container.register)
   await indexProgress(container.outbox, stopping.signal)
+}
+
+/** None where the program can not tell whether it is the one that kept it: only a bundle knows of what it consists. */
+function snapshotKeeper({ dataDirectory }: Settings, log: Logger): SnapshotKeeper | null {
+  const build = process.env['TWINMATCH_BUILD']
+  if (build === undefined) return null
+  return snapshotFile({ path: join(dataDirectory, 'snapshot'), build: `${build} ${JSON.stringify(TOPIC_TREE)}`, log })
 }
 
 function say(line: string): void {

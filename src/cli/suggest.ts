@@ -86,7 +86,7 @@ async function withOwnAnswers(settings: Settings, language: Language, work: (ask
   const log = createLogger('warn')
   const container = await openContainer(settings, log)
   try {
-    const follower = followSnapshot({ live: container.live, source: container.snapshotSource, log })
+    const follower = followSnapshot({ live: container.live, source: container.snapshotSource, keeper: null, log })
     try {
       await follower.loaded
       if (container.live.size === 0) throw new Refused('The register is empty. Load it with `npm run register`, or start the service once.')

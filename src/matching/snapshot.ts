@@ -30,6 +30,7 @@ const FIRST_CAPACITY = 1_024
  * candidate until its own row comes. A removed municipality is the same again.
  */
 export class Snapshot {
+  static readonly unkept = ['workspace', 'aroundNow', 'statisticsNow', 'linkCountsNow']
   readonly columns = new Columns()
   readonly topics: Topics
   readonly countries = new Interner<string>()

@@ -38,7 +38,7 @@ export class ExhaustivePass {
     const { units, at } = this.#pool
     const query = this.#query
     const length = writeUnits(folded, query)
-    const mask = letterMask(query, length)
+    const mask = letterMask(query, 0, length)
     const longest = toBeginning ? LONGEST_COMPARED : Math.min(length + bound, LONGEST_COMPARED)
     for (let nameLength = Math.max(length - bound, 0); nameLength <= longest; nameLength++) {
       const { size, names, masks } = this.#byLength[nameLength] as NamesOfOneLength

@@ -26,86 +26,87 @@ export interface NameScope {
  * Candidates come in no order: see `reorder`.
  */
 export class NameIndex {
-  readonly #pool = new NamePool()
-  readonly #sorted = new SortedNames(this.#pool)
-  readonly #pass = new ExhaustivePass(this.#pool)
-  readonly #bearers = new Bearers()
-  readonly #best = new BestBearers()
+  static readonly unkept = ['pass', 'best']
+  private readonly pool = new NamePool()
+  private readonly sorted = new SortedNames(this.pool)
+  private readonly pass = new ExhaustivePass(this.pool)
+  private readonly bearers = new Bearers()
+  private readonly best = new BestBearers()
   /** Numbers of municipalities by id; an id keeps its number when it is removed and comes back. */
-  readonly #numbers = new Map<number, number>()
-  readonly #municipalities: (Omit<NamedMunicipality, 'names'> | null)[] = []
+  private readonly numbers = new Map<number, number>()
+  private readonly municipalities: (Omit<NamedMunicipality, 'names'> | null)[] = []
   /** Numbers of counties and regions. */
-  readonly #areas = new Set<number>()
-  readonly #perCountry = new Map<string, number>()
-  #size = 0
+  private readonly areas = new Set<number>()
+  private readonly perCountry = new Map<string, number>()
+  private living = 0
 
   /** How many municipalities, counties and regions are in the index. */
   get size(): number {
-    return this.#size
+    return this.living
   }
 
   /** Takes a municipality in, or replaces what was known of it. Names that fold to nothing are left out. */
   set(municipality: NamedMunicipality): void {
     const { id, level, country, population, regionId, countyId, names } = municipality
     this.remove(id)
-    const number = this.#numbers.get(id) ?? this.#municipalities.length
-    this.#numbers.set(id, number)
-    this.#municipalities[number] = { id, level, country, population, regionId, countyId }
-    if (level !== 'municipality') this.#areas.add(number)
-    this.#count(country, 1)
+    const number = this.numbers.get(id) ?? this.municipalities.length
+    this.numbers.set(id, number)
+    this.municipalities[number] = { id, level, country, population, regionId, countyId }
+    if (level !== 'municipality') this.areas.add(number)
+    this.count(country, 1)
     for (const name of names) {
       if (name.folded === '') continue
       const bearer = { level, population, name }
-      this.#bearers.add(number, this.#pool.add(name.folded), name, standingOf(bearer), bonusInFull(bearer))
+      this.bearers.add(number, this.pool.add(name.folded), name, standingOf(bearer), bonusInFull(bearer))
     }
   }
 
   /** Forgets a municipality and all its names; an unknown id is no fault. */
   remove(id: number): void {
-    const number = this.#numbers.get(id)
-    const municipality = number === undefined ? null : this.#municipalities[number]
+    const number = this.numbers.get(id)
+    const municipality = number === undefined ? null : this.municipalities[number]
     if (number === undefined || !municipality) return
-    this.#bearers.clear(number)
-    this.#municipalities[number] = null
-    this.#areas.delete(number)
-    this.#count(municipality.country, -1)
+    this.bearers.clear(number)
+    this.municipalities[number] = null
+    this.areas.delete(number)
+    this.count(municipality.country, -1)
   }
 
   /** Whether anything in this country is in the index. */
   knowsCountry(country: string): boolean {
-    return (this.#perCountry.get(country) ?? 0) > 0
+    return (this.perCountry.get(country) ?? 0) > 0
   }
 
   /** Whether anybody bears the folded name. */
   knowsName(folded: string): boolean {
-    return this.#bearers.firstOfName(this.#pool.find(folded)) >= 0
+    return this.bearers.firstOfName(this.pool.find(folded)) >= 0
   }
 
   /** Whether anybody bears a name that begins with the folded text. */
   knowsBeginning(folded: string): boolean {
-    return this.#sorted.beginningWith(folded).some((name) => this.#bearers.firstOfName(name) >= 0)
+    return this.sorted.beginningWith(folded).some((name) => this.bearers.firstOfName(name) >= 0)
   }
 
   /** The municipality under a folded name that it bears; null when it does not. */
   candidate(id: number, folded: string): NameCandidate | null {
-    const number = this.#numbers.get(id)
-    let bearer = this.#bearers.firstOfName(this.#pool.find(folded))
-    while (bearer >= 0 && this.#bearers.municipalityOf[bearer] !== number) bearer = this.#bearers.nextOfName(bearer)
-    return bearer < 0 ? null : this.#read(bearer)
+    const number = this.numbers.get(id)
+    let bearer = this.bearers.firstOfName(this.pool.find(folded))
+    while (bearer >= 0 && this.bearers.municipalityOf[bearer] !== number) bearer = this.bearers.nextOfName(bearer)
+    return bearer < 0 ? null : this.read(bearer)
   }
 
   /** Who bears exactly this folded name; the best `limit` of them. */
   exactly(folded: string, scope: NameScope, limit: number): NameCandidate[] {
-    this.#offer(this.#pool.find(folded), EXACT, scope)
-    return this.#take(limit)
+    this.offer(this.pool.find(folded), EXACT, scope)
+    return this.take(limit)
   }
 
   /** Whose name begins with the folded text, or is it; the best `limit` of them. */
   beginningWith(folded: string, scope: NameScope, limit: number): NameCandidate[] {
-    for (const name of this.#sorted.beginningWith(folded)) {
-      this.#offer(name, this.#pool.lengths[name] === folded.length ? EXACT : BEGUN, scope)
+    for (const name of this.sorted.beginningWith(folded)) {
+      this.offer(name, this.pool.lengths[name] === folded.length ? EXACT : BEGUN, scope)
     }
-    return this.#take(limit)
+    return this.take(limit)
   }
 
   /**
@@ -114,9 +115,9 @@ export class NameIndex {
    */
   bearing(word: string): number[] {
     const found = new Set<number>()
-    for (const name of this.#pool.withWord(word)) {
-      for (let bearer = this.#bearers.firstOfName(name); bearer >= 0; bearer = this.#bearers.nextOfName(bearer)) {
-        const municipality = this.#municipalities[this.#bearers.municipalityOf[bearer] as number]
+    for (const name of this.pool.withWord(word)) {
+      for (let bearer = this.bearers.firstOfName(name); bearer >= 0; bearer = this.bearers.nextOfName(bearer)) {
+        const municipality = this.municipalities[this.bearers.municipalityOf[bearer] as number]
         if (municipality) found.add(municipality.id)
       }
     }
@@ -126,10 +127,10 @@ export class NameIndex {
   /** The counties and regions of whose name a word, or several, begin with the folded text. */
   areasCalled(folded: string): Set<number> {
     const called = new Set<number>()
-    for (const area of this.#areas) {
-      for (let bearer = this.#bearers.firstOfMunicipality(area); bearer >= 0; bearer = this.#bearers.nextOfMunicipality(bearer)) {
-        const name = ` ${this.#pool.text(this.#bearers.nameOf[bearer] as number)}`
-        if (name.includes(` ${folded}`)) called.add(this.#municipalities[area]?.id ?? 0)
+    for (const area of this.areas) {
+      for (let bearer = this.bearers.firstOfMunicipality(area); bearer >= 0; bearer = this.bearers.nextOfMunicipality(bearer)) {
+        const name = ` ${this.pool.text(this.bearers.nameOf[bearer] as number)}`
+        if (name.includes(` ${folded}`)) called.add(this.municipalities[area]?.id ?? 0)
       }
     }
     return called
@@ -137,43 +138,43 @@ export class NameIndex {
 
   /** The exhaustive pass: whose name is at most `editsAllowed` edits from the folded text; the best `limit` of them. */
   near(folded: string, scope: NameScope, limit: number): NameCandidate[] {
-    this.#pass.visitNear(folded, editsAllowed(folded.length), false, (name, edits) => {
-      this.#offer(name, edits === 0 ? EXACT : edits === 1 ? SLIP : TWO_EDITS, scope)
+    this.pass.visitNear(folded, editsAllowed(folded.length), false, (name, edits) => {
+      this.offer(name, edits === 0 ? EXACT : edits === 1 ? SLIP : TWO_EDITS, scope)
     })
-    return this.#take(limit)
+    return this.take(limit)
   }
 
   /** The same for whose name has a beginning one edit away; nothing for very short texts. */
   nearBeginning(folded: string, scope: NameScope, limit: number): NameCandidate[] {
     if (!mayBeginWithEdit(folded.length)) return []
-    this.#pass.visitNear(folded, EDITS_IN_BEGINNING, true, (name) => this.#offer(name, BEGUN_ONE_EDIT, scope))
-    return this.#take(limit)
+    this.pass.visitNear(folded, EDITS_IN_BEGINNING, true, (name) => this.offer(name, BEGUN_ONE_EDIT, scope))
+    return this.take(limit)
   }
 
-  #offer(name: number, match: Match, { countries }: NameScope): void {
-    const { municipalityOf, standingOf: standings, inFullOf } = this.#bearers
-    for (let bearer = this.#bearers.firstOfName(name); bearer >= 0; bearer = this.#bearers.nextOfName(bearer)) {
+  private offer(name: number, match: Match, { countries }: NameScope): void {
+    const { municipalityOf, standingOf: standings, inFullOf } = this.bearers
+    for (let bearer = this.bearers.firstOfName(name); bearer >= 0; bearer = this.bearers.nextOfName(bearer)) {
       const municipality = municipalityOf[bearer] as number
-      if (countries !== null && !countries.has(this.#municipalities[municipality]?.country ?? '')) continue
-      this.#best.offer(municipality, bearer, scoreOf(match, standings[bearer] as number, inFullOf[bearer] as number))
+      if (countries !== null && !countries.has(this.municipalities[municipality]?.country ?? '')) continue
+      this.best.offer(municipality, bearer, scoreOf(match, standings[bearer] as number, inFullOf[bearer] as number))
     }
   }
 
-  #take(limit: number): NameCandidate[] {
-    return this.#best.take(limit).flatMap((bearer) => this.#read(bearer) ?? [])
+  private take(limit: number): NameCandidate[] {
+    return this.best.take(limit).flatMap((bearer) => this.read(bearer) ?? [])
   }
 
-  #read(bearer: number): NameCandidate | null {
-    const municipality = this.#municipalities[this.#bearers.municipalityOf[bearer] as number]
+  private read(bearer: number): NameCandidate | null {
+    const municipality = this.municipalities[this.bearers.municipalityOf[bearer] as number]
     if (!municipality) return null
     const { id, country, regionId, countyId } = municipality
-    const name = this.#bearers.read(bearer, this.#pool.text(this.#bearers.nameOf[bearer] as number))
-    const standing = this.#bearers.standingOf[bearer] as number
-    return { id, country, regionId, countyId, name, standing, inFull: this.#bearers.inFullOf[bearer] as number }
+    const name = this.bearers.read(bearer, this.pool.text(this.bearers.nameOf[bearer] as number))
+    const standing = this.bearers.standingOf[bearer] as number
+    return { id, country, regionId, countyId, name, standing, inFull: this.bearers.inFullOf[bearer] as number }
   }
 
-  #count(country: string, change: 1 | -1): void {
-    this.#size += change
-    this.#perCountry.set(country, (this.#perCountry.get(country) ?? 0) + change)
+  private count(country: string, change: 1 | -1): void {
+    this.living += change
+    this.perCountry.set(country, (this.perCountry.get(country) ?? 0) + change)
   }
 }

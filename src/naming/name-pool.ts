@@ -1,65 +1,43 @@
-import { LONGEST_COMPARED, writeUnits } from './edit-distance.ts'
+import { LONGEST_COMPARED } from './edit-distance.ts'
+import { roomFor } from './room-for.ts'
+import { StringPool } from './string-pool.ts'
 
-const EMPTY = -1
 const SPACE = 32
 
 /**
- * Every distinct folded name once, as UTF-16 units in one typed array, with what a pass over all of them asks first:
- * length and a mask of letters. Names are numbered in the order they came, from 0. A name that nobody bears any more
- * stays. Only the first `LONGEST_COMPARED` units of a name are kept.
+ * Every distinct folded name once, with what a pass over all of them asks first: a mask of letters. A name that nobody
+ * bears any more stays. Only the first `LONGEST_COMPARED` units of a name are kept.
  */
-export class NamePool {
-  size = 0
-  units = new Uint16Array(1 << 16)
-  /** By number: where the units begin, how many they are, and `letterMask` of them. */
-  at = new Int32Array(1 << 12)
-  lengths = new Uint8Array(1 << 12)
+export class NamePool extends StringPool {
+  /** By number: `letterMask` of the units. */
   masks = new Int32Array(1 << 12)
-  #used = 0
-  /** Open addressing with linear probing, at most half full. */
-  #table = new Int32Array(1 << 13).fill(EMPTY)
-  readonly #wanted = new Uint16Array(LONGEST_COMPARED)
 
-  /** The number of a name, or -1. */
-  find(folded: string): number {
-    return this.#table[this.#placeOf(writeUnits(folded, this.#wanted))] as number
+  override find(folded: string): number {
+    return super.find(folded.slice(0, LONGEST_COMPARED))
   }
 
-  /** The number of a name, given now where it had none. */
-  add(folded: string): number {
-    const length = writeUnits(folded, this.#wanted)
-    const place = this.#placeOf(length)
-    const known = this.#table[place] as number
-    if (known !== EMPTY) return known
-    const name = this.size++
-    this.#makeRoom(length)
-    this.units.set(this.#wanted.subarray(0, length), this.#used)
-    this.at[name] = this.#used
-    this.lengths[name] = length
-    this.masks[name] = letterMask(this.#wanted, length)
-    this.#used += length
-    this.#table[place] = name
-    if (this.size * 2 > this.#table.length) this.#widenTable()
+  override add(folded: string): number {
+    const before = this.size
+    const name = super.add(folded.slice(0, LONGEST_COMPARED))
+    if (name === before) {
+      const at = this.at[name] as number
+      this.masks = roomFor(this.masks, this.size)
+      this.masks[name] = letterMask(this.units, at, this.lengths[name] as number)
+    }
     return name
-  }
-
-  text(name: number): string {
-    const at = this.at[name] as number
-    return String.fromCharCode(...this.units.subarray(at, at + (this.lengths[name] as number)))
   }
 
   /** The names in which the word stands, or begins a word when it has two letters or more. */
   *withWord(word: string): Generator<number> {
-    const length = writeUnits(word, this.#wanted)
-    if (length === 0) return
-    const wanted = this.#wanted.slice(0, length)
-    const mask = letterMask(wanted, length)
+    const wanted = Uint16Array.from(word.slice(0, LONGEST_COMPARED), (_, unit) => word.charCodeAt(unit))
+    if (wanted.length === 0) return
+    const mask = letterMask(wanted, 0, wanted.length)
     for (let name = 0; name < this.size; name++) {
-      if (((this.masks[name] as number) & mask) === mask && this.#hasWord(name, wanted)) yield name
+      if (((this.masks[name] as number) & mask) === mask && this.hasWord(name, wanted)) yield name
     }
   }
 
-  #hasWord(name: number, word: Uint16Array): boolean {
+  private hasWord(name: number, word: Uint16Array): boolean {
     const at = this.at[name] as number
     const end = at + (this.lengths[name] as number)
     const last = end - word.length
@@ -97,46 +75,15 @@ export class NamePool {
     }
     return firstLength - secondLength
   }
-
-  /** The place in the table of the wanted name, or the empty one where it belongs. */
-  #placeOf(length: number): number {
-    const last = this.#table.length - 1
-    let place = hashUnits(this.#wanted, 0, length) & last
-    for (;;) {
-      const name = this.#table[place] as number
-      if (name === EMPTY) return place
-      if (this.lengths[name] === length && this.compareBeginning(name, this.#wanted, length) === 0) return place
-      place = (place + 1) & last
-    }
-  }
-
-  #widenTable(): void {
-    const table = new Int32Array(this.#table.length * 2).fill(EMPTY)
-    const last = table.length - 1
-    for (let name = 0; name < this.size; name++) {
-      let place = hashUnits(this.units, this.at[name] as number, this.lengths[name] as number) & last
-      while (table[place] !== EMPTY) place = (place + 1) & last
-      table[place] = name
-    }
-    this.#table = table
-  }
-
-  #makeRoom(length: number): void {
-    if (this.#used + length > this.units.length) this.units = copyInto(new Uint16Array(this.units.length * 2), this.units)
-    if (this.size <= this.at.length) return
-    this.at = copyInto(new Int32Array(this.at.length * 2), this.at)
-    this.lengths = copyInto(new Uint8Array(this.lengths.length * 2), this.lengths)
-    this.masks = copyInto(new Int32Array(this.masks.length * 2), this.masks)
-  }
 }
 
 /**
  * Which letters occur: a to z are the bits 0 to 25, digits 26, the space 27, letters of other scripts share 28 to 31.
  * Two texts that are k edits apart differ by at most k bits in either direction.
  */
-export function letterMask(units: Uint16Array, length: number): number {
+export function letterMask(units: Uint16Array, at: number, length: number): number {
   let mask = 0
-  for (let index = 0; index < length; index++) {
+  for (let index = at; index < at + length; index++) {
     const unit = units[index] as number
     if (unit >= 97 && unit <= 122) mask |= 1 << (unit - 97)
     else if (unit === 32) mask |= 1 << 27
@@ -144,16 +91,4 @@ export function letterMask(units: Uint16Array, length: number): number {
     else mask |= 1 << (28 + (unit & 3))
   }
   return mask
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashUnits(units: Uint16Array, at: number, length: number): number {
-  let hash = 0x811c9dc5
-  for (let index = at; index < at + length; index++) hash = Math.imul(hash ^ (units[index] as number), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
-}
-
-function copyInto<T extends Uint8Array | Uint16Array | Int32Array>(larger: T, smaller: T): T {
-  larger.set(smaller)
-  return larger
 }

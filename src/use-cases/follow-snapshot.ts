@@ -2,8 +2,11 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 import { GrowingPause } from '../shared/growing-pause.ts'
 import { Hint } from '../shared/hint.ts'
 import type { Logger } from '../shared/logger.ts'
+import { SnapshotKeeping } from './keep-snapshot.ts'
 import { applyToView, type LiveSnapshot, type SnapshotView } from './live-snapshot.ts'
+import type { SnapshotKeeper } from './ports/snapshot-keeper.ts'
 import type { SnapshotCursor, SnapshotSource } from './ports/snapshot-source.ts'
+import { restoreSnapshot } from './restore-snapshot.ts'
 
 /** Looks for changes this often when no hint comes, ms. */
 const POLL_EVERY = 250
@@ -17,6 +20,8 @@ const CHUNK = 500
 interface Ports {
   readonly live: LiveSnapshot
   readonly source: SnapshotSource
+  /** Where the snapshot is kept from one start to the next; null for nowhere. */
+  readonly keeper: SnapshotKeeper | null
   readonly log: Logger
 }
 
@@ -49,21 +54,23 @@ export function followSnapshot(ports: Ports): SnapshotFollower {
     }
   }
 
-  const run = async (first: SnapshotCursor) => {
+  const run = async ({ cursor: first, keptVersion }: Loaded) => {
     // Beside the polling and never before it: hints may be impossible here, behind a pooler for instance.
     const listening = untilDone(() => ports.source.onChange(hint.give), stop)
-    let cursor: SnapshotCursor | null = first
-    for (;;) {
-      const since: SnapshotCursor = cursor
-      cursor = await untilDone(() => catchUp(ports, since))
-      if (cursor === null || stopped) break
-      await hint.orAfter(POLL_EVERY)
+    const { keeper } = ports
+    const keeping = keeper === null ? null : new SnapshotKeeping({ ...ports, keeper }, keptVersion)
+    let cursor = first
+    while (!stopped) {
+      cursor = await untilDone(() => catchUp(ports, cursor)) ?? cursor
+      if (!stopped) await keeping?.whenQuiet(cursor)
+      if (!stopped) await hint.orAfter(POLL_EVERY)
     }
+    await keeping?.atLast(cursor)
     await (await listening)?.()
   }
 
   const loading = untilDone(() => load(ports))
-  const running = loading.then((cursor) => (cursor === null ? undefined : run(cursor)))
+  const running = loading.then((from) => (from === null ? undefined : run(from)))
   return {
     loaded: loading.then(() => undefined),
     stop: async () => {
@@ -75,16 +82,23 @@ export function followSnapshot(ports: Ports): SnapshotFollower {
   }
 }
 
-async function load({ live, source, log }: Ports): Promise<SnapshotCursor> {
+interface Loaded {
+  readonly cursor: SnapshotCursor
+  /** Version of the snapshot that the keeper has; null when it has another, or none. */
+  readonly keptVersion: number | null
+}
+
+async function load({ live, source, keeper, log }: Ports): Promise<Loaded> {
   const begun = performance.now()
-  const view = live.empty()
-  const cursor = await source.load((page) => applyToView(view, page))
+  const kept = keeper === null ? null : await restoreSnapshot({ live, source, keeper, log })
+  const view = kept?.view ?? live.empty()
+  const cursor = kept?.cursor ?? await source.load((page) => applyToView(view, page))
   // Names are sorted at the first question; asked here, so that nobody waits 150 ms for it.
   view.names.knowsBeginning('a')
   live.replace(view, begun)
   await prepare(view)
-  log.info({ municipalities: view.snapshot.size, ms: Math.round(performance.now() - begun) }, 'the snapshot is loaded')
-  return cursor
+  log.info({ municipalities: view.snapshot.size, kept: kept !== null, ms: Math.round(performance.now() - begun) }, 'the snapshot is loaded')
+  return { cursor, keptVersion: kept?.changes === 0 ? view.snapshot.version : null }
 }
 
 /** Works out what the first question would else wait a second for; in steps, between which those are served who waited for the load. */

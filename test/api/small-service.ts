@@ -38,7 +38,7 @@ export async function startSmallService(): Promise<SmallService> {
     undo.push(container.close)
     await load(container.register, FIXTURE)
     undo.push(await startWorkers(container))
-    const follower = followSnapshot({ live: container.live, source: container.snapshotSource, log: silent })
+    const follower = followSnapshot({ live: container.live, source: container.snapshotSource, keeper: null, log: silent })
     undo.push(follower.stop)
     // What is looked for is wrong answers, and not late ones: a busy machine must not fail a test that would pass.
     const http = { ...container.http, settings: { ...container.http.settings, requestTimeoutMs: 120_000 } }

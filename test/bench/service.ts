@@ -50,7 +50,7 @@ export async function startService({ dataDirectory, engine, profile }: StartOpti
   const before = (await readFile(log, 'utf8').catch(() => '')).length
   const output = openSync(log, 'a', 0o600)
   const profiling = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]
-  const child = spawn(process.execPath, [...profiling, 'scripts/start.mjs'], {
+  const child = spawn(process.execPath, [...profiling, 'scripts/run.mjs', 'src/main.ts'], {
     cwd: ROOT,
     stdio: ['ignore', output, output],
     env: {

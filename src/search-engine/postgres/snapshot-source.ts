@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { z } from 'zod'
 import type { SnapshotChange, SnapshotCursor, SnapshotSource } from '../../use-cases/ports/snapshot-source.ts'
 import { asking, inTransaction, rowsOf, type EngineLog } from './database.ts'
 import { listenForChanges } from './listen.ts'
@@ -22,6 +23,7 @@ export function createSnapshotSource({ pool, url, log }: {
   return {
     load: (onPage) => asking('loading the snapshot', () => load(pool, log, onPage)),
     changesSince: (cursor) => asking('reading changes', () => changesSince(pool, log, cursor)),
+    account: (cursor) => asking('counting documents', () => account(pool, cursor)),
     onChange: (listener) => listenForChanges(url, log, listener),
   }
 }
@@ -59,6 +61,19 @@ async function changesSince(pool: Pool, log: EngineLog, cursor: SnapshotCursor) 
     cursor: cursorOf(rows.map((row) => row.slice(4))),
   }
 }
+
+/** A cluster copied as files goes on as the same database; one that was restored from a dump is another. */
+async function account(pool: Pool, cursor: SnapshotCursor) {
+  const rows = await rowsOf(pool, `
+    SELECT (SELECT system_identifier FROM pg_control_system())::text || '/' || (SELECT oid FROM pg_database WHERE datname = current_database()),
+      count(*) FILTER (WHERE document IS NOT NULL)::integer,
+      count(*) FILTER (WHERE NOT pg_visible_in_snapshot(transaction_id, $1::pg_snapshot))::integer
+    FROM search_document`, [cursor])
+  const [database, living, changed] = counted.parse(rows[0])
+  return { database, living, changed }
+}
+
+const counted = z.tuple([z.string(), z.int(), z.int()])
 
 /** The change that a row stands for; none, and a line in the log, when the row is not one of ours. */
 function changeOf([id, version, document, stored]: readonly unknown[], log: EngineLog): SnapshotChange[] {

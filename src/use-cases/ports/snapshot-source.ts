@@ -1,7 +1,7 @@
 /** Where the in-memory snapshot gets its rows: the table `search_document`, read by change. */
 import type { SearchName, SnapshotRow } from '../../projection/search-document.ts'
 
-/** Opaque position in the stream of changes; kept in memory only. */
+/** Opaque position in the stream of changes of one database. */
 export type SnapshotCursor = string
 
 export interface SnapshotChange {
@@ -16,6 +16,11 @@ export interface SnapshotSource {
   load(onPage: (page: readonly SnapshotChange[]) => void): Promise<SnapshotCursor>
   /** Everything committed since the cursor, at least once each, even when transactions end out of order. */
   changesSince(cursor: SnapshotCursor): Promise<{ changes: readonly SnapshotChange[]; cursor: SnapshotCursor }>
+  /**
+   * What a view that is true at the cursor can be checked by: which database this is, how many documents it holds, and
+   * how many rows have changed since.
+   */
+  account(cursor: SnapshotCursor): Promise<{ readonly database: string; readonly living: number; readonly changed: number }>
   /** Calls back soon after `search_document` changed; a hint only. Returns how to stop. */
   onChange(listener: () => void): Promise<() => Promise<void>>
 }

@@ -23,7 +23,7 @@ describe('the snapshot that follows', () => {
     const snapshot = live()
     expect(() => snapshot.current()).toThrow(DependencyFault)
     expect(snapshot.ageMs()).toBeNull()
-    follower = followSnapshot({ live: snapshot, source: world.snapshotSource, log: silent })
+    follower = followSnapshot({ live: snapshot, source: world.snapshotSource, keeper: null, log: silent })
     await follower.loaded
     expect(snapshot.size).toBe(3)
     const view = snapshot.current()
@@ -54,7 +54,7 @@ describe('the snapshot that follows', () => {
       },
     }
     const snapshot = live()
-    follower = followSnapshot({ live: snapshot, source, log: silent })
+    follower = followSnapshot({ live: snapshot, source, keeper: null, log: silent })
     await follower.loaded
     isAway = true
     await world.erase(1)
@@ -73,7 +73,7 @@ describe('the snapshot that follows', () => {
       ...world.snapshotSource, onChange: () => Promise.reject(new DependencyFault('search-engine', 'no hints here')),
     }
     const snapshot = live()
-    follower = followSnapshot({ live: snapshot, source, log: silent })
+    follower = followSnapshot({ live: snapshot, source, keeper: null, log: silent })
     await follower.loaded
     await world.erase(1)
     await until('it is gone', () => snapshot.size === 0)
@@ -86,7 +86,7 @@ describe('the snapshot that follows', () => {
     await world.drained()
     let turns = 0
     const timer = setInterval(() => { turns++ }, 1)
-    follower = followSnapshot({ live: live(), source: world.snapshotSource, log: silent })
+    follower = followSnapshot({ live: live(), source: world.snapshotSource, keeper: null, log: silent })
     await follower.loaded
     clearInterval(timer)
     expect(turns).toBeGreaterThan(5)
