@@ -1,4 +1,5 @@
 import { DependencyFault } from '../shared/errors.ts'
+import type { LiveSnapshot } from '../use-cases/live-snapshot.ts'
 import type { Outbox } from '../use-cases/ports/outbox.ts'
 import type { Warnings } from './warnings.ts'
 
@@ -25,10 +26,17 @@ export function backlog(outbox: Pick<Outbox, 'age'>): Promise<number> {
   return pending
 }
 
+interface Ports {
+  readonly outbox: Pick<Outbox, 'age'>
+  readonly live: Pick<LiveSnapshot, 'isLoaded' | 'size'>
+}
+
 /** Says in the answer that it may be incomplete, while a register or an import is on its way into the index. */
-export async function warnOfBacklog({ outbox }: { readonly outbox: Pick<Outbox, 'age'> }, warnings: Warnings): Promise<void> {
+export async function warnOfBacklog({ outbox, live }: Ports, warnings: Warnings): Promise<void> {
   const pending = await backlog(outbox)
   if (pending > 0) {
     warnings.add('index-incomplete', '', `${pending} records are not searchable yet; this answer may lack some of them.`)
+  } else if (live.isLoaded && live.size === 0) {
+    warnings.add('index-incomplete', '', 'No municipality is searchable yet: the register is empty, or its loading has just begun.')
   }
 }

@@ -52,6 +52,8 @@ export class Snapshot {
   readonly wants = new Map<number, Wants>()
   readonly languages = new Map<number, readonly WorkingLanguage[]>()
   readonly availabilities = new Map<number, Availability>()
+  /** Names of the regions, as they are written, by id. */
+  readonly regionNames = new Map<number, string>()
 
   /** Positions of municipalities that have a topic in any role. */
   readonly topical = new Set<number>()
@@ -189,6 +191,7 @@ export class Snapshot {
     keep(this.wants, position, row.wants, hasWish(row.wants))
     keep(this.languages, position, row.languages, row.languages.length > 0)
     keep(this.availabilities, position, row.availability, row.availability.status !== 'unknown')
+    keep(this.regionNames, row.id, row.name, row.level === 'region')
     this.writePartners(position, row.partners)
     if (!stays) this.neighbourhood.add(columns, position)
     if (!stays || grew) this.settingsNow.touch(columns, this.neighbourhood, position)
@@ -211,6 +214,7 @@ export class Snapshot {
     for (const coordinate of [columns.x, columns.y, columns.z]) coordinate[position] = 0
     this.living--
     for (const column of [columns.offers, columns.seeks, columns.shares]) this.writeTopics(column, position, [])
+    this.regionNames.delete(id)
     for (const said of [this.topical, this.wants, this.languages, this.availabilities]) said.delete(position)
     this.writePartners(position, [])
     this.changes++
@@ -250,7 +254,7 @@ export class Snapshot {
   }
 }
 
-function keep<Said>(where: Map<number, Said>, position: number, said: Said, isSaid: boolean): void {
-  if (isSaid) where.set(position, said)
-  else where.delete(position)
+function keep<Said>(where: Map<number, Said>, whose: number, said: Said, isSaid: boolean): void {
+  if (isSaid) where.set(whose, said)
+  else where.delete(whose)
 }

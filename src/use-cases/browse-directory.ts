@@ -1,14 +1,16 @@
 import { isoDate, type Clock } from '../shared/clock.ts'
+import type { LiveSnapshot } from './live-snapshot.ts'
 import { loadCards } from './load-cards.ts'
 import type { MunicipalityCard } from './municipality-card.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
 import type { DirectoryPlace, FacetCounts, FacetField, SearchEngine, Sort } from './ports/search-engine.ts'
-import { facetsToday } from './facets-today.ts'
+import { facetsToday, mayHaveRunOut } from './facets-today.ts'
 import { filterGroups, hasRunOut, type FilterGroup, type Wanted } from './wanted.ts'
 
 interface Ports {
   readonly engine: Pick<SearchEngine, 'findMunicipalities' | 'getDocuments'>
   readonly municipalities: Pick<MunicipalityStore, 'loadAggregates'>
+  readonly live: LiveSnapshot
   readonly clock: Clock
 }
 
@@ -46,25 +48,27 @@ export async function browseDirectory(ports: Ports, question: DirectoryQuestion)
     countRunOut(ports, words, groups, facets, today),
   ])
   const counts = facetsToday(found.facets, runOut)
+  // Without a condition all 1,700 regions are counted: their names are at hand in memory, where it is loaded.
   const regions = Object.keys(counts.region ?? {}).map(Number)
-  const cards = await loadCards(ports, [...found.ids, ...regions])
+  const known = ports.live.isLoaded ? ports.live.current().snapshot.regionNames : new Map<number, string>()
+  const cards = await loadCards(ports, [...found.ids, ...regions.filter((id) => !known.has(id))])
   return {
     items: found.ids.flatMap((id) => cards.get(id) ?? []),
     total: found.total,
     facets: counts,
     next: found.ids.length === limit ? found.last : null,
     regionNames: new Map(regions.flatMap((id) => {
-      const card = cards.get(id)
-      return card === undefined ? [] : [[id, card.name] as const]
+      const name = known.get(id) ?? cards.get(id)?.name
+      return name === undefined ? [] : [[id, name] as const]
     })),
   }
 }
 
 /** What was said of availability and has run out, where it is counted at all: as if the condition on it were not set. */
 async function countRunOut(
-  { engine }: Pick<Ports, 'engine'>, words: string, groups: readonly FilterGroup[], facets: readonly FacetField[], today: string,
+  { engine, live }: Pick<Ports, 'engine' | 'live'>, words: string, groups: readonly FilterGroup[], facets: readonly FacetField[], today: string,
 ): Promise<FacetCounts> {
-  if (!facets.includes('availability')) return {}
+  if (!facets.includes('availability') || !mayHaveRunOut(live, today)) return {}
   const others = groups.filter(({ field }) => field !== 'availability').map(({ filter }) => ({ field: null, filter }))
   const found = await engine.findMunicipalities({
     words, groups: [...others, { field: null, filter: hasRunOut(today) }], facets: ['availability'], sort: 'name', limit: 1, offset: 0,

@@ -1,3 +1,5 @@
+import { availabilityEnds, dayNumber } from '../domain/profile.ts'
+import type { LiveSnapshot } from './live-snapshot.ts'
 import type { FacetCounts } from './ports/search-engine.ts'
 
 /**
@@ -13,4 +15,14 @@ export function facetsToday(counts: FacetCounts, runOut: FacetCounts): FacetCoun
     availability['unknown'] = (availability['unknown'] ?? 0) + count
   }
   return { ...counts, availability: Object.fromEntries(Object.entries(availability).filter(([, count]) => count > 0)) }
+}
+
+/** Whether anybody's word on availability has run out, as far as is known: mostly not, and nothing need be counted. */
+export function mayHaveRunOut(live: LiveSnapshot, today: string): boolean {
+  if (!live.isLoaded) return true
+  for (const availability of live.current().snapshot.availabilities.values()) {
+    const ends = availabilityEnds(availability)
+    if (ends !== null && ends < dayNumber(today)) return true
+  }
+  return false
 }

@@ -21,7 +21,7 @@ import type { MunicipalityCard } from './municipality-card.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
 import type { FacetCounts, FacetField, SearchEngine } from './ports/search-engine.ts'
 import type { RankingRules } from './ranking-rules.ts'
-import { facetsToday } from './facets-today.ts'
+import { facetsToday, mayHaveRunOut } from './facets-today.ts'
 import { availableNow, filterGroups, filterOf, hasRunOut, type Wanted } from './wanted.ts'
 
 export interface SuggestionPorts {
@@ -164,7 +164,7 @@ function countFacets(
   const eligible = eligibleFilter(live.current().snapshot, question, asker, filter, { pausedCountries: ranking.pausedCountries, today })
   const counting = Promise.all([
     engine.countFacets(eligible, question.facets),
-    question.facets.includes('availability') ? engine.countFacets({ all: [eligible, hasRunOut(today)] }, ['availability']) : {},
+    question.facets.includes('availability') && mayHaveRunOut(live, today) ? engine.countFacets({ all: [eligible, hasRunOut(today)] }, ['availability']) : {},
   ]).then(([counts, runOut]) => facetsToday(counts, runOut))
   counting.catch(() => undefined)
   return counting

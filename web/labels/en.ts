@@ -15,6 +15,7 @@ export const englishLabels: Labels = {
   examples: 'For example:',
   loading: 'The register is being loaded. Search answers as soon as it is there, usually within a minute or two.',
   filling: (count) => `The index is being filled; ${count} records are still to come, so somebody may be missing.`,
+  nothingYet: 'There is no municipality here yet: the register is empty, or its loading has just begun. Try again in a minute.',
   degraded: 'The search engine is away; a stand-in answers, and something may be missing.',
   quoted: (text) => `“${text}”`,
 

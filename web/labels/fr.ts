@@ -15,6 +15,7 @@ export const frenchLabels: Labels = {
   examples: 'Par exemple :',
   loading: 'Le registre est en cours de chargement. La recherche répondra dès qu’il sera prêt, en général au bout d’une ou deux minutes.',
   filling: (count) => `L’index est en cours de remplissage (restant : ${count}) ; il peut donc encore manquer quelqu’un.`,
+  nothingYet: 'Il n’y a encore aucune commune ici : le registre est vide, ou son chargement vient de commencer. Réessayez dans une minute.',
   degraded: 'Le moteur de recherche est indisponible ; un remplaçant répond, et il peut manquer quelque chose.',
   quoted: (text) => `« ${text} »`,
 

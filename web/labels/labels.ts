@@ -19,6 +19,7 @@ export interface Labels {
   readonly examples: string
   readonly loading: string
   readonly filling: (count: string) => string
+  readonly nothingYet: string
   readonly degraded: string
   readonly quoted: (text: string) => string
 

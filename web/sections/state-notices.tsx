@@ -8,15 +8,18 @@ export interface ServiceState {
   readonly degraded: boolean
   /** Records that are not in the index yet; 0 unless they are many. */
   readonly pending: number
+  /** Nobody is in the index, and nobody on the way there. */
+  readonly empty: boolean
 }
 
 /** Says what may be missing, and why; nothing where all is well. */
-export function StateNotices({ language, state: { degraded, pending } }: { readonly language: Language; readonly state: ServiceState }) {
+export function StateNotices({ language, state: { degraded, pending, empty } }: { readonly language: Language; readonly state: ServiceState }) {
   const labels = pageLabels(language)
   return (
     <>
       {degraded && <p class="notice">{labels.degraded}</p>}
       {pending > 0 && <p class="notice">{labels.filling(formatsOf(language).number(pending))}</p>}
+      {empty && <p class="notice">{labels.nothingYet}</p>}
     </>
   )
 }

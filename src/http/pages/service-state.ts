@@ -3,6 +3,7 @@ import { backlog } from '../backlog.ts'
 import type { HttpDependencies } from '../dependencies.ts'
 
 /** What keeps answers from being complete at present. */
-export async function serviceState({ outbox, isDegraded }: Pick<HttpDependencies, 'outbox' | 'isDegraded'>): Promise<ServiceState> {
-  return { pending: await backlog(outbox), degraded: isDegraded() }
+export async function serviceState({ outbox, isDegraded, live }: Pick<HttpDependencies, 'outbox' | 'isDegraded' | 'live'>): Promise<ServiceState> {
+  const pending = await backlog(outbox)
+  return { pending, degraded: isDegraded(), empty: pending === 0 && live.isLoaded && live.size === 0 }
 }

@@ -3,9 +3,9 @@ import { warnOfBacklog } from '../../../src/http/backlog.ts'
 import { Warnings } from '../../../src/http/warnings.ts'
 import { DependencyFault } from '../../../src/shared/errors.ts'
 
-async function warningsWith(age: () => Promise<{ pending: number; oldestMs: number; quarantined: number }>) {
+async function warningsWith(age: () => Promise<{ pending: number; oldestMs: number; quarantined: number }>, size = 71_000) {
   const warnings = new Warnings()
-  await warnOfBacklog({ outbox: { age } }, warnings)
+  await warnOfBacklog({ outbox: { age }, live: { isLoaded: true, size } }, warnings)
   return warnings.list
 }
 
@@ -13,6 +13,11 @@ describe('warnOfBacklog', () => {
   it('says how many records are not searchable yet while a register is being loaded', async () => {
     expect(await warningsWith(async () => ({ pending: 70_000, oldestMs: 1, quarantined: 0 })))
       .toEqual([{ code: 'index-incomplete', parameter: '', message: expect.stringContaining('70000 records') }])
+  })
+
+  it('says that nothing is searchable before the first record has come', async () => {
+    expect(await warningsWith(async () => ({ pending: 0, oldestMs: 0, quarantined: 0 }), 0))
+      .toEqual([{ code: 'index-incomplete', parameter: '', message: expect.stringContaining('the register is empty') }])
   })
 
   it('says nothing of what everyday work leaves for a second', async () => {
@@ -26,7 +31,7 @@ describe('warnOfBacklog', () => {
   it('asks the outbox once a second at most', async () => {
     let asked = 0
     const outbox = { age: async () => ({ pending: ++asked, oldestMs: 0, quarantined: 0 }) }
-    for (let time = 0; time < 5; time++) await warnOfBacklog({ outbox }, new Warnings())
+    for (let time = 0; time < 5; time++) await warnOfBacklog({ outbox, live: { isLoaded: true, size: 1 } }, new Warnings())
     expect(asked).toBe(1)
   })
 })

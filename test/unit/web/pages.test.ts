@@ -14,7 +14,7 @@ import { ProfilePartnersPage, type ProfilePartnersProps } from '../../../web/pag
 import { registerDataset } from '../../support/register-records.ts'
 import { profileOf } from '../../support/profiles.ts'
 import {
-  card, directoryProps, homeProps, html, municipalityProps, partnership, partnersProps, profilePartnersProps, record, SAMPLE,
+  card, directoryProps, homeProps, html, municipalityProps, partnership, partnersProps, profilePartnersProps, record, SAMPLE, WELL,
 } from './props.ts'
 
 const home = (given: Parameters<typeof homeProps>[0]) => html(HomePage(homeProps(given)))
@@ -96,8 +96,9 @@ describe('the first page', () => {
 
   it('says when somebody may be missing', () => {
     expect(home({ figures: null })).toContain('The register is being loaded.')
-    expect(home({ state: { degraded: true, pending: 0 } })).toContain('a stand-in answers')
-    expect(home({ state: { degraded: false, pending: 12_345 } })).toContain('12,345 records are still to come')
+    expect(home({ state: { ...WELL, degraded: true } })).toContain('a stand-in answers')
+    expect(home({ state: { ...WELL, empty: true } })).toContain('the register is empty')
+    expect(home({ state: { ...WELL, pending: 12_345 } })).toContain('12,345 records are still to come')
     expect(home({})).not.toContain('class="notice"')
   })
 })

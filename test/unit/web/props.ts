@@ -18,7 +18,7 @@ import { registerDataset } from '../../support/register-records.ts'
 export const html = (page: VNode): string => renderPage(page).replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('/>', '>')
 
 export const SAMPLE: Dataset = { ...registerDataset, id: 'sample', attribution: 'Partnerships: a sample', isSample: true }
-export const WELL = { degraded: false, pending: 0 }
+export const WELL = { degraded: false, pending: 0, empty: false }
 
 export const card = (given: Partial<MunicipalityCard> = {}): MunicipalityCard => ({
   id: 6, name: 'Frombork', country: 'PL', level: 'municipality', region: 'Warmińsko-Mazurskie', population: 2_500,
