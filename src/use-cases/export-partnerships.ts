@@ -5,7 +5,7 @@ import type { DatasetStore } from './ports/dataset-store.ts'
 import type { PartnershipBetween, PartnershipList, PartnershipSort } from './ports/partnership-list.ts'
 
 interface Ports {
-  readonly partnershipList: Pick<PartnershipList, 'exportable' | 'byIds'>
+  readonly partnershipList: Pick<PartnershipList, 'exportable' | 'reader'>
   readonly datasets: DatasetStore
   readonly live: LiveSnapshot
 }
@@ -39,7 +39,8 @@ export async function exportPartnerships(
 
 async function* rowsOf({ partnershipList, datasets }: Ports, ids: readonly number[]): AsyncGenerator<ExportedPartnership[]> {
   const known = new Map((await datasets.list()).map((dataset) => [dataset.id, dataset]))
-  const read = (at: number) => partnershipList.byIds(ids.slice(at, at + BATCH), 'export')
+  const readLinks = partnershipList.reader('export')
+  const read = (at: number) => readLinks(ids.slice(at, at + BATCH))
   let reading = ids.length === 0 ? null : read(0)
   for (let next = BATCH; reading !== null; next += BATCH) {
     const links = await reading

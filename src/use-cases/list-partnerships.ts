@@ -15,16 +15,21 @@ export interface PartnershipPage {
   readonly next: PartnershipPlace | null
 }
 
-/** A page of the partnerships that were asked for and may be shown. `limit`: 1 to 1,000. */
+/**
+ * A page of the partnerships that were asked for and may be shown. `limit`: 1 to 1,000. `total`: as it was counted for an
+ * earlier page; left out, it is counted.
+ */
 export async function listPartnerships(
   { partnershipList, live }: Ports, question: PartnershipQuestion,
-  { sort, after, limit }: { readonly sort: PartnershipSort; readonly after: PartnershipPlace | null; readonly limit: number },
+  { sort, after, limit, total: known }: {
+    readonly sort: PartnershipSort; readonly after: PartnershipPlace | null; readonly limit: number; readonly total?: number
+  },
 ): Promise<PartnershipPage> {
   const conditions = conditionsOf(question, live)
   const [found, total] = await Promise.all([
     // One more than asked for tells whether there is a next page.
     partnershipList.read({ conditions, sort, after, limit: limit + 1 }),
-    partnershipList.count(conditions),
+    known ?? partnershipList.count(conditions),
   ])
   const page = found.slice(0, limit)
   return {

@@ -35,7 +35,7 @@ export const readPartnerships = operation({
   formats: ['csv', 'geojson'],
   status: 200,
   answers: 'A page of partnerships, or all of them as a file',
-  result: listOf(partnership).extend({ total: z.int().meta({ description: 'How many there are on all pages.' }) }),
+  result: listOf(partnership).extend({ total: z.int().meta({ description: 'How many there are on all pages, as counted for the first.' }) }),
   problems: ['unavailable'],
   async handle({ query, warnings, format }, dependencies) {
     const { cursor: given, limit: asked, sort, format: inAddress, ...parameters } = query
@@ -44,14 +44,16 @@ export const readPartnerships = operation({
       const found = await exportPartnerships(dependencies, question, { sort, limit: asked ?? null })
       return partnershipDownload(found, format, inAddress !== undefined)
     }
-    const after = readCursor(placeOf(sort), given, { question, sort })
-    const page = await listPartnerships(dependencies, question, { sort, after, limit: warnings.clamp('limit', asked ?? USUAL, MOST) })
+    const after = readCursor(placeOf(sort).extend({ total: placeNumber }), given, { question, sort })
+    const page = await listPartnerships(dependencies, question, {
+      sort, after, limit: warnings.clamp('limit', asked ?? USUAL, MOST), ...(after === null ? {} : { total: after.total }),
+    })
     return {
       body: {
         items: page.items.map(({ datasetId, ...item }) => ({ ...item, dataset: datasetId })),
         total: page.total,
         warnings: warnings.list,
-        next: page.next === null ? null : makeCursor(page.next, { question, sort }),
+        next: page.next === null ? null : makeCursor({ ...page.next, total: page.total }, { question, sort }),
       },
     }
   },

@@ -3,7 +3,7 @@ import type { Right } from '../../domain/dataset.ts'
 import type { PartnershipConditions, PartnershipList, PartnershipQuery, PartnershipSort } from '../../use-cases/ports/partnership-list.ts'
 import { reading } from '../transaction.ts'
 import { countLinks, takeStatistics } from './count-links.ts'
-import { exportableLinks, linksByIds, readLinks } from './read-links.ts'
+import { exportableLinks, linkReader, readLinks } from './read-links.ts'
 
 export class PostgresPartnershipList implements PartnershipList {
   readonly #dataSource: DataSource
@@ -24,8 +24,9 @@ export class PostgresPartnershipList implements PartnershipList {
     return reading(this.#dataSource, (manager) => exportableLinks(manager, conditions, sort))
   }
 
-  byIds(ids: readonly number[], right: Right) {
-    return reading(this.#dataSource, (manager) => linksByIds(manager, ids, right))
+  reader(right: Right) {
+    const read = linkReader(right)
+    return (ids: readonly number[]) => reading(this.#dataSource, (manager) => read(manager, ids))
   }
 
   statistics(conditions: PartnershipConditions) {

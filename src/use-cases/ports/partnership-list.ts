@@ -88,7 +88,10 @@ export interface PartnershipList {
   /** How many links there are that may be shown. */
   count(conditions: PartnershipConditions): Promise<number>
   exportable(conditions: PartnershipConditions, sort: PartnershipSort): Promise<ExportableLinks>
-  /** These links, in the order of the ids; those that are gone, or do not give the right any more, are left out. */
-  byIds(ids: readonly number[], right: Right): Promise<PartnershipBetween[]>
+  /**
+   * Reads a list part by part: links in the order of their ids, without those that are gone or do not give the right any
+   * more. What is said of an end may be as old as the first of the readings.
+   */
+  reader(right: Right): (ids: readonly number[]) => Promise<PartnershipBetween[]>
   statistics(conditions: PartnershipConditions): Promise<PartnershipStatistics>
 }

@@ -100,7 +100,7 @@ describe('the list of partnerships', () => {
 
   it('gives out for export what may be exported, and counts the rest', async () => {
     const { ids, leftOut } = await list.exportable(ANY_LINK, '-since')
-    const names = async (right: 'show' | 'export') => (await list.byIds([...ids, KEPT, HIDDEN, 999], right)).map(({ b }) => b.name)
+    const names = async (right: 'show' | 'export') => (await list.reader(right)([...ids, KEPT, HIDDEN, 999])).map(({ b }) => b.name)
     expect(await names('export')).toEqual(['Hessen', 'Region Hannover', 'Leipzig', 'Łódź'])
     expect(await names('show')).toEqual(['Hessen', 'Region Hannover', 'Leipzig', 'Łódź', 'Lviv'])
     expect(leftOut).toBe(1)
