@@ -2,6 +2,7 @@
  * Lists and registers of others, brought in as files. One file is one run: read and checked first, applied as a whole
  * when somebody says so, and undone as a whole as far as nobody changed anything since.
  */
+import type { Right } from './dataset.ts'
 import type { RowFinding } from './row-finding.ts'
 
 /** What a file lists, one record a row. */
@@ -64,6 +65,9 @@ export interface ImportRun {
   readonly kind: ImportKind
   readonly status: ImportStatus
   readonly datasetId: string
+  /** Licence of the dataset, and what it permits, as they were when the file came in. */
+  readonly licence: string
+  readonly rights: readonly Right[]
   readonly fileName: string
   /** Bytes. */
   readonly fileSize: number

@@ -5,6 +5,7 @@ import { CODE_SCHEMES, LEVELS, NAME_KINDS } from '../domain/municipality.ts'
 import { PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES } from '../domain/partnership.ts'
 import { AVAILABILITY_STATUSES, INTEREST_ROLES, LANGUAGE_LEVELS } from '../domain/profile.ts'
 import { TRAITS } from '../domain/trait.ts'
+import { codePermitted, factsOf, IMPORTED_FACTS } from './imported-facts-sql.ts'
 import { query } from './query.ts'
 import { permitted } from './rights-sql.ts'
 import { storedWants } from './stored-wants.ts'
@@ -30,11 +31,12 @@ const municipalityRow = z.object({
 export const municipalityRows = (manager: EntityManager, ids: readonly number[], right: Right) => query(manager, municipalityRow, `
   SELECT m.id, m.version, m.level, m.country, m.name,
     region.id AS "regionId", region.name AS "regionName", county.id AS "countyId", county.name AS "countyName",
-    m.lat, m.lon, m.population, m.population_of AS "populationOf", m.population_date::text AS "populationDate",
-    m.area, m.altitude, m.coast_distance AS "coastDistance", m.border_distance AS "borderDistance", m.dataset_id AS "datasetId"
+    m.lat, m.lon, ${factsOf(right).population} AS population, ${factsOf(right).populationOf} AS "populationOf",
+    (${factsOf(right).populationDate})::text AS "populationDate", ${factsOf(right).area} AS area, m.altitude, m.coast_distance AS "coastDistance", m.border_distance AS "borderDistance", m.dataset_id AS "datasetId"
   FROM municipality m
   LEFT JOIN municipality region ON region.id = m.region_id AND ${permitted('region.dataset_id', right)}
   LEFT JOIN municipality county ON county.id = m.county_id AND ${permitted('county.dataset_id', right)}
+  ${IMPORTED_FACTS}
   WHERE m.id = ANY($1::integer[]) AND ${permitted('m.dataset_id', right)}`, [ids])
 
 const nameRow = z.object({
@@ -53,9 +55,9 @@ export const placeRows = (manager: EntityManager, ids: readonly number[]) => que
   FROM place WHERE municipality_id = ANY($1::integer[]) ORDER BY id`, [ids])
 
 const codeRow = z.object({ of: id, scheme: z.enum(CODE_SCHEMES), code: z.string() })
-export const codeRows = (manager: EntityManager, ids: readonly number[]) => query(manager, codeRow, `
+export const codeRows = (manager: EntityManager, ids: readonly number[], right: Right) => query(manager, codeRow, `
   SELECT municipality_id AS of, scheme, code
-  FROM official_code WHERE municipality_id = ANY($1::integer[]) ORDER BY scheme`, [ids])
+  FROM official_code WHERE municipality_id = ANY($1::integer[]) AND ${codePermitted('official_code', right)} ORDER BY scheme`, [ids])
 
 const traitRow = z.object({
   of: id, trait: z.enum(TRAITS), origin: z.enum(['derived', 'declared', 'denied']), source: z.string(),

@@ -31,7 +31,7 @@ function isFound({ mayShow, maySearch }: Dataset): boolean {
 
 /**
  * The municipalities whose search documents say something that comes from a dataset: its own, the members of its
- * counties and regions, the partners of its municipalities, the ends of its links, the bearers of its interests, and
+ * counties and regions, the partners of its municipalities, the ends of its links, the bearers of its interests, populations and codes, and
  * for what is declared all that have a profile.
  */
 function dependents(id: string): { readonly selected: string; readonly values: readonly unknown[] } {
@@ -48,6 +48,8 @@ function dependents(id: string): { readonly selected: string; readonly values: r
     UNION SELECT p.a_id FROM partnership p JOIN own ON own.id = p.b_id
     UNION SELECT a_id FROM partnership WHERE dataset_id = $1
     UNION SELECT b_id FROM partnership WHERE dataset_id = $1
+    UNION SELECT municipality_id FROM imported_fact WHERE population_dataset_id = $1 OR area_dataset_id = $1
+    UNION SELECT municipality_id FROM official_code WHERE dataset_id = $1
     UNION SELECT municipality_id FROM interest WHERE dataset_id = $1 ${declared}`
   return { selected, values: [id] }
 }

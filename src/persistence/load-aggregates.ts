@@ -17,7 +17,7 @@ export async function loadAggregates(manager: EntityManager, ids: readonly numbe
   const municipalities = await municipalityRows(manager, ids, right)
   const names = byMunicipality(await nameRows(manager, ids))
   const places = byMunicipality(await placeRows(manager, ids))
-  const codes = byMunicipality(await codeRows(manager, ids))
+  const codes = byMunicipality(await codeRows(manager, ids, right))
   const traits = byMunicipality(await traitRows(manager, ids, right))
   const profiles = byMunicipality(await profileRows(manager, ids, right))
   const interests = byMunicipality(await interestRows(manager, ids, right))

@@ -8,6 +8,7 @@ import { ErasureEntity } from './entities/erasure.ts'
 import { exportableIds, exportRecords } from './export-municipalities.ts'
 import { loadAggregates } from './load-aggregates.ts'
 import { idRow, query } from './query.ts'
+import { codePermitted } from './imported-facts-sql.ts'
 import { permitted } from './rights-sql.ts'
 import { saveProfile } from './save-profile.ts'
 import { inTransaction, reading } from './transaction.ts'
@@ -51,7 +52,7 @@ export class PostgresMunicipalityStore implements MunicipalityStore {
   async findIdByCode(scheme: CodeScheme, code: string): Promise<number | null> {
     const [found] = await reading(this.#dataSource, (manager) => query(manager, idRow, `
       SELECT m.id FROM official_code c JOIN municipality m ON m.id = c.municipality_id
-      WHERE c.scheme = $1 AND c.code = $2 AND ${permitted('m.dataset_id', 'show')}
+      WHERE c.scheme = $1 AND c.code = $2 AND ${codePermitted('c', 'show')} AND ${permitted('m.dataset_id', 'show')}
       ORDER BY array_position(ARRAY['municipality', 'county', 'region'], m.level), m.id LIMIT 1`, [scheme, code]))
     if (found !== undefined) return found.id
     return scheme === 'geonames' ? this.#findIdByPlace(code) : null

@@ -39,6 +39,7 @@ export async function updateEntries(manager: EntityManager, entries: readonly Re
   await lockMunicipalities(manager, [...touched])
 
   await manager.query(UPDATE_FROM_CHANGED)
+  await manager.query(UPDATE_OWN_FACTS)
   for (const table of ['place', 'municipality_name']) {
     await manager.query(`DELETE FROM ${table} WHERE municipality_id = ANY($1::integer[])`, [ids])
   }
@@ -107,3 +108,8 @@ const UPDATE_FROM_CHANGED = `
     population_of = CASE WHEN ${KEEPS_POPULATION} THEN m.population_of ELSE c.population_of END,
     population_date = CASE WHEN ${KEEPS_POPULATION} THEN m.population_date ELSE c.population_date END
   FROM changed_municipality c WHERE m.id = c.id`
+/** What the register has itself stands behind what a list has brought; its own official population takes the place of that. */
+const UPDATE_OWN_FACTS = `
+  UPDATE imported_fact f SET own_population = c.population, own_population_of = c.population_of, own_population_date = c.population_date,
+    population_dataset_id = CASE WHEN c.population_of = 'municipality' THEN NULL ELSE f.population_dataset_id END
+  FROM changed_municipality c WHERE f.municipality_id = c.id`

@@ -93,8 +93,20 @@ async function until(client: Client, id: number, status: string): Promise<void> 
 
 const listed = z.object({ id: z.coerce.number(), name: z.string(), country: z.string(), population: z.string(), geonames: z.string() })
 
-/** The municipalities of the register, as its own directory lists them. */
+const faceted = z.object({ facets: z.object({ country: z.array(z.object({ value: z.string() })) }) })
+
+/** The municipalities of the register, as its own directory lists them, country by country. */
 export async function registered(service: Service): Promise<z.infer<typeof listed>[]> {
-  const answer = await fetch(`${service.url}/v1/municipalities?level=municipality`, { headers: { accept: 'text/csv' } })
-  return z.array(listed).parse(parse(await answer.text(), { columns: true }))
+  const client = new Client(service.url)
+  try {
+    const { facets } = faceted.parse(JSON.parse((await client.succeed('/v1/municipalities?facets=country&limit=1')).text))
+    const all: z.infer<typeof listed>[] = []
+    for (const { value: country } of facets.country) {
+      const { text } = await client.succeed(`/v1/municipalities?level=municipality&country=${country}`, { headers: { accept: 'text/csv' } })
+      all.push(...z.array(listed).parse(parse(text, { columns: true })))
+    }
+    return all
+  } finally {
+    client.close()
+  }
 }

@@ -25,6 +25,7 @@ import { PostgresUploadStore } from '../../src/persistence/postgres-upload-store
 import { openPostgresEngine } from '../../src/search-engine/postgres/engine.ts'
 import { Turns } from '../../src/shared/turns.ts'
 import { LiveExposure } from '../../src/use-cases/live-exposure.ts'
+import type { SearchEngine } from '../../src/use-cases/ports/search-engine.ts'
 import { applyToView, LiveSnapshot } from '../../src/use-cases/live-snapshot.ts'
 import { syncIndexHandler } from '../../workers/sync-index.ts'
 import { openDatabase } from './open-database.ts'
@@ -40,8 +41,9 @@ export type HttpService = Awaited<ReturnType<typeof openHttpService>>
 /**
  * The real application over a real database with these municipalities in it, indexed; the workers' part is done in
  * line, by `sync`. Every answer is checked against its schema.
+ * `searching`: answers in the place of Postgres, and is written after it.
  */
-export async function openHttpService(records: readonly RegisterRecord[]) {
+export async function openHttpService(records: readonly RegisterRecord[], searching: SearchEngine | null = null) {
   const database = await openDatabase()
   const { dataSource } = database
   const postgres = await openPostgresEngine({ url: database.url, log: silent })
@@ -50,7 +52,7 @@ export async function openHttpService(records: readonly RegisterRecord[]) {
   const live = new LiveSnapshot(TOPIC_TREE)
 
   /** Indexes all that changed and brings the snapshot up to date, as the workers do. */
-  const syncIndex = syncIndexHandler({ outbox, municipalities, engines: [postgres.engine], log: silent })
+  const syncIndex = syncIndexHandler({ outbox, municipalities, engines: [postgres.engine, ...searching === null ? [] : [searching]], log: silent })
   const sync = async () => {
     for (let claim = await outbox.claim(1_000, 60_000); claim !== null; claim = await outbox.claim(1_000, 60_000)) {
       await syncIndex({ ticket: claim.ticket, items: [...claim.items] })
@@ -68,7 +70,7 @@ export async function openHttpService(records: readonly RegisterRecord[]) {
     deskSessions: new PostgresDeskSessions(dataSource),
     municipalities, outbox, live,
     exposure: new LiveExposure(),
-    engine: postgres.engine,
+    engine: searching ?? postgres.engine,
     queue: { enqueue: async () => undefined, counts: async () => ({ waiting: 2, active: 1, failed: 0 }) },
     partnerships: new PostgresPartnershipStore(dataSource),
     partnershipList: new PostgresPartnershipList(dataSource),

@@ -18,6 +18,7 @@ export async function printRun(store: Pick<ImportStore, 'rows'>, run: ImportRun,
   print(`Columns: ${run.columns.filter(({ field }) => field !== null).map(({ column, field }) => (column === field ? column : `${column} = ${field}`)).join(', ')}`)
   const unused = run.columns.filter(({ field }) => field === null).map(({ column }) => column)
   if (unused.length > 0) print(`Not used: ${unused.join(', ')}`)
+  print(`Dataset: ${run.datasetId}, licence ${run.licence}: ${whatIsPermitted(run)}`)
   for (const outcome of ROW_OUTCOMES) {
     print(`${number(run.counts[outcome]).padStart(9)} ${outcome}`)
     if (EXAMPLES[outcome] === 0 || run.counts[outcome] === 0) continue
@@ -28,6 +29,13 @@ export async function printRun(store: Pick<ImportStore, 'rows'>, run: ImportRun,
       if (candidates !== '') print(`              perhaps: ${candidates}`)
     }
   }
+}
+
+function whatIsPermitted({ rights }: ImportRun): string {
+  if (!rights.includes('show')) return 'nothing is shown before the written consent is named (--consent, or npm run datasets).'
+  const found = rights.includes('find') ? 'shown and searched' : 'shown, not searched'
+  if (rights.includes('export')) return `${found}, and given out in files.`
+  return `${found}, not given out in files. A new dataset is with --publisher, --address and --licence; npm run datasets changes one that is here.`
 }
 
 /** One line for the list of runs. */

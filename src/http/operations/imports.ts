@@ -142,9 +142,9 @@ function turn(operationId: string, verb: 'apply' | 'undo', summary: string, answ
   })
 }
 
-function presented({ id: runId, kind, status, datasetId, fileName, fileSize, format: read, columns, bytesRead, rowsRead, counts, undo, problem, createdAt, appliedAt, undoneAt }: ImportRun) {
+function presented({ id: runId, kind, status, datasetId, licence, rights, fileName, fileSize, format: read, columns, bytesRead, rowsRead, counts, undo, problem, createdAt, appliedAt, undoneAt }: ImportRun) {
   return {
-    id: runId, kind, status, dataset: datasetId, file: fileName, format: read, columns: [...columns],
+    id: runId, kind, status, dataset: datasetId, licence, rights: [...rights], file: fileName, format: read, columns: [...columns],
     progress: { bytes: bytesRead, ofBytes: fileSize, rows: rowsRead }, counts, undo, problem,
     createdAt: createdAt.toISOString(), appliedAt: appliedAt?.toISOString() ?? null, undoneAt: undoneAt?.toISOString() ?? null,
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RIGHTS } from '../../domain/dataset.ts'
 import { IMPORT_KINDS, IMPORT_STATUSES, ROW_OUTCOMES } from '../../domain/import-run.ts'
 
 const count = z.int().min(0)
@@ -8,6 +9,8 @@ export const importRun = z.object({
   kind: z.enum(IMPORT_KINDS),
   status: z.enum(IMPORT_STATUSES).meta({ description: '`planned`: read and compared, nothing is changed yet.' }),
   dataset: z.string(),
+  licence: z.string().meta({ description: 'Of the dataset; `not stated` where nothing was said of a new one.' }),
+  rights: z.array(z.enum(RIGHTS)).meta({ description: 'What the dataset permits: `show` in records and lists, `find` in search and suggestions, `export` in files. A new one whose licence is not stated is not exported.' }),
   file: z.string(),
   format: z.string().meta({ description: 'How the file was read: encoding, and what parts its columns.' }),
   columns: z.array(z.object({ column: z.string(), field: z.string().nullable() })).meta({ description: 'What each column was taken for; null where it was not used.' }),

@@ -12,6 +12,7 @@ import { ExposureEntity } from './exposure.ts'
 import { ImportChangeEntity } from './import-change.ts'
 import { ImportRowEntity } from './import-row.ts'
 import { ImportRunEntity } from './import-run.ts'
+import { ImportedFactEntity } from './imported-fact.ts'
 import { InterestEntity } from './interest.ts'
 import { KeptAnswerEntity } from './kept-answer.ts'
 import { KeptUploadEntity } from './kept-upload.ts'
@@ -30,7 +31,7 @@ import { WorkingLanguageEntity } from './working-language.ts'
 
 export const ENTITIES = [
   ApiKeyEntity, CorrectionEntity, DatasetEntity, DeskSessionEntity, EmbedReleaseEntity, ErasureEntity, ExposureEntity, ImportChangeEntity, ImportRowEntity,
-  ImportRunEntity, InterestEntity, KeptAnswerEntity, KeptUploadEntity, KeptUploadPartEntity, MunicipalityEntity, MunicipalityNameEntity,
+  ImportRunEntity, ImportedFactEntity, InterestEntity, KeptAnswerEntity, KeptUploadEntity, KeptUploadPartEntity, MunicipalityEntity, MunicipalityNameEntity,
   MunicipalityTraitEntity, OfficialCodeEntity, OutboxEntity, PartnershipEntity, PlaceEntity, ProfileEntity,
   SourceLoadEntity, SuggestionShownEntity, WorkingLanguageEntity,
 ]

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import type { CodeScheme } from '../../domain/municipality.ts'
+import { DatasetEntity } from './dataset.ts'
 import { MunicipalityEntity } from './municipality.ts'
 
 @Entity('official_code')
@@ -14,4 +15,9 @@ export class OfficialCodeEntity {
 
   @Column({ type: 'text' })
   code!: string
+
+  /** Null: the register's own, or of the dataset that the municipality itself comes from. */
+  @ForeignKey(() => DatasetEntity, { name: 'fk_official_code_dataset' })
+  @Column({ name: 'dataset_id', type: 'text', nullable: true })
+  datasetId!: string | null
 }

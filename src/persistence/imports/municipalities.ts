@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm'
 import { differenceSql, findingSql, writePlan, type KindWriter, type WrittenRun } from './kind-writer.ts'
 
-/** What the register has of the fields that an official list brings, as one object; codes by their scheme. */
+/** What the register has of the fields that an official list brings, as one object, over `m` and its `imported_fact AS f`; codes by their scheme. */
 const PRESENT = `jsonb_build_object(
   'population', m.population, 'populationOf', m.population_of, 'populationDate', m.population_date, 'area', m.area,
+  'populationDataset', f.population_dataset_id, 'areaDataset', f.area_dataset_id,
   'codes', (SELECT coalesce(jsonb_object_agg(scheme, code), '{}') FROM official_code o WHERE o.municipality_id = m.id))`
 
 /** Who a new municipality is in the register: its dataset, and its code or else its name. */
@@ -65,6 +66,7 @@ export const municipalities: KindWriter = {
     await manager.query(`
       WITH old AS (
         SELECT m.id, r.record, ${PRESENT} AS before FROM import_row r JOIN municipality m ON m.id = (r.record->>'id')::integer
+        LEFT JOIN imported_fact f ON f.municipality_id = m.id
         WHERE r.run_id = $1 AND r.outcome = 'changed'
       ), changed AS (
         UPDATE municipality AS m SET
@@ -74,14 +76,27 @@ export const municipalities: KindWriter = {
           area = coalesce((record->>'area')::double precision, m.area)
         FROM old WHERE m.id = old.id
       ), coded AS (
-        INSERT INTO official_code (municipality_id, scheme, code)
-        SELECT id, scheme, code FROM old, jsonb_each_text(record->'codes') AS c (scheme, code) ORDER BY id, scheme
+        INSERT INTO official_code (municipality_id, scheme, code, dataset_id)
+        SELECT id, scheme, code, $2 FROM old, jsonb_each_text(record->'codes') AS c (scheme, code) ORDER BY id, scheme
         ON CONFLICT (municipality_id, scheme) DO NOTHING
+      ), sourced AS (
+        INSERT INTO imported_fact AS f (municipality_id, population_dataset_id, own_population, own_population_of, own_population_date,
+          area_dataset_id, own_area)
+        SELECT id, CASE WHEN record ? 'population' THEN $2 END, (before->>'population')::integer, before->>'populationOf',
+          (before->>'populationDate')::date, CASE WHEN record ? 'area' THEN $2 END, (before->>'area')::double precision
+        FROM old WHERE record ?| ARRAY['population', 'area']
+        ON CONFLICT (municipality_id) DO UPDATE SET
+          population_dataset_id = coalesce(excluded.population_dataset_id, f.population_dataset_id),
+          own_population = CASE WHEN f.population_dataset_id IS NULL THEN excluded.own_population ELSE f.own_population END,
+          own_population_of = CASE WHEN f.population_dataset_id IS NULL THEN excluded.own_population_of ELSE f.own_population_of END,
+          own_population_date = CASE WHEN f.population_dataset_id IS NULL THEN excluded.own_population_date ELSE f.own_population_date END,
+          area_dataset_id = coalesce(excluded.area_dataset_id, f.area_dataset_id),
+          own_area = CASE WHEN f.area_dataset_id IS NULL THEN excluded.own_area ELSE f.own_area END
       )
       INSERT INTO import_change (run_id, municipality_id, subject, before)
-      SELECT $1, id, jsonb_build_object('municipality', id), before FROM old ORDER BY id`, [run.id])
+      SELECT $1, id, jsonb_build_object('municipality', id), before FROM old ORDER BY id`, [run.id, run.datasetId])
     await manager.query(`
-      UPDATE import_change AS c SET after = ${PRESENT} FROM municipality m
+      UPDATE import_change AS c SET after = ${PRESENT} FROM municipality m LEFT JOIN imported_fact f ON f.municipality_id = m.id
       WHERE c.run_id = $1 AND m.id = c.municipality_id`, [run.id])
     if (run.createNew) await insertNew(manager, run)
   },

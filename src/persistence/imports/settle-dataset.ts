@@ -18,5 +18,7 @@ export async function unmakeDataset(manager: EntityManager, runId: number): Prom
     DELETE FROM dataset d WHERE id = $1
       AND NOT EXISTS (SELECT FROM municipality WHERE dataset_id = d.id)
       AND NOT EXISTS (SELECT FROM partnership WHERE dataset_id = d.id)
-      AND NOT EXISTS (SELECT FROM interest WHERE dataset_id = d.id)`, [dataset.id])
+      AND NOT EXISTS (SELECT FROM interest WHERE dataset_id = d.id)
+      AND NOT EXISTS (SELECT FROM official_code WHERE dataset_id = d.id)
+      AND NOT EXISTS (SELECT FROM imported_fact WHERE population_dataset_id = d.id OR area_dataset_id = d.id)`, [dataset.id])
 }

@@ -109,16 +109,22 @@ async function undoMunicipalities(manager: EntityManager, runId: number): Promis
     DELETE FROM official_code o USING import_change c
     WHERE c.run_id = $1 AND c.subject ? 'municipality' AND o.municipality_id = c.municipality_id
       AND NOT c.before->'codes' ? o.scheme AND c.after->'codes'->>o.scheme = o.code`, [runId])
+  const undone = `
+    SELECT c.municipality_id, c.before, ${wrote.population} AND ${stands.population} AS population, ${wrote.area} AND ${stands.area} AS area
+    FROM import_change c JOIN municipality m ON m.id = c.municipality_id WHERE c.run_id = $1 AND c.subject ? 'municipality'`
+  // Before the columns, by which it is seen whether they stand as the run left them.
+  await manager.query(`
+    UPDATE imported_fact AS f SET
+      population_dataset_id = CASE WHEN undo.population THEN before->>'populationDataset' ELSE f.population_dataset_id END,
+      area_dataset_id = CASE WHEN undo.area THEN before->>'areaDataset' ELSE f.area_dataset_id END
+    FROM (${undone}) AS undo WHERE undo.municipality_id = f.municipality_id`, [runId])
   return ids(await query(manager, idRow, `
     UPDATE municipality AS m SET
       population = CASE WHEN undo.population THEN (before->>'population')::integer ELSE m.population END,
       population_of = CASE WHEN undo.population THEN before->>'populationOf' ELSE m.population_of END,
       population_date = CASE WHEN undo.population THEN (before->>'populationDate')::date ELSE m.population_date END,
       area = CASE WHEN undo.area THEN (before->>'area')::double precision ELSE m.area END
-    FROM (
-      SELECT c.municipality_id, c.before, ${wrote.population} AND ${stands.population} AS population, ${wrote.area} AND ${stands.area} AS area
-      FROM import_change c JOIN municipality m ON m.id = c.municipality_id WHERE c.run_id = $1 AND c.subject ? 'municipality'
-    ) AS undo WHERE undo.municipality_id = m.id RETURNING m.id`, [runId]))
+    FROM (${undone}) AS undo WHERE undo.municipality_id = m.id RETURNING m.id`, [runId]))
 }
 
 /** A new municipality goes when nothing was done with it. It may come again with another list, so its key is forgotten. */
