@@ -11,6 +11,7 @@ import { directory } from './scenarios/directory.ts'
 import { engineSideBySide } from './scenarios/engine-side-by-side.ts'
 import { freshness } from './scenarios/freshness.ts'
 import { imports } from './scenarios/imports.ts'
+import { indexing } from './scenarios/indexing.ts'
 import { keystrokes } from './scenarios/keystrokes.ts'
 import { lists } from './scenarios/lists.ts'
 import { memory } from './scenarios/memory.ts'
@@ -22,8 +23,8 @@ import { suggestions } from './scenarios/suggestions.ts'
 import { vectorQuery } from './scenarios/vector-query.ts'
 
 const SCENARIOS: readonly Scenario[] = [
-  searchBox, keystrokes, suggestions, scoring, searchUnderLoad, directory, pages, engineSideBySide, vectorQuery, freshness, lists, imports,
-  memory,
+  searchBox, keystrokes, suggestions, scoring, searchUnderLoad, directory, pages, engineSideBySide, vectorQuery, indexing, freshness, lists,
+  imports, memory,
 ]
 const START = 'start'
 const NAMES = [START, ...SCENARIOS.map(({ name }) => name)]
@@ -51,7 +52,7 @@ const command = new Command('bench').description('Measures the service and print
   .action(bench)
 
 async function bench({ only, json, url, data, meili, runs, patience, profile }: Options): Promise<void> {
-  const isChosen = (name: string) => only?.includes(name) ?? (meili || (name !== engineSideBySide.name && name !== vectorQuery.name))
+  const isChosen = (name: string) => only?.includes(name) ?? (meili || ![engineSideBySide.name, vectorQuery.name, indexing.name].includes(name))
   const machine = describeMachine()
   const done: Run[] = []
   for (let run = 1; run <= runs; run++) {

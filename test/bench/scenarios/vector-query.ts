@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { loadRankingValues } from '../../../config/ranking/index.ts'
 import { pausedCountries } from '../../../config/register/tables.ts'
@@ -12,7 +11,7 @@ import type { Client } from '../client.ts'
 import { figuresOf } from '../figures.ts'
 import { AskerVectors, candidateVectors, type Scores } from '../landmark-vectors.ts'
 import { loadRows } from '../load-rows.ts'
-import { rawMeilisearch } from '../raw-meilisearch.ts'
+import { rawMeilisearch, settled } from '../raw-meilisearch.ts'
 import type { Row } from '../row.ts'
 import { NotMeasurable, ownService, type Scenario } from '../scenario.ts'
 
@@ -84,7 +83,7 @@ function exactly(snapshot: Snapshot, position: number): { scores: Scores; best: 
 }
 
 async function fill(engine: Client, { columns, countries }: Snapshot, towns: readonly number[], vectors: readonly Float64Array[]): Promise<void> {
-  await settle(engine, await engine.succeed(`/indexes/${INDEX}/settings`, {
+  await settled(engine, await engine.succeed(`/indexes/${INDEX}/settings`, {
     method: 'PATCH',
     body: { filterableAttributes: ['country'], embedders: { score: { source: 'userProvided', dimensions: LANDMARKS + 2 } } },
   }))
@@ -92,7 +91,7 @@ async function fill(engine: Client, { columns, countries }: Snapshot, towns: rea
     const body = towns.slice(at, at + DOCUMENTS_A_BATCH).map((position) => ({
       id: columns.id[position], country: countries.values[columns.country[position] ?? 0], _vectors: { score: [...vectors[position] ?? []] },
     }))
-    await settle(engine, await engine.succeed(`/indexes/${INDEX}/documents?primaryKey=id`, { method: 'POST', body }))
+    await settled(engine, await engine.succeed(`/indexes/${INDEX}/documents?primaryKey=id`, { method: 'POST', body }))
   }
 }
 
@@ -111,15 +110,3 @@ async function nearest(engine: Client, vector: readonly number[], country: strin
 }
 
 const hits = z.object({ hits: z.array(z.object({ id: z.int() })) })
-const enqueued = z.object({ taskUid: z.int() })
-const task = z.object({ status: z.string(), error: z.unknown() })
-
-async function settle(engine: Client, { text }: { readonly text: string }): Promise<void> {
-  const { taskUid } = enqueued.parse(JSON.parse(text))
-  for (;;) {
-    const { status, error } = task.parse(JSON.parse((await engine.succeed(`/tasks/${taskUid}`)).text))
-    if (status === 'succeeded') return
-    if (status === 'failed' || status === 'canceled') throw new Error(`Meilisearch could not take the vectors: ${JSON.stringify(error)}`)
-    await sleep(100)
-  }
-}
