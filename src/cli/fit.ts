@@ -8,6 +8,7 @@ import { rankingSchema } from '../../config/ranking/schema.ts'
 import { registerTables } from '../../config/register/tables.ts'
 import { TOPIC_TREE } from '../../config/vocabulary/index.ts'
 import { municipalPairs, registerRows } from '../evaluation/register-rows.ts'
+import { strip } from '../evaluation/strip.ts'
 import { parseTwinnings } from '../evaluation/twinnings.ts'
 import { distinctPairs, linksOfCountries, townsOfCountries } from '../fitting/distinct-pairs.ts'
 import { fitRankingValues } from '../fitting/fit.ts'
@@ -40,6 +41,7 @@ interface Given {
   ridge: number
   roughness: number
   withinCountry: number
+  strip?: number
 }
 
 await new Command('fit')
@@ -53,10 +55,12 @@ await new Command('fit')
   .option('--ridge <factor>', 'penalty of size', factor, 1)
   .option('--roughness <factor>', 'penalty of bends in curves', factor, 2)
   .option('--within-country <factor>', 'weight of the choice within a country', factor, 0.5)
-  .action(async ({ train, out, seed, folds, choices, cold, ridge, roughness, withinCountry }: Given) => {
+  .option('--strip <share>', 'without the towns that `evaluate --strip` draws for this seed, 0.05 for a twentieth', factor)
+  .action(async ({ train, out, seed, folds, choices, cold, ridge, roughness, withinCountry, strip: stripped }: Given) => {
     const { rows, municipalityOf } = registerRows(buildRegister(readRegisterSources(registerTables()).sources))
     const text = await readFile(train, 'utf8')
-    const pairs = distinctPairs(municipalPairs(parseTwinnings(text), municipalityOf), rows)
+    const recorded = municipalPairs(parseTwinnings(text), municipalityOf)
+    const pairs = distinctPairs(stripped === undefined ? recorded : strip(recorded, stripped, seed).known, rows)
     const today = isoDate(systemClock.now())
     const start = loadRankingValues()
     const fitted = fitRankingValues(rows, pairs, TOPIC_TREE, start, {

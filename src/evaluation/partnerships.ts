@@ -36,12 +36,19 @@ export interface HeldOutOptions {
 
 const MISSED: HeldOutRank = { open: Infinity, countryGiven: Infinity }
 
+/** A query with the partnership it is made of, and whether that is asked for from its end `a`. */
+export type QueryOfPair<Pair> = HeldOutQuery & { readonly pair: Pair; readonly isFromA: boolean }
+
+/** A partnership as two queries, one from each end. */
+export function bothWays<Pair extends MunicipalPair>(pair: Pair): QueryOfPair<Pair>[] {
+  return [{ asker: pair.a, target: pair.b, pair, isFromA: true }, { asker: pair.b, target: pair.a, pair, isFromA: false }]
+}
+
 /** The held-out pairs as queries in both directions, without those that are known already. */
-export function heldOutQueries<Pair extends MunicipalPair>(heldOut: readonly Pair[], known: readonly MunicipalPair[]): (HeldOutQuery & { readonly pair: Pair })[] {
+export function heldOutQueries<Pair extends MunicipalPair>(heldOut: readonly Pair[], known: readonly MunicipalPair[]): QueryOfPair<Pair>[] {
   const key = ({ a, b }: MunicipalPair) => a === null || b === null ? null : `${Math.min(a, b)}-${Math.max(a, b)}`
   const keys = new Set(known.map(key).filter((each) => each !== null))
-  return heldOut.flatMap((pair) => keys.has(key(pair) ?? '') ? []
-    : [{ asker: pair.a, target: pair.b, pair }, { asker: pair.b, target: pair.a, pair }])
+  return heldOut.flatMap((pair) => keys.has(key(pair) ?? '') ? [] : bothWays(pair))
 }
 
 /**

@@ -31,7 +31,8 @@ const place = number.nullable()
 /** What `npm run evaluate -- --json` writes. `queries` are our own ranks, for comparing runs pair by pair. */
 export const reportSchema = z.object({
   provenance: z.object({
-    date: z.iso.date(), trainHash: z.string(), testHash: z.string(), interestsHash: z.string().nullable(), weightsHash: z.string(),
+    date: z.iso.date(), trainHash: z.string(), testHash: z.string().nullable(),
+    stripped: z.object({ share: number, seeds: z.array(z.int()) }).nullable().default(null), interestsHash: z.string().nullable(), weightsHash: z.string(),
     register: z.int(), known: z.int(), seconds: number,
   }),
   results: z.array(result),

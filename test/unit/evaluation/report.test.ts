@@ -59,7 +59,7 @@ describe('results', () => {
 
 describe('a comparison', () => {
   const report = (ranks: Record<string, number | null>): Report => ({
-    provenance: { date: TODAY, trainHash: '', testHash: '', interestsHash: null, weightsHash: '', register: 5, known: 2, seconds: 1 },
+    provenance: { date: TODAY, trainHash: '', testHash: '', stripped: null, interestsHash: null, weightsHash: '', register: 5, known: 2, seconds: 1 },
     results: [], queries: Object.entries(ranks).map(([key, rank]) => ({ key, asker: key, open: rank, countryGiven: rank })),
   })
 
