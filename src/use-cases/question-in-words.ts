@@ -13,9 +13,14 @@ const OWN_SIZE = 2
 const LEVEL_IN_WORDS: WorkingLanguage['level'] = 'B2'
 const LONGEST_WORDS = 200
 
+/** Wishes of a profile that places in the text stand in for. */
+export const REPLACED = ['wants.countries', 'wants.regions'] as const
+export type Replaced = (typeof REPLACED)[number]
+
 /**
  * The question with what its text says. What is said in fields wins over the text, and the text over what is stored of the
- * asker. Places, sizes, distances and traits that geography knows become conditions, unless the text only prefers them;
+ * asker; but places in the text stand in for the places that the asker's profile wishes for, sent or stored: wishing for one
+ * country while asking for another would find only what is not wished for. Places, sizes, distances and traits that geography knows become conditions, unless the text only prefers them;
  * topics and all else are wishes; words that were not understood are looked for.
  * @param asker as it is known without the text
  */
@@ -78,7 +83,7 @@ function wantsOf(said: Wants | undefined, understood: Understood, asker: Asker, 
   const { distance, programme, deadline } = understood
   return {
     ...wants,
-    ...(countries.length + regions.length > 0 && !isSaid('countries', 'regions') ? { countries, regions } : {}),
+    ...(countries.length + regions.length > 0 ? { countries, regions } : {}),
     ...(size !== null && !isSaid('populationMin', 'populationMax') ? { populationMin: size.min, populationMax: size.max } : {}),
     ...(distance !== null && !isSaid('distanceMin', 'distanceMax') ? { distanceMin: distance.min, distanceMax: distance.max } : {}),
     ...(understood.forms.length > 0 && !isSaid('forms') ? { forms: understood.forms.map(({ form }) => form) } : {}),
@@ -86,6 +91,14 @@ function wantsOf(said: Wants | undefined, understood: Understood, asker: Asker, 
     ...(deadline !== null && !isSaid('deadline') ? { deadline: deadline.date } : {}),
     ...(isSaid('traits') ? {} : { traits: [...traitWishes(understood, traits), ...wants.traits.filter(({ trait }) => !isMentioned(understood, trait))] }),
   }
+}
+
+/** Which wishes of the profile that was sent the text has replaced by others. */
+export function replacedIn(sent: SuggestionQuestion, asked: SuggestionQuestion): Replaced[] {
+  const [before, after] = [sent.asker.profile?.wants, asked.asker.profile?.wants]
+  if (before === undefined || after === undefined) return []
+  const isKept = <Value>(old: readonly Value[], now: readonly Value[]) => old.every((each) => now.includes(each))
+  return REPLACED.filter((field) => field === 'wants.countries' ? !isKept(before.countries, after.countries) : !isKept(before.regions, after.regions))
 }
 
 function isMentioned({ traits, negated }: Understood, trait: Trait): boolean {

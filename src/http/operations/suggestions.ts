@@ -126,9 +126,9 @@ function questionFrom(query: Parameters, from: SuggestionQuestion['asker'], warn
 
 async function answer(question: SuggestionQuestion, inWords: OwnWords, language: Language, warnings: Warnings, dependencies: HttpDependencies) {
   const [found] = await Promise.all([suggestInWords(dependencies, question, inWords), warnOfBacklog(dependencies, warnings)])
-  const { understood } = found
+  const { understood, replaced } = found
   const told = understood === null ? {}
-    : { understood: presentUnderstood(understood, language, await regionNames(dependencies, understood)) }
+    : { understood: presentUnderstood(understood, language, await regionNames(dependencies, understood), replaced) }
   return { ...present(found, language, warnings), ...told, ...degradedMark(dependencies) }
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Strength, Understood } from '../../understanding/understood.ts'
 import { keyOf } from '../../understanding/keys.ts'
 import type { Language } from '../../wording/language.ts'
+import type { Replaced } from '../../use-cases/question-in-words.ts'
 import { understoodLabels } from '../../wording/understood-labels.ts'
 import type { DeepReadonly } from '../operation.ts'
 import type { understood as schema } from '../schemas/understood.ts'
@@ -9,14 +10,20 @@ import { topicLabel } from './findings.ts'
 
 export type PresentedUnderstood = DeepReadonly<z.input<typeof schema>>
 
-/** What was understood, each thing with its name in a language and the key by which it can be left out. */
-export function presentUnderstood(understood: Understood, language: Language, regionNames: ReadonlyMap<number, string>): PresentedUnderstood {
+/**
+ * What was understood, each thing with its name in a language and the key by which it can be left out.
+ * @param replaces fields of the question in the place of which the text counts
+ */
+export function presentUnderstood(
+  understood: Understood, language: Language, regionNames: ReadonlyMap<number, string>, replaces: readonly Replaced[] = [],
+): PresentedUnderstood {
   const labels = understoodLabels(language, { topic: (id) => topicLabel(id, language), region: (id) => regionNames.get(id) ?? null })
   const { population, distance, programme, deadline, self } = understood
   const weighed = (label: string, strength: Strength) => (strength === 'preference' ? labels.preferably(label) : label)
   return {
     text: understood.text,
     readAs: understood.readAs,
+    replaces,
     topics: understood.topics.map((found) => ({ ...found, key: keyOf.topic(found), label: labels.topicAlone(found.topic) })),
     countries: understood.countries.map((found) => ({ ...found, key: keyOf.country(found), label: weighed(labels.country(found.country), found.strength) })),
     regions: understood.regions.map((found) => ({ ...found, key: keyOf.region(found), label: weighed(labels.region(found.region), found.strength) })),

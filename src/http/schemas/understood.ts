@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PARTNERSHIP_FORMS } from '../../domain/partnership.ts'
 import { INTEREST_ROLES } from '../../domain/profile.ts'
 import { TRAITS } from '../../domain/trait.ts'
+import { REPLACED } from '../../use-cases/question-in-words.ts'
 import { boundedList } from './list.ts'
 import { text } from './text.ts'
 
@@ -11,7 +12,7 @@ const MOST_KEYS = 100
 
 /** A text in the asker's own words. */
 export const ownWords = text(LONGEST_WORDS).meta({
-  description: 'The partner that is wanted, in your own words, in any of the languages of the vocabulary. What fields say as well, the fields decide.',
+  description: 'The partner that is wanted, in your own words, in any of the languages of the vocabulary. What fields say as well, the fields decide; places in it stand in for those that a profile wishes for.',
   example: 'partnera w Niemczech lub Czechach, wymiana młodzieży, chóry, do 20 000 mieszkańców, bez gór',
 })
 
@@ -40,6 +41,7 @@ const end = z.int().nullable()
 export const understood = z.object({
   text: z.string().meta({ description: 'The text as it was read. E-mail addresses and telephone numbers are blanked.' }),
   readAs: z.array(z.string()).meta({ description: 'Languages in which it was read (ISO 639-1), the surest first.' }),
+  replaces: z.array(z.enum(REPLACED)).meta({ description: 'Wishes of the profile that was sent in the place of which the text counts: it names other places.' }),
   topics: z.array(z.object({ topic: z.string(), role: z.enum(INTEREST_ROLES), ...found })),
   countries: z.array(z.object({ country: z.string(), strength, ...found })),
   regions: z.array(z.object({ region: z.int(), strength, ...found })),

@@ -44,6 +44,16 @@ describe('asking in words', () => {
     expect(namesOf(body.items)).toEqual(['Simrishamn'])
   })
 
+  it('asks for the country of the text where the profile that is sent wishes for another, and says so', async () => {
+    const sent = { ...frombork, wants: { countries: ['DE'] } }
+    const { body } = await ask({ ...sent, text: 'a town in Sweden, on the mainland' }).expect(200)
+    expect(namesOf(body.items)).toEqual(['Simrishamn', 'Visby'])
+    expect(body.understood.replaces).toEqual(['wants.countries'])
+    expect(body.items[0].reasons.map(({ code }: { code: string }) => code)).toContain('wishes_met')
+    const same = await ask({ ...sent, text: 'Germany or Sweden' }).expect(200)
+    expect(same.body.understood.replaces).toEqual([])
+  })
+
   it('reads the text without what was understood wrongly', async () => {
     const { body } = await ask({ ...frombork, text: 'Sweden or Denmark, an island', without: ['trait:island', 'country:DK'] }).expect(200)
     expect(namesOf(body.items)).toEqual(['Simrishamn', 'Visby'])
