@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 import type { RankingValues } from '../../src/matching/values.ts'
 import { rankingSchema } from './schema.ts'
 
+/** The folder of the values that are shipped: this one. */
+export const SHIPPED = new URL('./', import.meta.url)
+
 /**
  * The ranking values that are shipped: one file a term in this folder, `sharedPartners` in `shared-partners.json`.
  * Throws when a file is missing, is no JSON or does not have the shape of schema.ts, naming the file and the field.
  */
-export function loadRankingValues(folder: URL = new URL('./', import.meta.url)): RankingValues {
+export function loadRankingValues(folder: URL = SHIPPED): RankingValues {
   const files = Object.fromEntries(Object.keys(rankingSchema.shape).map((name) => [name, readJson(rankingFile(name, folder))]))
   const parsed = rankingSchema.safeParse(files)
   if (parsed.success) return parsed.data

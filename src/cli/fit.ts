@@ -1,9 +1,9 @@
 /** `npm run fit -- --train FILE`: fits the learned ranking values on recorded partnerships and writes them as files. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { Command, InvalidArgumentError } from 'commander'
-import { loadRankingValues, rankingFile } from '../../config/ranking/index.ts'
+import { loadRankingValues, rankingFile, SHIPPED } from '../../config/ranking/index.ts'
 import { rankingSchema } from '../../config/ranking/schema.ts'
 import { registerTables } from '../../config/register/tables.ts'
 import { TOPIC_TREE } from '../../config/vocabulary/index.ts'
@@ -64,7 +64,7 @@ await new Command('fit')
     const today = isoDate(systemClock.now())
     const start = loadRankingValues()
     const fitted = fitRankingValues(rows, pairs, TOPIC_TREE, start, {
-      seed, folds, choices, coldShare: cold, today, penalty: { ridge, roughness, violation: VIOLATION, withinCountry }, onProgress: (done) => console.log(done),
+      seed, folds, choices, coldShare: cold, anew: stripped !== undefined, today, penalty: { ridge, roughness, violation: VIOLATION, withinCountry }, onProgress: (done) => console.log(done),
     })
     const values = rankingSchema.parse(fitted.values)
     const provenance = {
@@ -77,6 +77,11 @@ await new Command('fit')
     for (const term of FITTED_TERMS) {
       const { note } = values[term].provenance
       await writeFile(rankingFile(term, folder), rankingJson({ ...values[term], provenance: { ...provenance, ...(note === undefined ? {} : { note }) } }))
+    }
+    for (const name of Object.keys(rankingSchema.shape)) {
+      // What is not fitted stays as it is; a folder of values is whole.
+      const [shipped, there] = [rankingFile(name, SHIPPED), rankingFile(name, folder)]
+      if (shipped.href !== there.href) await cp(shipped, there, { force: false })
     }
     const counted = { links: linksOfCountries(pairs, rows), towns: townsOfCountries(pairs, rows) }
     await writeFile(rankingFile('fullRecord', folder), rankingJson({ ...counted, provenance }))

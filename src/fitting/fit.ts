@@ -21,6 +21,8 @@ export interface FitOptions {
   /** Share of them that is asked of a graph in which one of the two ends has lost every partnership, 0 to 1. */
   readonly coldShare: number
   readonly penalty: Penalty
+  /** Whether the search begins at nothing and not at the values given, which may know more partnerships than these. */
+  readonly anew?: boolean
   /** ISO date. */
   readonly today: string
   readonly onProgress?: (done: string) => void
@@ -48,7 +50,7 @@ const STEPS = { iterations: 200, tolerance: 1e-6 }
 export function fitRankingValues(
   rows: readonly SnapshotRow[], pairs: readonly (readonly [number, number])[], tree: readonly TopicNode[], start: RankingValues, options: FitOptions,
 ): Fitted {
-  const { seed, folds, coldShare, penalty, today, onProgress = () => undefined } = options
+  const { seed, folds, coldShare, penalty, anew = false, today, onProgress = () => undefined } = options
   const random = randomNumbers(seed)
   const values: RankingValues = { ...start, fullRecord: { ...start.fullRecord, links: {}, towns: {} } }
   const layout = new Layout(values)
@@ -78,7 +80,7 @@ export function fitRankingValues(
   for (const { anchored, at, from } of layout.blocks) if (anchored && at !== null) free[from] = 0
   const objective = conditionalLogit(choices, layout, free, penalty)
   const before = objective(layout.read(start), new Float64Array(layout.size)) / choices.size
-  const { at, value } = minimise(objective, layout.read(start).map((x, i) => free[i] === 1 ? x : 0), scaleOf(choices, layout.size), STEPS)
+  const { at, value } = minimise(objective, layout.read(start).map((x, i) => free[i] === 1 && !anew ? x : 0), scaleOf(choices, layout.size), STEPS)
   const shaped = shapedVector(layout, at, choices)
   return {
     values: layout.write(start, shaped), pairs: pairs.length, choices: choices.size, alternatives: choices.rows - choices.size,

@@ -31,6 +31,12 @@ describe('a fit', () => {
     expect(fitRankingValues(rows, pairs, TREE, RANKING_VALUES, OPTIONS).values).toEqual(fitted.values)
   })
 
+  it('that begins anew knows nothing of the values given', () => {
+    const other = { ...RANKING_VALUES, sameName: { ...RANKING_VALUES.sameName, value: 2 * RANKING_VALUES.sameName.value } }
+    const anew = [RANKING_VALUES, other].map((start) => fitRankingValues(rows, pairs, TREE, start, { ...OPTIONS, choices: 60, anew: true }).values)
+    expect(anew[0]).toEqual(anew[1])
+  })
+
   it('leaves alone what is not fitted', () => {
     expect(values.interests).toEqual(RANKING_VALUES.interests)
     expect(values.officialLanguage.languages).toEqual(RANKING_VALUES.officialLanguage.languages)
