@@ -3,7 +3,7 @@ import { patchDataset, readDatasets, writeDataset } from './datasets.ts'
 import { applyImport, createImport, listImports, readImport, undoImport } from './imports.ts'
 import { listMunicipalities, readMunicipality, readMunicipalityByCode, writeProfile } from './municipalities.ts'
 import { readPartnerships } from './partnership-list.ts'
-import { changePartnership, deletePartnership, recordPartnership } from './partnerships.ts'
+import { changePartnership, deletePartnership, readPartnership, recordPartnership } from './partnerships.ts'
 import { searchByName } from './search.ts'
 import { readPartnershipStatistics, readSaturation } from './statistics.ts'
 import { askForSuggestions, readFit, readSuggestions } from './suggestions.ts'
@@ -24,6 +24,7 @@ export const OPERATIONS: readonly Operation[] = [
   writeProfile,
   readPartnerships,
   recordPartnership,
+  readPartnership,
   changePartnership,
   deletePartnership,
   readPartnershipStatistics,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DECLARED_DATASET } from '../../domain/dataset.ts'
 import type { Partnership } from '../../domain/partnership.ts'
 import { createPartnership } from '../../use-cases/create-partnership.ts'
+import { getPartnership } from '../../use-cases/get-partnership.ts'
 import { loadCards } from '../../use-cases/load-cards.ts'
 import { removePartnership } from '../../use-cases/remove-partnership.ts'
 import { updatePartnership } from '../../use-cases/update-partnership.ts'
@@ -26,6 +27,25 @@ export const recordPartnership = operation({
   async handle({ body: { a, b, ...fields } }, dependencies) {
     const created = await createPartnership(dependencies, { ...fields, aId: a, bId: b, datasetId: DECLARED_DATASET })
     return { ...await presented(created, dependencies), headers: headersOf(created, true) }
+  },
+})
+
+export const readPartnership = operation({
+  id: 'readPartnership',
+  tag: 'Partnerships',
+  method: 'get',
+  path: '/v1/partnerships/{id}',
+  summary: 'Read a partnership',
+  description: 'With the `ETag` that changing it or taking it out asks for.',
+  pathParameters: z.object({ id }),
+  status: 200,
+  answers: 'The partnership with its ends',
+  result: partnership,
+  problems: ['not-found'],
+  async handle({ path }, dependencies) {
+    const { datasetId, ...fields } = await getPartnership(dependencies, path.id)
+    const body = { ...fields, dataset: datasetId }
+    return { body, headers: { ETag: versionTag(body.version, body) } }
   },
 })
 

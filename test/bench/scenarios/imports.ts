@@ -52,7 +52,7 @@ async function changeAgainAndAgain(url: string, key: string, id: number, times: 
   try {
     for (let round = 0; !isOver(); round++) {
       const word = `benchword${String(round).replaceAll(/\d/g, (digit) => String.fromCharCode(97 + Number(digit)))}x`
-      await writer.succeed(path, { method: 'PUT', body: { ...profile, description: word } })
+      await writeWhenFree(writer, path, { ...profile, description: word }, isOver)
       const begun = performance.now()
       while (!found.parse(JSON.parse((await reader.succeed(`/v1/municipalities?q=${word}`)).text)).items.some((item) => item.id === id)) {
         if (performance.now() - begun > GIVE_UP_AFTER) throw new Error(`'${word}' was not found within ${GIVE_UP_AFTER} ms`)
@@ -62,8 +62,18 @@ async function changeAgainAndAgain(url: string, key: string, id: number, times: 
       await sleep(PAUSE)
     }
   } finally {
-    await writer.succeed(path, { method: 'PUT', body: profile })
+    await writeWhenFree(writer, path, profile, () => false)
     writer.close()
     reader.close()
+  }
+}
+
+/** While a list is being written, in one transaction, its municipalities are locked, and a change is answered "try again". */
+async function writeWhenFree(writer: Client, path: string, body: object, isOver: () => boolean): Promise<void> {
+  for (;;) {
+    const { status, text } = await writer.ask(path, { method: 'PUT', body })
+    if (status === 200) return
+    if (status !== 503 || isOver()) throw new Error(`PUT ${path} was answered with ${status}: ${text.slice(0, 400)}`)
+    await sleep(PAUSE)
   }
 }

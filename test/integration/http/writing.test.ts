@@ -166,6 +166,20 @@ describe('writing over HTTP', () => {
       await change(created.body.id, { note: 'x' }).expect(404)
     })
 
+    it('are read at the address that recording names, with the version that changing asks for, while they may be shown', async () => {
+      const created = await post({ a: idOf('Rerik'), b: idOf('Visby'), since: 1999, source: 'https://example.org' }).expect(201)
+      const address: string = created.headers['location'] ?? ''
+      const read = await request(service.app).get(address).expect(200)
+      expect(read.body).toEqual(created.body)
+      await change(created.body.id, { note: 'read first' }, read.headers['etag'] ?? '').expect(200)
+      await change(created.body.id, { note: 'read too early' }, read.headers['etag'] ?? '').expect(412)
+      await service.run(`UPDATE dataset SET may_show = false WHERE id = 'declared'`)
+      await request(service.app).get(address).expect(404)
+      await service.run(`UPDATE dataset SET may_show = true WHERE id = 'declared'`)
+      await request(service.app).delete(address).set('Authorization', `Bearer ${ADMIN_KEY}`).set('If-Match', '*').expect(204)
+      await request(service.app).get(address).expect(404)
+    })
+
     it('are recorded once, in whichever order their ends are given', async () => {
       await post({ a: idOf('Münster'), b: idOf('Cheb'), source: 'x' }).expect(201)
       const { body } = await post({ a: idOf('Cheb'), b: idOf('Münster'), source: 'x' }).expect(409)
