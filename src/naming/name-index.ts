@@ -15,6 +15,9 @@ export type NamedMunicipality = Pick<
   SearchDocument, 'id' | 'level' | 'country' | 'population' | 'regionId' | 'countyId'
 > & { readonly names: readonly SearchName[] }
 
+/** A name, and whose it is. */
+export type NameOfMunicipality = SearchName & Pick<NamedMunicipality, 'id' | 'country' | 'population'>
+
 /** Where to look: in these countries (ISO 3166-1 alpha-2), or with null everywhere. */
 export interface NameScope {
   readonly countries: ReadonlySet<string> | null
@@ -93,6 +96,19 @@ export class NameIndex {
     let bearer = this.bearers.firstOfName(this.pool.find(folded))
     while (bearer >= 0 && this.bearers.municipalityOf[bearer] !== number) bearer = this.bearers.nextOfName(bearer)
     return bearer < 0 ? null : this.read(bearer)
+  }
+
+  /** All names of the municipality, as they came; null when it is not in the index. */
+  namesOf(id: number): NameOfMunicipality[] | null {
+    const number = this.numbers.get(id)
+    const municipality = number === undefined ? null : this.municipalities[number]
+    if (number === undefined || !municipality) return null
+    const { country, population } = municipality
+    const names: NameOfMunicipality[] = []
+    for (let bearer = this.bearers.firstOfMunicipality(number); bearer >= 0; bearer = this.bearers.nextOfMunicipality(bearer)) {
+      names.push({ id, country, population, ...this.bearers.read(bearer, this.pool.text(this.bearers.nameOf[bearer] as number)) })
+    }
+    return names
   }
 
   /** Who bears exactly this folded name; the best `limit` of them. */

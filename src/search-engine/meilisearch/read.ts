@@ -15,6 +15,8 @@ import { DOCUMENT_FIELDS, namesOfHits, type StoredDocument } from './indexed-doc
 
 /** Shorter words are not taken for the beginning of longer ones. */
 const SHORTEST_BEGINNING = 2
+/** What `namesOfHits` reads. */
+const NAME_FIELDS = ['id', 'country', 'population', 'nameTuples'] as const
 /** Ids that may stand in an address. */
 const MOST_IN_ADDRESS = 200
 /** As many hits as an answer may have (see `maxTotalHits`). */
@@ -27,14 +29,26 @@ export async function findNames(index: Index, query: NameQuery): Promise<NameHit
   const answer = await index.search(query.folded, {
     filter: filterText(query.filter),
     attributesToSearchOn: [...NAME_ATTRIBUTES],
-    attributesToRetrieve: ['id', 'country', 'population', 'nameTuples'],
+    // Names make up nine tenths of an answer; most often the caller has them all in memory.
+    attributesToRetrieve: query.known === undefined ? [...NAME_FIELDS] : ['id'],
     limit: query.limit,
   })
-  const hits = namesOfHits(answer.hits)
+  const hits = query.known === undefined ? namesOfHits(answer.hits) : await namesByIds(index, answer.hits.map(({ id }) => Number(id)), query.known)
   // The engine takes a slip in the beginning of a longer name for as good as one in a whole name. Where there are names
   // of the latter kind or better, a larger town that only begins alike was not meant.
   const good = hits.filter(({ folded }) => matchOf(query.folded, folded) <= ONE_EDIT)
   return good.length > 0 ? good : hits
+}
+
+/** The names of these municipalities, in their order: those that are known, and what the index has of the others. */
+async function namesByIds(index: Index, ids: readonly number[], known: NonNullable<NameQuery['known']>): Promise<NameHit[]> {
+  const names = new Map(ids.map((id) => [id, known(id)]))
+  const others = ids.filter((id) => names.get(id) === null)
+  if (others.length > 0) {
+    const { results } = await index.getDocuments<Record<string, unknown>>({ fields: [...NAME_FIELDS], limit: others.length, ids: others })
+    for (const id of others) names.set(id, namesOfHits(results.filter((document) => document['id'] === id)))
+  }
+  return ids.flatMap((id) => names.get(id) ?? [])
 }
 
 /**

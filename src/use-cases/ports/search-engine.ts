@@ -26,6 +26,8 @@ export interface NameQuery {
   readonly filter: Filter
   /** 1 to 100. */
   readonly limit: number
+  /** The names of a municipality as far as the caller knows them: the engine need not send them. Null where it does not. */
+  readonly known?: (id: number) => readonly NameHit[] | null
 }
 
 export const SORTS = ['relevance', 'name', 'population', '-population'] as const

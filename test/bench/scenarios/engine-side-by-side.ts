@@ -12,7 +12,7 @@ const QUERIES = 800
 
 /**
  * The same names asked of the service and of Meilisearch itself, in turn, so that both meet the same machine: once the
- * ten best as a plain client would ask for them, once the fifty with all their names that the service reorders.
+ * ten best as a plain client would ask for them, once the ids of the fifty that the service reorders.
  */
 export const engineSideBySide: Scenario = {
   name: 'engine-side-by-side',
@@ -29,7 +29,7 @@ export const engineSideBySide: Scenario = {
         plain: await search(engine, { q: text, limit: 10, attributesToRetrieve: ['id', 'name', 'country', 'regionName', 'population'] }),
         asOurs: await search(engine, {
           q: folded, limit: 50, filter: ['level EXISTS'], attributesToSearchOn: NAME_ATTRIBUTES,
-          attributesToRetrieve: ['id', 'country', 'population', 'nameTuples'],
+          attributesToRetrieve: ['id'],
         }),
       })
     }
@@ -42,7 +42,7 @@ export const engineSideBySide: Scenario = {
       { what: 'search box by Meilisearch', unit: 'ms', figures: api, target: { figure: 'p50', atMost: plain.p50 + 5 } },
       { what: 'search box by Meilisearch (again, for its p99)', unit: 'ms', figures: api, target: { figure: 'p99', atMost: 2 * plain.p99 } },
       { what: 'Meilisearch itself: 10 hits', unit: 'ms', figures: plain, target: null },
-      { what: 'Meilisearch itself: 50 hits with their names', unit: 'ms', figures: figuresOf(counted.map(({ asOurs }) => asOurs)), target: null },
+      { what: 'Meilisearch itself: ids of 50 hits, as the service asks', unit: 'ms', figures: figuresOf(counted.map(({ asOurs }) => asOurs)), target: null },
     ]
   },
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { EVERYTHING, type Filter } from '../../../src/domain/filter.ts'
-import { SORTS, type DirectoryPlace, type DirectoryQuery, type SearchEngine } from '../../../src/use-cases/ports/search-engine.ts'
+import { SORTS, type DirectoryPlace, type DirectoryQuery, type NameHit, type SearchEngine } from '../../../src/use-cases/ports/search-engine.ts'
 import { put, searchDocument, searchName } from '../../support/search-documents.ts'
 
 export interface EngineForTest {
@@ -65,6 +65,15 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineFor
       it('says by which name, and whose it is', async () => {
         expect(await engine.findNames({ folded: 'tyniec', filter: EVERYTHING, limit: 5 })).toContainEqual(
           expect.objectContaining({ id: 1, text: 'Tyniec', folded: 'tyniec', kind: 'own', place: 'Tyniec', country: 'PL' }))
+      })
+
+      it('answers the same where the caller knows names, and asks for them where it does not', async () => {
+        const query = { folded: 'kra', filter: EVERYTHING, limit: 10 }
+        const found = await engine.findNames(query)
+        const known = (id: number) => (id === 1 ? found.filter((one) => one.id === 1) : null)
+        const sorted = (names: readonly NameHit[]) => names.map((one) => JSON.stringify(one, Object.keys(one).toSorted())).toSorted()
+        expect(sorted(await engine.findNames({ ...query, known }))).toEqual(sorted(found))
+        expect(new Set(found.map(({ id }) => id))).toEqual(new Set([1, 4]))
       })
 
       it('says about how many inhabitants its bearer has', async () => {
