@@ -184,6 +184,25 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
     expect(await page.locator('.ranks').innerText()).toMatch(/best match first$/)
   })
 
+  it('reads the partnerships of two countries as a list and on the map, with what they work on and do every year', async () => {
+    await page.goto('/partnerships')
+    await page.getByLabel('Country', { exact: true }).selectOption({ label: 'Poland' })
+    await page.getByLabel('Partner’s country').selectOption({ label: 'Germany' })
+    await page.getByLabel('Order').selectOption({ label: 'oldest partnership first' })
+    await page.getByRole('button', { name: 'Apply' }).click()
+    expect(await texts('tbody th a')).toEqual(['Zgorzelec', 'Kraków'])
+    const row = page.locator('tbody tr', { hasText: 'Zgorzelec' })
+    for (const said of ['Görlitz', '1980', 'Youth exchange', 'School partnerships']) expect(await row.innerText()).toContain(said)
+    expect(await row.getByRole('listitem').allInnerTexts()).toEqual(['Old Town feast, every August', 'Day of two banks'])
+    await page.getByRole('link', { name: 'On the map' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Partnerships: Poland – Germany')
+    expect(await page.locator('.map .arc').count()).toBe(2)
+    expect(await texts('tbody th a')).toEqual(expect.arrayContaining(['Zgorzelec', 'Kraków']))
+    expect(await page.getByRole('listitem').filter({ hasText: 'Day of two banks' }).isVisible()).toBe(true)
+    await page.getByRole('link', { name: 'Görlitz' }).last().click()
+    expect(await page.locator('tbody tr', { hasText: 'Zgorzelec' }).innerText()).toContain('Day of two banks')
+  })
+
   it('reports an error in a record', async () => {
     await page.goto(pages.service.municipality('Rerik'))
     await page.getByRole('link', { name: 'Report an error' }).click()

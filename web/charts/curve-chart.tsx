@@ -28,7 +28,7 @@ export function CurveChart({ curve, name, least, most, marks, format, scales }: 
   return (
     <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
       {scales.isFirst ? (
-        <g id={scales.id}>
+        <g id={scales.id} class="scales">
           <path class="grid" d={levels.map((level) => `M${LEFT} ${y(level)}H${RIGHT}`).join('')} />
           {least < 0 && most > 0 && <path class="zero" d={`M${LEFT} ${y(0)}H${RIGHT}`} />}
           <g class="end">{levels.map((level) => <text x={LEFT - 5} y={rounded(y(level) + 4)}>{format(level)}</text>)}</g>

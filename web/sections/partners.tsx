@@ -58,7 +58,7 @@ function PartnersTable({ language, partnerships, topic }: Omit<PartnersProps, 'i
                 <td>{formats.country(partner.country)}</td>
                 <td>{words.form[form]}{status === 'active' ? '' : ` (${words.status[status]})`}</td>
                 <td class="number">{since ?? labels.unknown}</td>
-                {hasAreas && <td>{areas.map(topic).join(', ')}</td>}
+                {hasAreas && <td class="words">{areas.map(topic).join(', ')}</td>}
                 {hasEvents && <td><LinkEvents events={events} /></td>}
                 <td>{source === '' ? labels.unknown : <SourceLink language={language} number={sources.indexOf(source) + 1} />}</td>
               </tr>

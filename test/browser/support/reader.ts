@@ -17,8 +17,7 @@ export interface Reader {
 
 /** A fresh browser profile. */
 export async function openReader(browser: Browser, baseURL: string, options: BrowserContextOptions = {}): Promise<Reader> {
-  // Axe is no part of the pages and needs the way past their content security policy.
-  const context = await browser.newContext({ baseURL, locale: 'en', bypassCSP: true, ...options })
+  const context = await browser.newContext({ baseURL, locale: 'en', ...options })
   const page = await context.newPage()
   await page.addInitScript(() => {
     window.shifts = []
@@ -38,10 +37,14 @@ export const weight = (page: Page): Promise<number> => page.evaluate(() =>
 export const unpacked = (page: Page): Promise<number> => page.evaluate(() =>
   performance.getEntriesByType('navigation').reduce((sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.decodedBodySize : 0), 0))
 
-/** What axe finds, one line a violation with the elements it concerns; empty when it finds nothing. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe.source })
-  const { violations: found } = await page.evaluate(() => window.axe.run(document, { rules: { 'target-size': { enabled: true } } }))
+/** The rules of axe that look at colours. */
+export const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+
+/** What axe finds, one line a violation with the elements it concerns; empty when it finds nothing. `options`: which rules, else all. */
+export async function violations(page: Page, options: RunOptions = { rules: { 'target-size': { enabled: true } } }): Promise<string[]> {
+  // Evaluated by the browser's own tools and not by a script tag, so that the content security policy holds meanwhile.
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(`${axe.source};undefined`)
+  const { violations: found } = await page.evaluate((chosen) => window.axe.run(document, { ...chosen, resultTypes: ['violations'] }), options)
   return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`)
 }
 

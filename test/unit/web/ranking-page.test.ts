@@ -35,7 +35,7 @@ describe('the page of the ranking', () => {
     }
     expect(shown.match(/<svg class="chart"/g)).toHaveLength(TERM_NAMES.flatMap((term) => drawingsOf(term, values)).length)
     expect(shown).not.toMatch(/NaN|undefined|Infinity/)
-    const scales = [...shown.matchAll(/<g id="([a-zA-Z]+-scales-\d+)"/g)].map(([, id]) => id)
+    const scales = [...shown.matchAll(/<g id="([a-zA-Z]+-scales-\d+)" class="scales"/g)].map(([, id]) => id)
     expect(new Set(scales).size).toBe(scales.length)
     for (const [, id] of shown.matchAll(/<use href="#([^"]+)"/g)) expect(scales).toContain(id)
     expect(Buffer.byteLength(shown)).toBeLessThan(100_000)

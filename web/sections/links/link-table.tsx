@@ -53,9 +53,9 @@ export function LinkTable({ language, items, first, topic, datasets }: LinkTable
                 <td><End language={language} end={other} /></td>
                 <td class="number">{link.since ?? '–'}{link.until === null ? '' : `–${link.until}`}</td>
                 <td>{form[link.form]}{link.status === 'active' ? '' : ` (${status[link.status]})`}</td>
-                {hasAreas && <td>{link.areas.map(topic).join(', ')}</td>}
+                {hasAreas && <td class="words">{link.areas.map(topic).join(', ')}</td>}
                 {hasEvents && <td><LinkEvents events={link.events} /></td>}
-                {hasNotes && <td>{link.note}</td>}
+                {hasNotes && <td class="words">{link.note}</td>}
                 <td><Origin language={language} link={link} dataset={datasets.find(({ id }) => id === link.datasetId)} /></td>
               </tr>
             )
