@@ -38,7 +38,7 @@ export function ProfileForm({ language, parameters, faults, countries, choices, 
       {Object.entries(kept).map(([name, values]) => <input type="hidden" name={name} value={values.join(',')} />)}
       <p class="hint">{labels.describeIntro}</p>
       <div class="fields">
-        <div class="field-row">
+        <div class="field-row of-three">
           <div class="field">
             <label for="own_country">{labels.own.country}</label>
             {fault === undefined ? <p class="hint" id="own_country-hint">{labels.ownCountryHint}</p>
@@ -55,7 +55,7 @@ export function ProfileForm({ language, parameters, faults, countries, choices, 
           </div>
           <NumberField language={language} name="own_population" label={pageLabels(language).population} parameters={parameters} faults={faults} />
         </div>
-        <div class="field-row top">
+        <div class="field-row top of-five">
           <Choices
             name={ownParameter('trait')} title={labels.own.trait} chosen={chosen(ownParameter('trait'))}
             groups={[{ choices: TRAITS.map((trait) => [trait, labelsOf(language).trait[trait]]) }]}
