@@ -40,7 +40,6 @@ export const rankingSchema = z.strictObject({
     provenance,
     byAsker: z.array(z.strictObject({ inhabitants: z.number().positive(), byLogRatio: curve })).min(1)
       .refine((rows) => rows.every(({ inhabitants }, i) => i === 0 || inhabitants > (rows[i - 1]?.inhabitants ?? Infinity)), 'needs rising inhabitants'),
-    farApart: curve,
     candidateUnknown: z.number(),
     askerUnknown: z.number(),
     bothUnknown: z.number(),

@@ -44,8 +44,6 @@ export interface RankingValues {
   readonly size: Sourced<{
     /** By the asker's inhabitants (rising), a curve each over ln(candidate's population / asker's); between them, straight lines in ln. */
     readonly byAsker: readonly { readonly inhabitants: number; readonly byLogRatio: Piecewise }[]
-    /** Declared, over ln(candidate's population / asker's): what is added to the curve of every asker. */
-    readonly farApart: Piecewise
     /** When the population of only the candidate, only the asker, or both is unknown. */
     readonly candidateUnknown: number
     readonly askerUnknown: number

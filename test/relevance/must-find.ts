@@ -51,11 +51,6 @@ export const MUST_FIND: readonly MustFind[] = [
     fault: atLeast(8, 10, 'below 25,000', between(1, 25_000)),
   },
   {
-    name: 'a village that wishes for a country is offered villages and small towns there',
-    asker: { profile: { country: 'FR', population: 1_271, location: { lat: 48.17, lon: 7.3 }, wants: { ...NO_WANTS, countries: ['DE'] } } },
-    fault: atLeast(19, 20, 'below 10,000', between(1, 10_000)),
-  },
-  {
     name: 'a city of 750,000 is offered cities', asker: { id: KRAKOW },
     fault: all(10, 'above 75,000', between(75_000, 20_000_000)),
   },

@@ -78,12 +78,12 @@ export class ReferenceRanking {
   private readonly terms: Record<TermName, (u: SnapshotRow, v: SnapshotRow, request: ReferenceRequest) => Both> = {
     size: (u, v) => {
       const [own, other] = [u, v].map((row) => populationOfClass(sizeClass(row.population)))
-      const { byAsker, farApart, askerUnknown, candidateUnknown, bothUnknown } = this.values.size
+      const { byAsker, askerUnknown, candidateUnknown, bothUnknown } = this.values.size
       const [forth, back] = this.sizesInCountries(u, v)
       const plus = (value: number): Both => [value + forth, value + back]
       if (!own || !other) return plus(own ? candidateUnknown : other ? askerUnknown : bothUnknown)
       const curves = byAsker.map(({ byLogRatio }) => at(byLogRatio, Math.log(other / own)))
-      return plus(at(farApart, Math.log(other / own)) + at({ at: byAsker.map(({ inhabitants }) => Math.log(inhabitants)), value: curves }, Math.log(own)))
+      return plus(at({ at: byAsker.map(({ inhabitants }) => Math.log(inhabitants)), value: curves }, Math.log(own)))
     },
     localSetting: (u, v) => {
       const { byDominance, byDominanceGap, byAroundGap } = this.values.localSetting

@@ -9,7 +9,7 @@ export type Which =
   | { readonly kind: 'ofAsker'; readonly min: number | null; readonly max: number | null }
   | { readonly kind: 'byAsker' | 'byCandidate'; readonly min: number; readonly max: number | null }
   | { readonly kind: 'byTie'; readonly min: number; readonly max: number }
-  | { readonly kind: 'everyAsker' | 'region' | 'county' | 'sizeClass' | 'few' | 'many' | 'sizeAndCountry' | 'sizesTogether' }
+  | { readonly kind: 'region' | 'county' | 'sizeClass' | 'few' | 'many' | 'sizeAndCountry' | 'sizesTogether' }
   | { readonly kind: 'ofCountries'; readonly pair: string }
 
 /** A curve of a term, and what it is drawn over. Positions on the axes of ratios are natural logarithms. */
@@ -36,9 +36,8 @@ const byArea = (axis: Axis, { byRegion, byCounty }: { readonly byRegion: Piecewi
 
 /** The curves of every term that has some. */
 const DRAWINGS: { readonly [Name in TermName]?: (values: RankingValues[Name]) => Drawing[] } = {
-  size: ({ byAsker, farApart, byRank, byCountry, byPair }) => [
+  size: ({ byAsker, byRank, byCountry, byPair }) => [
     ...byAsker.map(({ inhabitants, byLogRatio }) => drawing('sizes', { kind: 'ofAsker', min: inhabitants, max: inhabitants }, byLogRatio)),
-    drawing('sizes', { kind: 'everyAsker' }, farApart),
     ...only('ranks', byRank), drawing('expected', { kind: 'sizeAndCountry' }, byCountry), drawing('expected', { kind: 'sizesTogether' }, byPair),
   ],
   localSetting: ({ byDominance, byDominanceGap, byAroundGap }) =>

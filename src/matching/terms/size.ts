@@ -11,8 +11,7 @@ const SIMILAR = 2
 /**
  * Likeness of size: a table over the asker's population and ln(candidate's / asker's), read on steps of 9 %. Partners
  * are strongly assortative by size (Kaltenbrunner et al. 2013), and softly: no ratio is excluded. Small askers have
- * larger partners rather than smaller ones, and large ones the reverse. From a factor of seven on a declared curve takes
- * more away, whoever is the larger. Unknown populations have values of their own.
+ * larger partners rather than smaller ones, and large ones the reverse. Unknown populations have values of their own.
  *
  * A French commune of 3,000 is large and a Polish one small, and some sizes go together between two countries: curves
  * over ln(rank of the candidate / rank of the asker), each within its own country; over the share of the partners of a
@@ -50,10 +49,9 @@ function sizeValue(values: TermValues<'size'>, own: number | null, other: number
   const last = values.byAsker.at(upper)
   const first = values.byAsker[upper - 1]
   const x = Math.log(other / own)
-  const apart = interpolate(values.farApart, x)
-  if (upper <= 0 || !first || !last) return apart + (last ? interpolate(last.byLogRatio, x) : 0)
+  if (upper <= 0 || !first || !last) return last ? interpolate(last.byLogRatio, x) : 0
   const share = Math.log(own / first.inhabitants) / Math.log(last.inhabitants / first.inhabitants)
-  return apart + (1 - share) * interpolate(first.byLogRatio, x) + share * interpolate(last.byLogRatio, x)
+  return (1 - share) * interpolate(first.byLogRatio, x) + share * interpolate(last.byLogRatio, x)
 }
 
 function inCountries(query: Query): Part {

@@ -10,17 +10,15 @@ import { Snapshot } from '../../../src/matching/snapshot.ts'
 import { registers, TODAY, TREE } from '../../support/matching-rows.ts'
 import { VALUES_OF_FULL_RECORD } from '../../support/ranking-values.ts'
 
-/** What is declared of sizes is no part of a fit. */
-const VALUES = { ...VALUES_OF_FULL_RECORD, size: { ...VALUES_OF_FULL_RECORD.size, farApart: { at: [0], value: [0] } } }
 
 describe('the design of a fit', () => {
   it('times the shipped values is what the product\'s own terms add up to, in the mean of both directions', () => {
     fc.assert(fc.property(registers(24), (rows) => {
       const snapshot = Snapshot.of(rows, TREE)
-      const layout = new Layout(VALUES)
-      const vector = layout.read(VALUES)
+      const layout = new Layout(VALUES_OF_FULL_RECORD)
+      const vector = layout.read(VALUES_OF_FULL_RECORD)
       const design = new Design(layout)
-      const query = buildQuery(snapshot, VALUES, fromSnapshot(snapshot, 0), TODAY, new Map())
+      const query = buildQuery(snapshot, VALUES_OF_FULL_RECORD, fromSnapshot(snapshot, 0), TODAY, new Map())
       const others = rows.filter(({ id, level }) => id !== 1 && level === rows[0]?.level).map(({ id }) => snapshot.positionOf(id))
       design.ask(query)
       const designed = others.map((position) => {

@@ -78,7 +78,6 @@ export const germanRanking: RankingLabels = {
     share: 'Anteil des Möglichen',
   },
   ofAsker: (inhabitants) => `Fragende Kommune: ${inhabitants}`,
-  everyAsker: 'Jede fragende Kommune',
   byAsker: (partners) => `Partner der fragenden Kommune: ${partners}`,
   byCandidate: (partners) => `Partner der Kandidatin: ${partners}`,
   byTie: (share) => `Verbindungen der Länder: ${share} der Partnerschaften`,

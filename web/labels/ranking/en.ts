@@ -78,7 +78,6 @@ export const englishRanking: RankingLabels = {
     share: 'Share of the possible',
   },
   ofAsker: (inhabitants) => `Asker with ${inhabitants}`,
-  everyAsker: 'Every asker',
   byAsker: (partners) => `Asker’s partners: ${partners}`,
   byCandidate: (partners) => `Candidate’s partners: ${partners}`,
   byTie: (share) => `Countries’ ties: ${share} of the links`,

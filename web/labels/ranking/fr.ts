@@ -78,7 +78,6 @@ export const frenchRanking: RankingLabels = {
     share: 'Part du possible',
   },
   ofAsker: (inhabitants) => `Demandeuse de ${inhabitants}`,
-  everyAsker: 'Toute demandeuse',
   byAsker: (partners) => `Partenaires de la demandeuse : ${partners}`,
   byCandidate: (partners) => `Partenaires de la candidate : ${partners}`,
   byTie: (share) => `Liens des pays : ${share} des partenariats`,

@@ -34,7 +34,6 @@ export interface RankingLabels {
   readonly blindSpot: Readonly<Record<BlindSpot, string>>
   readonly axis: Readonly<Record<Axis, string>>
   readonly ofAsker: (inhabitants: string) => string
-  readonly everyAsker: string
   readonly byAsker: (partners: string) => string
   readonly byCandidate: (partners: string) => string
   readonly byTie: (share: string) => string

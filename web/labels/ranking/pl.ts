@@ -78,7 +78,6 @@ export const polishRanking: RankingLabels = {
     share: 'Część możliwych',
   },
   ofAsker: (inhabitants) => `Pytający: ${inhabitants}`,
-  everyAsker: 'Każdy pytający',
   byAsker: (partners) => `Partnerzy pytającego: ${partners}`,
   byCandidate: (partners) => `Partnerzy kandydata: ${partners}`,
   byTie: (share) => `Związki krajów: ${share} partnerstw`,

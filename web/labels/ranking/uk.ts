@@ -78,7 +78,6 @@ export const ukrainianRanking: RankingLabels = {
     share: 'Частка можливого',
   },
   ofAsker: (inhabitants) => `Хто питає: ${inhabitants}`,
-  everyAsker: 'Кожен, хто питає',
   byAsker: (partners) => `Партнери того, хто питає: ${partners}`,
   byCandidate: (partners) => `Партнери кандидата: ${partners}`,
   byTie: (share) => `Зв’язки країн: ${share} партнерств`,

@@ -18,7 +18,6 @@ export function curveName({ which }: Drawing, language: Language): string {
       if (min === null) return labels.ofAsker(words.atMost(counted(max ?? 0, words.inhabitants)))
       return labels.ofAsker(max === null ? words.atLeast(counted(min, words.inhabitants)) : words.between(number(min), counted(max, words.inhabitants)))
     }
-    case 'everyAsker': return labels.everyAsker
     case 'byAsker': return labels.byAsker(range(which.min, which.max))
     case 'byCandidate': return labels.byCandidate(range(which.min, which.max))
     case 'byTie': return labels.byTie(words.between(share(which.min), share(which.max)))

@@ -26,13 +26,6 @@ describe('size', () => {
     expect(termValue('size', sizes(65_536, 65_536), { id: 1 }, 2, { values }).forth).toBeCloseTo(1)
   })
 
-  it('takes more away from those far apart, whoever is the larger, on top of the curves', () => {
-    const values = { ...RANKING_VALUES, size: { ...RANKING_VALUES.size, byAsker: [{ inhabitants: 1_000, byLogRatio: silent }], farApart: { at: [-64, -8, 8, 64].map((ratio) => Math.sign(ratio) * Math.log(Math.abs(ratio))), value: [-2, 0, 0, -2] } } }
-    const worth = (own: number, other: number) => termValue('size', sizes(own, other), { id: 1 }, 2, { values })
-    expect(worth(1_024, 8_192).forth).toBeCloseTo(0)
-    for (const far of [worth(1_024, 65_536), worth(65_536, 1_024)]) expect([far.forth, far.back]).toEqual([expect.closeTo(-2), expect.closeTo(-2)])
-  })
-
   it('calls similar what is within a factor of two, and nothing else', () => {
     const code = (own: number, other: number, value: number) => {
       const size = { ...RANKING_VALUES.size, byAsker: [{ inhabitants: 1_000, byLogRatio: { at: [0], value: [value] } }] }

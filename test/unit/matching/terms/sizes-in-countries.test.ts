@@ -9,7 +9,7 @@ const nothing = VALUES_OF_FULL_RECORD.size.byAsker.map(({ inhabitants }) => ({ i
 const only = (field: 'byRank' | 'byCountry' | 'byPair') => ({
   ...VALUES_OF_FULL_RECORD,
   countryPair: { ...VALUES_OF_FULL_RECORD.countryPair, smoothing: 1e-9 },
-  size: { ...VALUES_OF_FULL_RECORD.size, byAsker: nothing, farApart: silent, byRank: silent, byCountry: silent, byPair: silent, countrySmoothing: 1, pairSmoothing: 1, [field]: straight },
+  size: { ...VALUES_OF_FULL_RECORD.size, byAsker: nothing, byRank: silent, byCountry: silent, byPair: silent, countrySmoothing: 1, pairSmoothing: 1, [field]: straight },
 })
 const rows = linked([
   row({ id: 1, population: 5_000 }), row({ id: 11, population: 5_000 }), row({ id: 12, population: 90_000 }),
