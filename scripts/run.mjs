@@ -5,7 +5,10 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build, stop } from 'esbuild'
+
+// Scripts of the pages are bundled in calls of their own: a thread and a process that wait for more would stay, with 40 MB.
+process.env.ESBUILD_WORKER_THREADS = '0'
+const { build, stop } = await import('esbuild')
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = resolve(process.argv[2] ?? '')
@@ -25,18 +28,19 @@ const whereItStood = {
   },
 }
 
-const { outputFiles: [built] } = await build({
+const { outputFiles } = await build({
   entryPoints: [program], outfile: bundle, write: false, bundle: true, packages: 'external', platform: 'node', format: 'esm',
-  target: 'node20', keepNames: true, sourcemap: 'inline', sourcesContent: false, plugins: [whereItStood], logLevel: 'warning',
+  target: 'node20', keepNames: true, sourcemap: 'linked', sourcesContent: false, plugins: [whereItStood], logLevel: 'warning',
 })
 await mkdir(dirname(bundle), { recursive: true })
 // Whoever starts at the same moment reads a whole file.
-await writeFile(`${bundle}.${process.pid}`, built.contents)
-await rename(`${bundle}.${process.pid}`, bundle)
+for (const { path, contents } of outputFiles) {
+  await writeFile(`${path}.${process.pid}`, contents)
+  await rename(`${path}.${process.pid}`, path)
+}
 // Else esbuild's own process stays, with some 60 MB.
 await stop()
 // Whatever is kept from one start to the next is only good for the same program.
-process.env.TWINMATCH_BUILD = built.hash
+process.env.TWINMATCH_BUILD = outputFiles.find(({ path }) => path === bundle).hash
 process.argv.splice(1, 2, program)
-process.setSourceMapsEnabled(true)
 await import(pathToFileURL(bundle).href)

@@ -30,7 +30,7 @@ export interface LoadCounts {
 }
 
 /** Records to a transaction: large enough for COPY to pay, small enough that nobody waits long for its locks. */
-const BATCH = 4_000
+const BATCH = 2_000
 
 /**
  * Writes a register into the store, batch by batch, and returns what became of the records. What is there already is
