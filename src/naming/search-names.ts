@@ -36,8 +36,6 @@ export interface LookedUp {
   readonly begun: readonly NameCandidate[]
   /** Slips of the keyboard; null where they need not be looked for. */
   readonly near: readonly NameCandidate[] | null
-  /** The ids that the answer will hold, unless the engine's hits or a qualifier change it. */
-  readonly likely: readonly number[]
 }
 
 /** Candidates from each look-up; more where a qualifier chooses among many of the same name. */
@@ -54,12 +52,10 @@ const SHORTEST_AREA = 3
  */
 export function lookUpNames({ reading, index, limit, countries }: Omit<NameSearch, 'hits' | 'lookedUp'>): LookedUp {
   const [scope, pool] = [scopeOf(reading.country, countries), poolOf(reading, limit)]
-  if (reading.name === '') return { begun: [], near: null, likely: [] }
+  if (reading.name === '') return { begun: [], near: null }
   const begun = index.beginningWith(reading.name, scope, pool)
-  let ranked = reorder(reading.name, begun)
-  const near = needsExhaustivePass(reading.name, ranked, limit) ? index.near(reading.name, scope, pool) : null
-  if (near !== null) ranked = reorder(reading.name, [...begun, ...near])
-  return { begun, near, likely: ranked.slice(0, limit).map(({ id }) => id) }
+  const isNeeded = needsExhaustivePass(reading.name, reorder(reading.name, begun), limit)
+  return { begun, near: isNeeded ? index.near(reading.name, scope, pool) : null }
 }
 
 /**

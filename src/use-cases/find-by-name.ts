@@ -38,7 +38,7 @@ export function findByName(
   ports: Ports, text: string, limit: number, countries: ReadonlySet<string> | null = null,
 ): Promise<FoundByName[]> {
   return ports.turns.urgently(async () => {
-    const { names } = ports.live.current()
+    const { names, cards } = ports.live.current()
     const reading = chooseReading(parseQuery(text, ports.countryNames), names)
     const folded = reading.name.slice(0, LONGEST_NAME).trim()
     if (folded === '') return []
@@ -51,12 +51,11 @@ export function findByName(
     await nextTurn()
     const search = { reading: { ...reading, name: folded }, index: names, limit, countries }
     const lookedUp = lookUpNames(search)
-    // The hits seldom change what the index alone would answer: those cards are read beside the search and not after it.
-    const [hits, likely] = await Promise.all([asking, loadCards(ports, lookedUp.likely)])
-    const matches = searchNames({ ...search, lookedUp, hits })
-    const others = await loadCards(ports, matches.flatMap(({ id }) => (likely.has(id) ? [] : [id])))
+    const matches = searchNames({ ...search, lookedUp, hits: await asking })
+    // Whoever has just come is in the index of the engine a moment before it is in ours.
+    const others = await loadCards(ports, matches.flatMap(({ id }) => (cards.get(id) === null ? [id] : [])))
     return matches.flatMap(({ id, matched }) => {
-      const municipality = likely.get(id) ?? others.get(id)
+      const municipality = cards.get(id) ?? others.get(id)
       return municipality === undefined ? [] : [{ municipality, matched }]
     })
   })

@@ -42,7 +42,7 @@ export class SnapshotKeeping {
 
   /** Keeps it where it has changed. A failure is logged: then the next start reads every document. */
   async atLast(cursor: SnapshotCursor): Promise<void> {
-    const { names, snapshot } = this.#ports.live.current()
+    const { names, snapshot, cards } = this.#ports.live.current()
     if (snapshot.size === 0 || snapshot.version === this.#keptVersion) return
     this.#triedAt = performance.now()
     try {
@@ -51,6 +51,7 @@ export class SnapshotKeeping {
         yield { database, cursor } satisfies z.infer<typeof heading>
         yield stateOf(names)
         yield stateOf(snapshot)
+        yield stateOf(cards)
       }())
       this.#keptVersion = snapshot.version
     } catch (err) {

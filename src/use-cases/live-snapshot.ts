@@ -2,12 +2,14 @@ import { Snapshot } from '../matching/snapshot.ts'
 import type { TopicNode } from '../matching/topics.ts'
 import { NameIndex } from '../naming/name-index.ts'
 import { DependencyFault } from '../shared/errors.ts'
+import { CardIndex } from './card-index.ts'
 import type { SnapshotChange } from './ports/snapshot-source.ts'
 
-/** All search documents in memory: the columns that ranking reads, and every name. */
+/** All search documents in memory: the columns that ranking reads, every name, and what cards show. */
 export interface SnapshotView {
   readonly snapshot: Snapshot
   readonly names: NameIndex
+  readonly cards: CardIndex
 }
 
 /** The snapshot that answers at present. It is filled aside and then put in place whole, and follows from there. */
@@ -43,7 +45,7 @@ export class LiveSnapshot {
   }
 
   empty(): SnapshotView {
-    return { snapshot: new Snapshot(this.#tree), names: new NameIndex() }
+    return { snapshot: new Snapshot(this.#tree), names: new NameIndex(), cards: new CardIndex() }
   }
 
   /** Puts a view in place. `trueAt`: when reading it began, by `performance.now()`. */
@@ -59,14 +61,16 @@ export class LiveSnapshot {
 }
 
 /** Brings a view up to date with changes. Each may come more than once. */
-export function applyToView({ snapshot, names }: SnapshotView, changes: readonly SnapshotChange[]): void {
-  for (const { id, row, names: called } of changes) {
+export function applyToView({ snapshot, names, cards }: SnapshotView, changes: readonly SnapshotChange[]): void {
+  for (const { id, row, names: called, codes } of changes) {
     if (row === null) {
       snapshot.remove(id)
       names.remove(id)
+      cards.remove(id)
     } else {
       snapshot.upsert(row)
       names.set({ ...row, names: called })
+      cards.set({ ...row, codes })
     }
   }
 }

@@ -15,7 +15,7 @@ export interface MunicipalityCard {
   readonly codes: Readonly<Partial<Record<CodeScheme, string>>>
 }
 
-type CardSource = Pick<
+export type CardSource = Pick<
   SearchDocument,
   'id' | 'name' | 'country' | 'level' | 'regionName' | 'population' | 'lat' | 'lon' | 'codes'
 >

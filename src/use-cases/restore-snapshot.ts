@@ -8,7 +8,7 @@ import type { SnapshotCursor, SnapshotSource } from './ports/snapshot-source.ts'
 /** With more changes than this since it was kept, reading all documents in pages is as fast, and takes less memory. */
 const MOST_CHANGES = 5_000
 
-/** What stands before the two halves of a kept view. */
+/** What stands before the parts of a kept view. */
 export const heading = z.object({ database: z.string(), cursor: z.string() })
 
 interface Ports {
@@ -31,7 +31,7 @@ export interface RestoredView {
  * much has changed, or it does not hold as many municipalities as the database does.
  */
 export async function restoreSnapshot({ live, source, keeper, log }: Ports): Promise<RestoredView | null> {
-  const [head, names, snapshot] = await keeper.read() ?? []
+  const [head, names, snapshot, cards] = await keeper.read() ?? []
   const kept = heading.safeParse(head)
   if (!kept.success) return null
   const { database, changed } = await source.account(kept.data.cursor)
@@ -39,6 +39,7 @@ export async function restoreSnapshot({ live, source, keeper, log }: Ports): Pro
   const view = live.empty()
   restoreState(view.names, names)
   restoreState(view.snapshot, snapshot)
+  restoreState(view.cards, cards)
   const { changes, cursor } = await source.changesSince(kept.data.cursor)
   applyToView(view, changes)
   const { living } = await source.account(cursor)

@@ -78,14 +78,14 @@ const counted = z.tuple([z.string(), z.int(), z.int()])
 /** The change that a row stands for; none, and a line in the log, when the row is not one of ours. */
 function changeOf([id, version, document, stored]: readonly unknown[], log: EngineLog): SnapshotChange[] {
   if (typeof id !== 'number') return []
-  if (document === null) return [{ id, row: null, names: [] }]
+  if (document === null) return [{ id, row: null, names: [], codes: {} }]
   const row = readDocument(document, version)
   const names = readNames(stored)
   if (row === null || names === null || row.id !== id) {
     log.error({ municipality: id }, 'a search document can not be read and is left out of the snapshot')
     return []
   }
-  return [{ id, row, names }]
+  return [{ id, row, names, codes: row.codes }]
 }
 
 function cursorOf(rows: readonly (readonly unknown[])[]): SnapshotCursor {

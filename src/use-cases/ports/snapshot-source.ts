@@ -1,5 +1,5 @@
 /** Where the in-memory snapshot gets its rows: the table `search_document`, read by change. */
-import type { SearchName, SnapshotRow } from '../../projection/search-document.ts'
+import type { SearchDocument, SearchName, SnapshotRow } from '../../projection/search-document.ts'
 
 /** Opaque position in the stream of changes of one database. */
 export type SnapshotCursor = string
@@ -9,6 +9,7 @@ export interface SnapshotChange {
   /** Null: the municipality was erased. */
   readonly row: SnapshotRow | null
   readonly names: readonly SearchName[]
+  readonly codes: SearchDocument['codes']
 }
 
 export interface SnapshotSource {

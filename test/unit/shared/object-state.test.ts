@@ -8,6 +8,8 @@ import { foldName } from '../../../src/naming/fold.ts'
 import { NameIndex } from '../../../src/naming/name-index.ts'
 import type { SnapshotRow } from '../../../src/projection/search-document.ts'
 import { restoreState, stateOf } from '../../../src/shared/object-state.ts'
+import { CardIndex } from '../../../src/use-cases/card-index.ts'
+import { cardOf } from '../../../src/use-cases/municipality-card.ts'
 import { registers, TODAY, TREE } from '../../support/matching-rows.ts'
 import { named } from '../../support/named-municipalities.ts'
 import { RANKING_VALUES } from '../../support/ranking-values.ts'
@@ -52,6 +54,24 @@ describe('a snapshot that was kept and restored', () => {
       expect(listsOf(restored, later)).toEqual(listsOf(snapshot, later))
       expect(namesOf(restoredNames, [...rows, ...later])).toEqual(namesOf(names, [...rows, ...later]))
     }), { numRuns: 30 })
+  })
+
+  it('shows the same cards', () => {
+    const cards = new CardIndex()
+    const krakow = {
+      id: 1, name: 'Kraków', country: 'PL', level: 'municipality', regionName: 'Małopolskie', population: 755_050, lat: 50.06, lon: 19.94,
+      codes: { geonames: '3094802', teryt: '1261011' },
+    } as const
+    cards.set({ ...krakow, name: 'Cracow' })
+    cards.set(krakow)
+    cards.set({ ...krakow, id: 2, regionName: null, population: null })
+    cards.set({ ...krakow, id: 3 })
+    cards.remove(3)
+    for (const index of [cards, keptAndRestored(cards, new CardIndex())]) {
+      expect(index.get(1)).toEqual(cardOf(krakow))
+      expect(index.get(2)).toMatchObject({ name: 'Kraków', region: null, population: null })
+      expect([index.get(3), index.get(4)]).toEqual([null, null])
+    }
   })
 
   it('is refused where its state lacks a field', () => {
