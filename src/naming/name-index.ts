@@ -3,7 +3,7 @@ import { Bearers } from './bearers.ts'
 import { BestBearers } from './best-bearers.ts'
 import { ExhaustivePass } from './exhaustive-pass.ts'
 import {
-  BEGUN, BEGUN_ONE_EDIT, EDITS_IN_BEGINNING, editsAllowed, EXACT, type Match, mayBeginWithEdit, SLIP, TWO_EDITS,
+  BEGUN, BEGUN_ONE_EDIT, EDITS_IN_BEGINNING, editsAllowed, EXACT, type Match, matchOf, mayBeginWithEdit, OTHER, SLIP, TWO_EDITS,
 } from './match.ts'
 import { NamePool } from './name-pool.ts'
 import type { NameCandidate } from './reorder.ts'
@@ -98,17 +98,22 @@ export class NameIndex {
     return bearer < 0 ? null : this.read(bearer)
   }
 
-  /** All names of the municipality, as they came; null when it is not in the index. */
-  namesOf(id: number): NameOfMunicipality[] | null {
+  /**
+   * The names of the municipality that have to do with the folded query, as they came; all of them when none has. Null
+   * when it is not in the index.
+   */
+  namesOf(id: number, query: string): NameOfMunicipality[] | null {
     const number = this.numbers.get(id)
     const municipality = number === undefined ? null : this.municipalities[number]
     if (number === undefined || !municipality) return null
     const { country, population } = municipality
-    const names: NameOfMunicipality[] = []
+    const related: number[] = []
+    const all: number[] = []
     for (let bearer = this.bearers.firstOfMunicipality(number); bearer >= 0; bearer = this.bearers.nextOfMunicipality(bearer)) {
-      names.push({ id, country, population, ...this.bearers.read(bearer, this.pool.text(this.bearers.nameOf[bearer] as number)) })
+      all.push(bearer)
+      if (matchOf(query, this.foldedOf(bearer)) !== OTHER) related.push(bearer)
     }
-    return names
+    return (related.length > 0 ? related : all).map((bearer) => ({ id, country, population, ...this.bearers.read(bearer, this.foldedOf(bearer)) }))
   }
 
   /** Who bears exactly this folded name; the best `limit` of them. */
@@ -184,9 +189,13 @@ export class NameIndex {
     const municipality = this.municipalities[this.bearers.municipalityOf[bearer] as number]
     if (!municipality) return null
     const { id, country, regionId, countyId } = municipality
-    const name = this.bearers.read(bearer, this.pool.text(this.bearers.nameOf[bearer] as number))
+    const name = this.bearers.read(bearer, this.foldedOf(bearer))
     const standing = this.bearers.standingOf[bearer] as number
     return { id, country, regionId, countyId, name, standing, inFull: this.bearers.inFullOf[bearer] as number }
+  }
+
+  private foldedOf(bearer: number): string {
+    return this.pool.text(this.bearers.nameOf[bearer] as number)
   }
 
   private count(country: string, change: 1 | -1): void {

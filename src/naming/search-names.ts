@@ -1,5 +1,5 @@
 import type { SearchName } from '../projection/search-document.ts'
-import { BEGUN, editsAllowed, EXACT, isNear } from './match.ts'
+import { BEGUN, editsAllowed, EXACT, isNear, matchOf } from './match.ts'
 import type { NameIndex, NameScope } from './name-index.ts'
 import type { NameReading } from './parse-query.ts'
 import { type NameCandidate, type RankedCandidate, reorder } from './reorder.ts'
@@ -36,6 +36,8 @@ export interface LookedUp {
   readonly begun: readonly NameCandidate[]
   /** Slips of the keyboard; null where they need not be looked for. */
   readonly near: readonly NameCandidate[] | null
+  /** What is looked at where even these do not resemble the name; null where it need not be. */
+  readonly last: readonly NameCandidate[] | null
 }
 
 /** Candidates from each look-up; more where a qualifier chooses among many of the same name. */
@@ -52,10 +54,13 @@ const SHORTEST_AREA = 3
  */
 export function lookUpNames({ reading, index, limit, countries }: Omit<NameSearch, 'hits' | 'lookedUp'>): LookedUp {
   const [scope, pool] = [scopeOf(reading.country, countries), poolOf(reading, limit)]
-  if (reading.name === '') return { begun: [], near: null }
-  const begun = index.beginningWith(reading.name, scope, pool)
-  const isNeeded = needsExhaustivePass(reading.name, reorder(reading.name, begun), limit)
-  return { begun, near: isNeeded ? index.near(reading.name, scope, pool) : null }
+  const { name } = reading
+  if (name === '') return { begun: [], near: null, last: null }
+  const begun = index.beginningWith(name, scope, pool)
+  if (!needsExhaustivePass(name, reorder(name, begun), limit)) return { begun, near: null, last: null }
+  const near = index.near(name, scope, pool)
+  const resembles = [...begun, ...near].some((candidate) => isNear(matchOf(name, candidate.name.folded)))
+  return { begun, near, last: resembles ? null : lastResort(name, index, scope, pool) }
 }
 
 /**
@@ -92,7 +97,7 @@ function findIn(country: string | null, search: NameSearch, isPreferred: Prefere
   candidates.push(...known?.near ?? index.near(name, scope, pool))
   ranked = reorder(name, candidates, isPreferred)
   if (ranked.some(({ match }) => isNear(match))) return ranked
-  candidates.push(...index.nearBeginning(name, scope, pool), ...withFewerWords(name, index, scope, pool))
+  candidates.push(...known?.last ?? lastResort(name, index, scope, pool))
   return reorder(name, candidates, isPreferred)
 }
 
@@ -126,6 +131,10 @@ function candidateOf(hit: NameHit, index: NameIndex): NameCandidate {
   return index.candidate(id, name.folded) ?? {
     id, country, regionId: null, countyId: null, name, standing: standingOf(bearer), inFull: bonusInFull(bearer),
   }
+}
+
+function lastResort(name: string, index: NameIndex, scope: NameScope, pool: number): NameCandidate[] {
+  return [...index.nearBeginning(name, scope, pool), ...withFewerWords(name, index, scope, pool)]
 }
 
 /** Who bears the first words of the name, for as many words as there are but the last. */

@@ -44,7 +44,7 @@ export function findByName(
     if (folded === '') return []
     const within = [reading.country === null ? null : [reading.country], countries].filter((each) => each !== null)
     const filter: Filter = { all: within.map((each) => ({ field: 'country', in: [...each] })) }
-    const asking = ports.engine.findNames({ folded, filter, limit: HITS, known: (id) => names.namesOf(id) })
+    const asking = ports.engine.findNames({ folded, filter, limit: HITS, known: (id) => names.namesOf(id, folded) })
     // A failure is met where the hits are awaited.
     asking.catch(() => undefined)
     // Once the question is on its way, what needs no engine is computed while that is at work.
