@@ -1,5 +1,5 @@
 import { LONGEST_COMPARED, unitsDistance, writeUnits } from './edit-distance.ts'
-import { letterMask, type NamePool } from './name-pool.ts'
+import { hasMoreBits, letterMask, type NamePool } from './name-pool.ts'
 import { roomFor } from './room-for.ts'
 
 /** The names of one length, with their masks of letters side by side: a pass reads little else. */
@@ -60,11 +60,4 @@ export class ExhaustivePass {
       ofItsLength.add(this.#known, masks[this.#known] as number)
     }
   }
-}
-
-/** Whether more than `bound` (0 to 2) bits are set: each step takes the lowest one away. */
-function hasMoreBits(bits: number, bound: number): boolean {
-  if (bound > 0) bits &= bits - 1
-  if (bound > 1) bits &= bits - 1
-  return bits !== 0
 }

@@ -107,11 +107,12 @@ export class NameIndex {
     const municipality = number === undefined ? null : this.municipalities[number]
     if (number === undefined || !municipality) return null
     const { country, population } = municipality
+    const mask = this.pool.maskOf(query)
     const related: number[] = []
     const all: number[] = []
     for (let bearer = this.bearers.firstOfMunicipality(number); bearer >= 0; bearer = this.bearers.nextOfMunicipality(bearer)) {
       all.push(bearer)
-      if (matchOf(query, this.foldedOf(bearer)) !== OTHER) related.push(bearer)
+      if (this.pool.mayMatch(mask, this.bearers.nameOf[bearer] as number) && matchOf(query, this.foldedOf(bearer)) !== OTHER) related.push(bearer)
     }
     return (related.length > 0 ? related : all).map((bearer) => ({ id, country, population, ...this.bearers.read(bearer, this.foldedOf(bearer)) }))
   }

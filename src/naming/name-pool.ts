@@ -1,4 +1,4 @@
-import { LONGEST_COMPARED } from './edit-distance.ts'
+import { LONGEST_COMPARED, writeUnits } from './edit-distance.ts'
 import { roomFor } from './room-for.ts'
 import { StringPool } from './string-pool.ts'
 
@@ -27,9 +27,23 @@ export class NamePool extends StringPool {
     return name
   }
 
+  /** `letterMask` of a text. */
+  maskOf(text: string): number {
+    return letterMask(unitsOf(text), 0, Math.min(text.length, LONGEST_COMPARED))
+  }
+
+  /**
+   * Whether `matchOf` may find more than OTHER between a text of these letters and the name: at most two of the text's
+   * letters are missing in the name, or none of the name's in a text that may go on after it.
+   */
+  mayMatch(mask: number, name: number): boolean {
+    const ofName = this.masks[name] as number
+    return !hasMoreBits(mask & ~ofName, 2) || (ofName & ~mask) === 0
+  }
+
   /** The names in which the word stands, or begins a word when it has two letters or more. */
   *withWord(word: string): Generator<number> {
-    const wanted = Uint16Array.from(word.slice(0, LONGEST_COMPARED), (_, unit) => word.charCodeAt(unit))
+    const wanted = unitsOf(word)
     if (wanted.length === 0) return
     const mask = letterMask(wanted, 0, wanted.length)
     for (let name = 0; name < this.size; name++) {
@@ -75,6 +89,19 @@ export class NamePool extends StringPool {
     }
     return firstLength - secondLength
   }
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(Math.min(text.length, LONGEST_COMPARED))
+  writeUnits(text, units)
+  return units
+}
+
+/** Whether more than `bound` (0 to 2) bits are set: each step takes the lowest one away. */
+export function hasMoreBits(bits: number, bound: number): boolean {
+  if (bound > 0) bits &= bits - 1
+  if (bound > 1) bits &= bits - 1
+  return bits !== 0
 }
 
 /**

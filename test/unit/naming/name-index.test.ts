@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { editDistance, prefixEditDistance } from '../../../src/naming/edit-distance.ts'
-import { EDITS_IN_BEGINNING, editsAllowed, mayBeginWithEdit } from '../../../src/naming/match.ts'
+import { EDITS_IN_BEGINNING, editsAllowed, matchOf, mayBeginWithEdit, OTHER } from '../../../src/naming/match.ts'
 import { NameIndex, type NamedMunicipality, type NameScope } from '../../../src/naming/name-index.ts'
 import type { NameCandidate } from '../../../src/naming/reorder.ts'
 import { indexOf, named } from '../../support/named-municipalities.ts'
@@ -110,6 +110,10 @@ describe('NameIndex, whatever happened to it', () => {
         .map(({ id }) => id).toSorted((a, b) => a - b)
       const edits = editsAllowed(query.length)
       expect(index.size).toBe(model.size)
+      for (const { id, names } of model.values()) {
+        const related = names.filter((name) => matchOf(query, name.folded) !== OTHER)
+        expect(new Set(index.namesOf(id, query)?.map((name) => name.folded))).toEqual(new Set((related.length > 0 ? related : names).map((name) => name.folded)))
+      }
       expect(ids(index.exactly(query, scope, 100))).toEqual(bearing((name) => name === query))
       expect(ids(index.beginningWith(query, scope, 100))).toEqual(bearing((name) => name.startsWith(query)))
       expect(ids(index.near(query, scope, 100))).toEqual(bearing((name) => editDistance(query, name, edits) <= edits))
