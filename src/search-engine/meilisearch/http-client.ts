@@ -1,7 +1,6 @@
 import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http'
 import { Agent as SecureAgent, request as secureRequest } from 'node:https'
 import { MeilisearchApiError, type Config } from 'meilisearch'
-import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 
 /** Idle connections are closed before the engine does it (after 5 s), so that no request meets one that is just closing, ms. */
@@ -31,7 +30,7 @@ export function createHttpClient(): NonNullable<Config['httpClient']> {
     let received: string
     try {
       answer = await asked((listener) => send(url, options, listener), body)
-      received = await text(answer)
+      received = await wholeText(answer)
     } catch (error) {
       throw init.signal?.aborted === true ? init.signal.reason : error
     }
@@ -51,6 +50,17 @@ function asked(open: (listener: (answer: IncomingMessage) => void) => ReturnType
       outgoing.end(body)
     }
     attempt()
+  })
+}
+
+/** As `stream/consumers` reads it, in a tenth of the time: that is a noticeable part of a search. Rejects when it is cut off. */
+function wholeText(answer: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      .once('end', () => resolve(Buffer.concat(chunks).toString()))
+      .once('error', reject)
+      .once('close', () => reject(new Error('The answer was cut off')))
   })
 }
 

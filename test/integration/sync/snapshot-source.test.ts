@@ -49,7 +49,7 @@ describe('snapshot source', () => {
     await postgres.engine.apply([put(searchDocument(2, { version: 2, population: 5 })), put(searchDocument(3)), { kind: 'delete', id: 1, version: 2 }])
     const first = await changed(cursor)
     expect(first.ids).toEqual([1, 2, 3])
-    expect(first.changes.find(({ id }) => id === 1)).toEqual({ id: 1, row: null, names: [] })
+    expect(first.changes.find(({ id }) => id === 1)).toEqual({ id: 1, row: null, names: [], codes: {} })
     expect((await changed(first.cursor)).ids).toEqual([])
   })
 
