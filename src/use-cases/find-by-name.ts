@@ -6,7 +6,7 @@ import { parseQuery } from '../naming/parse-query.ts'
 import { lookUpNames, searchNames, type NameMatch } from '../naming/search-names.ts'
 import type { Turns } from '../shared/turns.ts'
 import type { LiveSnapshot } from './live-snapshot.ts'
-import { loadCards } from './load-cards.ts'
+import { cardsAtHand } from './load-cards.ts'
 import type { MunicipalityCard } from './municipality-card.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
 import type { SearchEngine } from './ports/search-engine.ts'
@@ -38,7 +38,7 @@ export function findByName(
   ports: Ports, text: string, limit: number, countries: ReadonlySet<string> | null = null,
 ): Promise<FoundByName[]> {
   return ports.turns.urgently(async () => {
-    const { names, cards } = ports.live.current()
+    const { names } = ports.live.current()
     const reading = chooseReading(parseQuery(text, ports.countryNames), names)
     const folded = reading.name.slice(0, LONGEST_NAME).trim()
     if (folded === '') return []
@@ -52,10 +52,9 @@ export function findByName(
     const search = { reading: { ...reading, name: folded }, index: names, limit, countries }
     const lookedUp = lookUpNames(search)
     const matches = searchNames({ ...search, lookedUp, hits: await asking })
-    // Whoever has just come is in the index of the engine a moment before it is in ours.
-    const others = await loadCards(ports, matches.flatMap(({ id }) => (cards.get(id) === null ? [id] : [])))
+    const cards = await cardsAtHand(ports, matches.map(({ id }) => id))
     return matches.flatMap(({ id, matched }) => {
-      const municipality = cards.get(id) ?? others.get(id)
+      const municipality = cards.get(id)
       return municipality === undefined ? [] : [{ municipality, matched }]
     })
   })

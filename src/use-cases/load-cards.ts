@@ -1,3 +1,4 @@
+import type { LiveSnapshot } from './live-snapshot.ts'
 import { cardOf, type MunicipalityCard } from './municipality-card.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
 import type { SearchEngine } from './ports/search-engine.ts'
@@ -22,4 +23,21 @@ export async function loadCards({ engine, municipalities }: Ports, ids: Iterable
     cards.set(municipality.id, cardOf({ ...rest, lat, lon }))
   }
   return cards
+}
+
+/** The same, from memory as far as they are there: for answers of which a second question to the engine is a noticeable part. */
+export async function cardsAtHand(
+  ports: Ports & { readonly live: Pick<LiveSnapshot, 'current'> }, ids: Iterable<number>,
+): Promise<Map<number, MunicipalityCard>> {
+  const { cards } = ports.live.current()
+  const found = new Map<number, MunicipalityCard>()
+  const others: number[] = []
+  for (const id of ids) {
+    const card = cards.get(id)
+    if (card === null) others.push(id)
+    else found.set(id, card)
+  }
+  // Whoever has just come is in the index of the engine a moment before it is in ours.
+  for (const [id, card] of await loadCards(ports, others)) found.set(id, card)
+  return found
 }

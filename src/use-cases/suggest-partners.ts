@@ -15,7 +15,7 @@ import { DependencyFault, NotFound } from '../shared/errors.ts'
 import type { Turns } from '../shared/turns.ts'
 import type { LiveExposure } from './live-exposure.ts'
 import type { LiveSnapshot } from './live-snapshot.ts'
-import { loadCards } from './load-cards.ts'
+import { cardsAtHand } from './load-cards.ts'
 import { mentionedIds } from './mentioned-ids.ts'
 import type { MunicipalityCard } from './municipality-card.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
@@ -111,7 +111,7 @@ export async function suggestPartners(ports: SuggestionPorts, question: Suggesti
   const regions = Object.keys(facets.region ?? {}).map(Number)
   const listed = [...found.items, ...found.balance.displaced].map(({ id }) => id)
   const named = loosened.length === 0 ? [] : [...question.wanted.regions ?? [], ...question.wanted.partners ?? []]
-  const cards = await loadCards(ports, [...listed, ...mentioned, ...regions, ...named])
+  const cards = await cardsAtHand(ports, [...listed, ...mentioned, ...regions, ...named])
   const withCard = <Item extends { readonly id: number }>(item: Item) => {
     const municipality = cards.get(item.id)
     return municipality === undefined ? [] : [{ ...item, municipality }]
