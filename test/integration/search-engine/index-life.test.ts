@@ -109,7 +109,9 @@ if (server === null) {
       await world.drained()
       expect(await differences()).toEqual([])
       expect((await meilisearch.engine.findMunicipalities(everyone)).total).toBe(TOWNS - 1)
-      await until('the last edit is found', async () => (await meilisearch.engine.scoreWords(String(edits), 5)).size === 1)
+      // From five digits on the engine forgives a slip: others are found beside it.
+      const lastEdited = 1 + ((edits - 1) % (TOWNS - 1))
+      await until('the last edit is found', async () => (await meilisearch.engine.scoreWords(String(edits), TOWNS)).has(lastEdited))
     })
 
     it('does not lose what is written between the two halves of a swap', async () => {
