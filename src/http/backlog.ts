@@ -28,7 +28,7 @@ export function backlog(outbox: Pick<Outbox, 'age'>): Promise<number> {
 
 interface Ports {
   readonly outbox: Pick<Outbox, 'age'>
-  readonly live: Pick<LiveSnapshot, 'isLoaded' | 'size'>
+  readonly live: Pick<LiveSnapshot, 'isEmpty'>
 }
 
 /** Says in the answer that it may be incomplete, while a register or an import is on its way into the index. */
@@ -36,7 +36,7 @@ export async function warnOfBacklog({ outbox, live }: Ports, warnings: Warnings)
   const pending = await backlog(outbox)
   if (pending > 0) {
     warnings.add('index-incomplete', '', `${pending} records are not searchable yet; this answer may lack some of them.`)
-  } else if (live.isLoaded && live.size === 0) {
+  } else if (live.isEmpty) {
     warnings.add('index-incomplete', '', 'No municipality is searchable yet: the register is empty, or its loading has just begun.')
   }
 }

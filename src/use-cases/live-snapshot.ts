@@ -44,6 +44,11 @@ export class LiveSnapshot {
     return this.#view?.snapshot.size ?? 0
   }
 
+  /** Loaded, and nobody in it: the register is empty, or its loading has just begun. */
+  get isEmpty(): boolean {
+    return this.isLoaded && this.size === 0
+  }
+
   empty(): SnapshotView {
     return { snapshot: new Snapshot(this.#tree), names: new NameIndex(), cards: new CardIndex() }
   }

@@ -5,5 +5,5 @@ import type { HttpDependencies } from '../dependencies.ts'
 /** What keeps answers from being complete at present. */
 export async function serviceState({ outbox, isDegraded, live }: Pick<HttpDependencies, 'outbox' | 'isDegraded' | 'live'>): Promise<ServiceState> {
   const pending = await backlog(outbox)
-  return { pending, degraded: isDegraded(), empty: pending === 0 && live.isLoaded && live.size === 0 }
+  return { pending, degraded: isDegraded(), empty: pending === 0 && live.isEmpty }
 }
