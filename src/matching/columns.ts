@@ -42,6 +42,11 @@ export class Columns {
     return this.alive.length
   }
 
+  /** The municipality at a position is none any more: it is counted in no table and lies nowhere. */
+  bury(position: number): void {
+    for (const column of [this.alive, this.region, this.county, this.cell, this.area, this.size, this.x, this.y, this.z]) column[position] = 0
+  }
+
   /** Makes room for `capacity` municipalities; what was there stays. */
   grow(capacity: number): void {
     this.alive = copy(this.alive, new Uint8Array(capacity))

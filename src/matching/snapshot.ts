@@ -52,8 +52,6 @@ export class Snapshot {
   readonly wants = new Map<number, Wants>()
   readonly languages = new Map<number, readonly WorkingLanguage[]>()
   readonly availabilities = new Map<number, Availability>()
-  /** Names of the regions, as they are written, by id. */
-  readonly regionNames = new Map<number, string>()
 
   /** Positions of municipalities that have a topic in any role. */
   readonly topical = new Set<number>()
@@ -191,7 +189,6 @@ export class Snapshot {
     keep(this.wants, position, row.wants, hasWish(row.wants))
     keep(this.languages, position, row.languages, row.languages.length > 0)
     keep(this.availabilities, position, row.availability, row.availability.status !== 'unknown')
-    keep(this.regionNames, row.id, row.name, row.level === 'region')
     this.writePartners(position, row.partners)
     if (!stays) this.neighbourhood.add(columns, position)
     if (!stays || grew) this.settingsNow.touch(columns, this.neighbourhood, position)
@@ -205,16 +202,9 @@ export class Snapshot {
     const { columns } = this
     this.settingsNow.touch(columns, this.neighbourhood, position)
     this.neighbourhood.remove(columns, position)
-    columns.alive[position] = 0
-    columns.region[position] = 0
-    columns.county[position] = 0
-    columns.cell[position] = 0
-    columns.area[position] = 0
-    columns.size[position] = 0
-    for (const coordinate of [columns.x, columns.y, columns.z]) coordinate[position] = 0
+    columns.bury(position)
     this.living--
     for (const column of [columns.offers, columns.seeks, columns.shares]) this.writeTopics(column, position, [])
-    this.regionNames.delete(id)
     for (const said of [this.topical, this.wants, this.languages, this.availabilities]) said.delete(position)
     this.writePartners(position, [])
     this.changes++
@@ -254,7 +244,7 @@ export class Snapshot {
   }
 }
 
-function keep<Said>(where: Map<number, Said>, whose: number, said: Said, isSaid: boolean): void {
-  if (isSaid) where.set(whose, said)
-  else where.delete(whose)
+function keep<Said>(where: Map<number, Said>, position: number, said: Said, isSaid: boolean): void {
+  if (isSaid) where.set(position, said)
+  else where.delete(position)
 }

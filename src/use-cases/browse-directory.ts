@@ -50,15 +50,16 @@ export async function browseDirectory(ports: Ports, question: DirectoryQuestion)
   const counts = facetsToday(found.facets, runOut)
   // Without a condition all 1,700 regions are counted: their names are at hand in memory, where it is loaded.
   const regions = Object.keys(counts.region ?? {}).map(Number)
-  const known = ports.live.isLoaded ? ports.live.current().snapshot.regionNames : new Map<number, string>()
-  const cards = await loadCards(ports, [...found.ids, ...regions.filter((id) => !known.has(id))])
+  const known = ports.live.isLoaded ? ports.live.current().cards : null
+  const names = new Map(regions.map((id) => [id, known?.nameOf(id) ?? null]))
+  const cards = await loadCards(ports, [...found.ids, ...regions.filter((id) => names.get(id) === null)])
   return {
     items: found.ids.flatMap((id) => cards.get(id) ?? []),
     total: found.total,
     facets: counts,
     next: found.ids.length === limit ? found.last : null,
     regionNames: new Map(regions.flatMap((id) => {
-      const name = known.get(id) ?? cards.get(id)?.name
+      const name = names.get(id) ?? cards.get(id)?.name
       return name === undefined ? [] : [[id, name] as const]
     })),
   }

@@ -66,6 +66,12 @@ export class CardIndex {
     })
   }
 
+  /** The name on a card; null for an id that is not in the snapshot. */
+  nameOf(id: number): string | null {
+    const slot = this.slots.get(id)
+    return slot === undefined ? null : this.text(this.names, slot)
+  }
+
   private text(column: Int32Array, slot: number): string {
     return this.texts.text(column[slot] ?? 0)
   }
