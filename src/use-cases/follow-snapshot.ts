@@ -65,7 +65,7 @@ export function followSnapshot(ports: Ports): SnapshotFollower {
       if (!stopped) await keeping?.whenQuiet(cursor)
       if (!stopped) await hint.orAfter(POLL_EVERY)
     }
-    await keeping?.atLast(cursor)
+    await keeping?.keep(cursor)
     await (await listening)?.()
   }
 

@@ -37,11 +37,11 @@ export class SnapshotKeeping {
     const now = performance.now()
     const { version } = this.#ports.live.current().snapshot
     if (version !== this.#seenVersion) [this.#seenVersion, this.#seenAt] = [version, now]
-    if (now - this.#seenAt >= QUIET_FOR && now - this.#triedAt >= KEEP_EVERY) await this.atLast(cursor)
+    if (now - this.#seenAt >= QUIET_FOR && now - this.#triedAt >= KEEP_EVERY) await this.keep(cursor)
   }
 
   /** Keeps it where it has changed. A failure is logged: then the next start reads every document. */
-  async atLast(cursor: SnapshotCursor): Promise<void> {
+  async keep(cursor: SnapshotCursor): Promise<void> {
     const { names, snapshot, cards } = this.#ports.live.current()
     if (snapshot.size === 0 || snapshot.version === this.#keptVersion) return
     this.#triedAt = performance.now()

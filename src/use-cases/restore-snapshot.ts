@@ -28,7 +28,7 @@ export interface RestoredView {
 
 /**
  * The view that was kept, with all that has changed since. Null when there is none, or it is of another database, or
- * much has changed, or it does not hold as many municipalities as the database does.
+ * much has changed, or a part is missing, or it does not hold as many municipalities as the database does.
  */
 export async function restoreSnapshot({ live, source, keeper, log }: Ports): Promise<RestoredView | null> {
   const [head, names, snapshot, cards] = await keeper.read() ?? []
@@ -37,9 +37,14 @@ export async function restoreSnapshot({ live, source, keeper, log }: Ports): Pro
   const { database, changed } = await source.account(kept.data.cursor)
   if (database !== kept.data.database || changed > MOST_CHANGES) return null
   const view = live.empty()
-  restoreState(view.names, names)
-  restoreState(view.snapshot, snapshot)
-  restoreState(view.cards, cards)
+  try {
+    restoreState(view.names, names)
+    restoreState(view.snapshot, snapshot)
+    restoreState(view.cards, cards)
+  } catch (err) {
+    log.warn({ err }, 'the kept snapshot is not whole; every document is read instead')
+    return null
+  }
   const { changes, cursor } = await source.changesSince(kept.data.cursor)
   applyToView(view, changes)
   const { living } = await source.account(cursor)

@@ -77,6 +77,13 @@ describe('the snapshot that is kept for the next start', () => {
     expect([loads, live.size]).toEqual([2, 2])
   })
 
+  it('is not used where a part of it is missing', async () => {
+    await startAndStop()
+    kept = kept?.slice(0, 2) ?? null
+    const live = await startAndStop()
+    expect([loads, live.size]).toEqual([2, 3])
+  })
+
   it('is not used where too much has changed', async () => {
     await startAndStop()
     await startAndStop({ ...source, account: async (cursor) => ({ ...await source.account(cursor), changed: 5_001 }) })
