@@ -41,7 +41,6 @@ const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
 const UMLAUTS = /[äöüåø]/g
 
 /** Words that are as often shortened as not, and what may stand for them. Folded, whole words. */
-const SHORTENABLE = /\b(?:saint|sainte|sankt|sint|st|am|der)\b/
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:saint|sankt|sint)\b/g, 'st'],
   [/\bsainte\b/g, 'ste'],
@@ -50,6 +49,7 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\b(a|o|i)(?:n|b|m) der\b/g, '$1 d'],
   [/\bam\b/g, 'a'],
 ]
+const SHORTENABLE = new RegExp(SHORTENED.map(([word]) => word.source).join('|'))
 
 /**
  * Other spellings under which the same name deserves to be found, folded: two letters for an umlaut, no gap where an
@@ -59,8 +59,8 @@ export function foldVariants(text: string): string[] {
   const folded = foldName(text)
   const variants = new Set<string>()
   // Most names have none of these, and folding them once more would take most of the time that projecting takes.
-  const composed = folded.length === text.length && ONLY_CASE.test(text) ? '' : text.normalize('NFC').toLowerCase()
-  if (composed !== '') {
+  if (!ONLY_CASE.test(text)) {
+    const composed = text.normalize('NFC').toLowerCase()
     const spelt = composed.replace(UMLAUTS, (letter) => TWO_LETTERS[letter] ?? letter)
     if (spelt !== composed) variants.add(foldName(spelt))
     const joined = joinApostrophes(text)

@@ -37,7 +37,7 @@ export interface LookedUp {
   /** Slips of the keyboard; null where they need not be looked for. */
   readonly near: readonly NameCandidate[] | null
   /** What is looked at where even these do not resemble the name; null where it need not be. */
-  readonly last: readonly NameCandidate[] | null
+  readonly lastResort: readonly NameCandidate[] | null
 }
 
 /** Candidates from each look-up; more where a qualifier chooses among many of the same name. */
@@ -55,12 +55,12 @@ const SHORTEST_AREA = 3
 export function lookUpNames({ reading, index, limit, countries }: Omit<NameSearch, 'hits' | 'lookedUp'>): LookedUp {
   const [scope, pool] = [scopeOf(reading.country, countries), poolOf(reading, limit)]
   const { name } = reading
-  if (name === '') return { begun: [], near: null, last: null }
+  if (name === '') return { begun: [], near: null, lastResort: null }
   const begun = index.beginningWith(name, scope, pool)
-  if (!needsExhaustivePass(name, reorder(name, begun), limit)) return { begun, near: null, last: null }
+  if (!needsExhaustivePass(name, reorder(name, begun), limit)) return { begun, near: null, lastResort: null }
   const near = index.near(name, scope, pool)
   const resembles = [...begun, ...near].some((candidate) => isNear(matchOf(name, candidate.name.folded)))
-  return { begun, near, last: resembles ? null : lastResort(name, index, scope, pool) }
+  return { begun, near, lastResort: resembles ? null : looselyAlike(name, index, scope, pool) }
 }
 
 /**
@@ -97,7 +97,7 @@ function findIn(country: string | null, search: NameSearch, isPreferred: Prefere
   candidates.push(...known?.near ?? index.near(name, scope, pool))
   ranked = reorder(name, candidates, isPreferred)
   if (ranked.some(({ match }) => isNear(match))) return ranked
-  candidates.push(...known?.last ?? lastResort(name, index, scope, pool))
+  candidates.push(...known?.lastResort ?? looselyAlike(name, index, scope, pool))
   return reorder(name, candidates, isPreferred)
 }
 
@@ -133,7 +133,7 @@ function candidateOf(hit: NameHit, index: NameIndex): NameCandidate {
   }
 }
 
-function lastResort(name: string, index: NameIndex, scope: NameScope, pool: number): NameCandidate[] {
+function looselyAlike(name: string, index: NameIndex, scope: NameScope, pool: number): NameCandidate[] {
   return [...index.nearBeginning(name, scope, pool), ...withFewerWords(name, index, scope, pool)]
 }
 
