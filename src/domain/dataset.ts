@@ -41,5 +41,10 @@ export function lacksConsent({ consentRequired, consentDocument, mayShow, maySea
 export const RIGHTS = ['show', 'find', 'export'] as const
 export type Right = (typeof RIGHTS)[number]
 
+/** Whether a dataset gives a right. */
+export function gives({ mayShow, maySearch, mayExport }: Pick<Dataset, 'mayShow' | 'maySearch' | 'mayExport'>, right: Right): boolean {
+  return mayShow && (right === 'show' || (right === 'find' ? maySearch : mayExport))
+}
+
 /** The dataset of what municipalities say of themselves: profiles and partnerships entered through the API. */
 export const DECLARED_DATASET = 'declared'

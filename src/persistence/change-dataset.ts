@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { DECLARED_DATASET, type Dataset, type KeptDataset } from '../domain/dataset.ts'
+import { DECLARED_DATASET, gives, type Dataset, type KeptDataset } from '../domain/dataset.ts'
 import { VersionMismatch } from '../shared/errors.ts'
 import type { DatasetChanged } from '../use-cases/ports/dataset-store.ts'
 import { DatasetEntity } from './entities/dataset.ts'
@@ -18,21 +18,16 @@ export async function changeDataset(
   const dataset: KeptDataset = { ...decided, id, consentRequired: decided.consentRequired ?? false, revision: revision + 1 }
   if (present === null) await manager.insert(DatasetEntity, { ...dataset })
   else await manager.update(DatasetEntity, { id }, { ...dataset })
-  if (present === null || isFound(present) === isFound(dataset)) return { dataset, isNew: present === null, touched: 0 }
+  if (present === null || gives(present, 'find') === gives(dataset, 'find')) return { dataset, isNew: present === null, touched: 0 }
   // What must no longer be found goes before everything else; what may be found from now on can wait its turn.
-  const touched = await markSelected(manager, dependents(id), isFound(dataset) ? 1 : 0)
+  const touched = await markSelected(manager, dependents(id), gives(dataset, 'find') ? 1 : 0)
   return { dataset, isNew: false, touched }
-}
-
-/** Whether its records stand in search documents. */
-function isFound({ mayShow, maySearch }: Dataset): boolean {
-  return mayShow && maySearch
 }
 
 /**
  * The municipalities whose search documents say something that comes from a dataset: its own, the members of its
- * counties and regions, the partners of its municipalities, the ends of its links, the bearers of its interests, populations and codes, and
- * for what is declared all that have a profile.
+ * counties and regions, the partners of its municipalities, the ends of its links, the bearers of its interests,
+ * populations, areas and codes, and for what is declared all that have a profile.
  */
 function dependents(id: string): { readonly selected: string; readonly values: readonly unknown[] } {
   const declared = id !== DECLARED_DATASET ? '' : `

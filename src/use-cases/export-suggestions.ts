@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset.ts'
+import { gives, type Dataset } from '../domain/dataset.ts'
 import type { DatasetStore } from './ports/dataset-store.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
 import type { OwnWords, ReadingPorts } from './read-words.ts'
@@ -29,7 +29,7 @@ export async function exportSuggestions(ports: Ports, question: SuggestionQuesti
   const [{ items, names }, datasets] = await Promise.all([suggestInWords(ports, question, ownWords), ports.datasets.list()])
   const aggregates = await ports.municipalities.loadAggregates(items.map(({ id }) => id))
   const datasetOf = new Map(aggregates.map(({ municipality }) => [municipality.id, municipality.datasetId]))
-  const exportable = new Map(datasets.filter(({ mayShow, mayExport }) => mayShow && mayExport).map((dataset) => [dataset.id, dataset]))
+  const exportable = new Map(datasets.filter((dataset) => gives(dataset, 'export')).map((dataset) => [dataset.id, dataset]))
   const exported = items.flatMap((partner, at) => {
     const dataset = exportable.get(datasetOf.get(partner.id) ?? '')
     return dataset === undefined ? [] : [{ rank: at + 1, partner, dataset }]
@@ -37,6 +37,6 @@ export async function exportSuggestions(ports: Ports, question: SuggestionQuesti
   return {
     items: exported, names,
     leftOut: items.length - exported.length,
-    withReasons: datasets.every(({ mayShow, mayExport }) => mayExport || !mayShow),
+    withReasons: datasets.every((dataset) => gives(dataset, 'export') || !gives(dataset, 'show')),
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RIGHTS, type Dataset, type Right } from '../../domain/dataset.ts'
+import { gives, RIGHTS } from '../../domain/dataset.ts'
 import type { ImportCounts, ImportRow, ImportRun } from '../../domain/import-run.ts'
 import type { ImportRowEntity } from '../entities/import-row.ts'
 import type { ImportRunEntity } from '../entities/import-run.ts'
@@ -9,13 +9,9 @@ export function toCounts(counts: Partial<ImportCounts>): ImportCounts {
   return { created: 0, changed: 0, left: 0, offered: 0, rejected: 0, ...counts }
 }
 
-const GIVES: Readonly<Record<Right, (dataset: Dataset) => boolean>> = {
-  show: ({ mayShow }) => mayShow, find: ({ mayShow, maySearch }) => mayShow && maySearch, export: ({ mayShow, mayExport }) => mayShow && mayExport,
-}
-
 /** A run as it is kept, as others see it. */
 export function toRun({ dataset, fileSize, bytesRead, counts, undoCounts, madeDataset: _made, createNew: _new, touchedAt: _touched, ...run }: ImportRunEntity): ImportRun {
-  return { ...run, datasetId: dataset.id, licence: dataset.licence, rights: RIGHTS.filter((right) => GIVES[right](dataset)),
+  return { ...run, datasetId: dataset.id, licence: dataset.licence, rights: RIGHTS.filter((right) => gives(dataset, right)),
     fileSize: Number(fileSize), bytesRead: Number(bytesRead), counts: toCounts(counts), undo: undoCounts }
 }
 
