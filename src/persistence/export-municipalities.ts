@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import { CODE_SCHEMES, LEVELS } from '../domain/municipality.ts'
 import type { MunicipalityExport } from '../use-cases/ports/municipality-store.ts'
-import { codePermitted, factsOf, IMPORTED_FACTS } from './imported-facts-sql.ts'
+import { codesOf, factsOf, IMPORTED_FACTS } from './imported-facts-sql.ts'
 import { idRow, query } from './query.ts'
 import { permitted } from './rights-sql.ts'
 
@@ -25,12 +25,10 @@ export async function exportRecords(manager: EntityManager, ids: readonly number
   const rows = await query(manager, exportRow, `
     SELECT m.id, m.name, m.country, m.level, r.name AS region, ${facts.population} AS population, ${facts.populationOf} AS "populationOf",
       (${facts.populationDate})::text AS "populationDate", ${facts.area} AS area, json_build_object('lat', m.lat, 'lon', m.lon) AS location,
-      coalesce(c.codes, '{}') AS codes, m.dataset_id AS "datasetId"
+      coalesce(code.codes, '{}') AS codes, m.dataset_id AS "datasetId"
     FROM municipality m
     LEFT JOIN municipality r ON r.id = m.region_id AND ${permitted('r.dataset_id', 'export')}
-    LEFT JOIN (
-      SELECT municipality_id, json_object_agg(scheme, code) AS codes FROM official_code WHERE municipality_id = ANY($1::integer[]) AND ${codePermitted('official_code', 'export')} GROUP BY municipality_id
-    ) AS c ON c.municipality_id = m.id
+    ${codesOf('export')}
     ${IMPORTED_FACTS}
     WHERE m.id = ANY($1::integer[]) AND ${permitted('m.dataset_id', 'export')}`, [ids])
   const found = new Map(rows.map((row) => [row.id, row]))

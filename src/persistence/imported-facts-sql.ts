@@ -22,6 +22,12 @@ export function factsOf(right: Right) {
   }
 }
 
+/** Joins, as `code.codes`, the official codes of those `m` whose ids are the first parameter, by scheme; null where there are none. */
+export const codesOf = (right: Right) => `LEFT JOIN (
+  SELECT municipality_id, json_object_agg(scheme, code) AS codes FROM official_code
+  WHERE municipality_id = ANY($1::integer[]) AND ${codePermitted('official_code', right)} GROUP BY municipality_id
+) AS code ON code.municipality_id = m.id`
+
 /** That an official code may be read: it is the register's own, or of a dataset that gives the right. */
 export function codePermitted(code: string, right: Right): string {
   return `(${code}.dataset_id IS NULL OR ${permitted(`${code}.dataset_id`, right)})`

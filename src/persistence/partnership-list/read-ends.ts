@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Right } from '../../domain/dataset.ts'
 import { CODE_SCHEMES, LEVELS } from '../../domain/municipality.ts'
 import type { MunicipalityCard } from '../../use-cases/municipality-card.ts'
-import { codePermitted, factsOf, IMPORTED_FACTS } from '../imported-facts-sql.ts'
+import { codesOf, factsOf, IMPORTED_FACTS } from '../imported-facts-sql.ts'
 import { query } from '../query.ts'
 import { permitted } from '../rights-sql.ts'
 
@@ -18,9 +18,10 @@ export async function readEnds(
   if (wanted.length === 0) return
   const rows = await query(manager, endRow, `
     SELECT m.id, m.name, m.country, m.level, region.name AS region, ${factsOf(right).population} AS population, m.lat, m.lon,
-      coalesce((SELECT json_object_agg(scheme, code) FROM official_code WHERE municipality_id = m.id AND ${codePermitted('official_code', right)}), '{}') AS codes
+      coalesce(code.codes, '{}') AS codes
     FROM municipality m
     LEFT JOIN municipality region ON region.id = m.region_id AND ${permitted('region.dataset_id', right)}
+    ${codesOf(right)}
     ${IMPORTED_FACTS}
     WHERE m.id = ANY($1::integer[])`, [wanted])
   for (const { id, name, country, level, region, population, lat, lon, codes } of rows) {
