@@ -1,7 +1,6 @@
-import { topicLabel } from '../../http/present/findings.ts'
+import { rowFindingSpeaker } from '../../http/present/findings.ts'
 import type { SayFinding } from '../../use-cases/report-import.ts'
 import { DEFAULT_LANGUAGE, spokenLanguage } from '../../wording/language.ts'
-import { rowSpeaker } from '../../wording/rows/say.ts'
 
 /** What `--lang` asks for; English where nothing was asked for, or what is not spoken. */
 export interface Spoken {
@@ -10,5 +9,5 @@ export interface Spoken {
 
 export function findingsIn({ lang = '' }: Spoken): SayFinding {
   const language = spokenLanguage(lang) ?? DEFAULT_LANGUAGE
-  return rowSpeaker(language, (topic) => topicLabel(topic, language))
+  return rowFindingSpeaker(language)
 }

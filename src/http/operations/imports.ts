@@ -5,13 +5,12 @@ import { InvalidInput } from '../../shared/errors.ts'
 import { findImport, startImport, turnImport } from '../../use-cases/run-import.ts'
 import { tableToMend } from '../../use-cases/report-import.ts'
 import type { Language } from '../../wording/language.ts'
-import { rowSpeaker } from '../../wording/rows/say.ts'
 import { makeCursor, placeNumber, readCursor } from '../cursor.ts'
 import { csvLines } from '../downloads/csv.ts'
 import { operation } from '../operation.ts'
 import { HttpFault } from '../problem.ts'
 import { LARGEST_UPLOAD } from '../receive-upload.ts'
-import { topicLabel } from '../present/findings.ts'
+import { rowFindingSpeaker } from '../present/findings.ts'
 import { importRow, importRun } from '../schemas/import.ts'
 import { listOf } from '../schemas/municipality.ts'
 import { cursor, format, id, limit } from '../schemas/parameters.ts'
@@ -101,7 +100,7 @@ export const readImport = operation({
     const { outcome, cursor: given, limit: asked } = query
     if (chosen === 'csv') {
       const wanted = outcome === 'offered' ? 'offered' : 'rejected'
-      return { chunks: csvLines(tableToMend(imports, run, wanted, rowSpeaker(language, (topic) => topicLabel(topic, language)))), fileName: `import-${run.id}-${wanted}.csv` }
+      return { chunks: csvLines(tableToMend(imports, run, wanted, rowFindingSpeaker(language))), fileName: `import-${run.id}-${wanted}.csv` }
     }
     const question = { run: run.id, outcome }
     const most = warnings.clamp('limit', asked, MOST)
@@ -151,7 +150,7 @@ function presented({ id: runId, kind, status, datasetId, licence, rights, fileNa
 }
 
 function presentedRow({ line, outcome, municipalityIds, reason, remarks, difference }: ImportRow, language: Language) {
-  const say = rowSpeaker(language, (topic) => topicLabel(topic, language))
+  const say = rowFindingSpeaker(language)
   const told = (found: RowFinding) => ({ code: found.code, values: { ...found.values }, message: say(found) })
   const pairs = Object.entries(difference).map(([field, pair]) => [field, [...pair]] as const)
   return {

@@ -3,6 +3,7 @@ import type { Explanation } from '../../matching/explain.ts'
 import { speaker } from '../../wording/findings/say.ts'
 import type { Language } from '../../wording/language.ts'
 import { sayMissing } from '../../wording/missing.ts'
+import { rowSpeaker } from '../../wording/rows/say.ts'
 
 const groupLabels = new Map(VOCABULARY.groups.map(({ id, labels }) => [id, labels]))
 
@@ -10,6 +11,9 @@ const groupLabels = new Map(VOCABULARY.groups.map(({ id, labels }) => [id, label
 export function topicLabel(id: string, language: Language): string {
   return (TOPICS.get(id)?.labels ?? groupLabels.get(id))?.[language] ?? id
 }
+
+/** Makes sentences of what there is to say of rows of imports. */
+export const rowFindingSpeaker = (language: Language) => rowSpeaker(language, (topic) => topicLabel(topic, language))
 
 /** Makes the answer's form of explanations: the data, and beside them the sentences. */
 export function explanationPresenter(language: Language, names: ReadonlyMap<number, string>) {

@@ -3,14 +3,13 @@ import { Conflict } from '../../../shared/errors.ts'
 import { loadCards } from '../../../use-cases/load-cards.ts'
 import { tableToMend } from '../../../use-cases/report-import.ts'
 import { findImport, turnImport } from '../../../use-cases/run-import.ts'
-import { rowSpeaker } from '../../../wording/rows/say.ts'
 import { runAddress } from '../../../../web/addresses.ts'
 import type { Parameters } from '../../../../web/parameters.ts'
 import { RunPage } from '../../../../web/pages/import/run.tsx'
 import type { HttpDependencies } from '../../dependencies.ts'
 import { csvLines } from '../../downloads/csv.ts'
 import { liftDeadline } from '../../middleware/deadline.ts'
-import { topicLabel } from '../../present/findings.ts'
+import { rowFindingSpeaker } from '../../present/findings.ts'
 import type { FileAnswer, Page, PageRequest, Redirect } from '../page-request.ts'
 import type { ImportCall } from './import-call.ts'
 
@@ -35,7 +34,7 @@ export async function runPage({ asked, id }: ImportCall, dependencies: HttpDepen
     status: 200,
     isPrivate: true,
     content: RunPage({
-      language, run, outcome, left, say: rowSpeaker(language, (topic) => topicLabel(topic, language)), parameters: keptParameters(query),
+      language, run, outcome, left, say: rowFindingSpeaker(language), parameters: keptParameters(query),
       rows: rows.slice(0, SHOWN),
       isFirst: after === 0,
       nextAfter: rows.length > SHOWN ? rows[SHOWN - 1]?.line ?? null : null,
@@ -58,7 +57,7 @@ export async function turnRun({ asked, id, response }: ImportCall, verb: 'apply'
 /** The rows that need somebody, as a file to be mended. Fails with NotFound. */
 export async function rejectedFile({ asked: { language }, id }: ImportCall, outcome: 'rejected' | 'offered', dependencies: HttpDependencies): Promise<FileAnswer> {
   const run = await findImport(id, dependencies)
-  return { download: { chunks: csvLines(tableToMend(dependencies.imports, run, outcome, rowSpeaker(language, (topic) => topicLabel(topic, language)))), fileName: `import-${run.id}-${outcome}.csv` }, format: 'csv' }
+  return { download: { chunks: csvLines(tableToMend(dependencies.imports, run, outcome, rowFindingSpeaker(language))), fileName: `import-${run.id}-${outcome}.csv` }, format: 'csv' }
 }
 
 /** Those that were asked for, or else the first kind of which there are rows; null where there are none yet. */
