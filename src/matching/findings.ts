@@ -36,7 +36,8 @@ interface CountryPair {
 }
 interface Distance { readonly metres: number }
 interface OwnPartnerInCountry { readonly country: string; readonly askersPartners: readonly number[]; readonly candidatesPartners: readonly number[] }
-interface RegionLinks { readonly askerRegion: number; readonly candidateRegion: number; readonly links: number }
+/** A region is null where there is none, or it is not known. */
+interface RegionLinks { readonly askerRegion: number | null; readonly candidateRegion: number | null; readonly links: number }
 interface Languages { readonly askerLanguages: readonly string[]; readonly candidateLanguages: readonly string[] }
 interface Needs {
   /** Topics the asker seeks that the candidate offers, and the reverse; like topics count in part. */

@@ -14,6 +14,11 @@ function idsIn(finding: Finding): readonly number[] {
   switch (finding.code) {
     case 'partners_shared':
       return finding.evidence.partners.slice(0, MOST_NAMED)
+    case 'partners_of_partners_linked':
+      return finding.evidence.examples.slice(0, 1).flatMap(({ askersPartner, candidatesPartner }) => [askersPartner, candidatesPartner])
+    case 'region_and_country_linked':
+    case 'region_and_country_seldom_linked':
+      return [finding.evidence.asker, finding.evidence.candidate].flatMap((side) => side?.region ?? [])
     case 'neighbours_linked':
       return finding.evidence.examples.slice(0, 1).flatMap(({ nearAsker, nearCandidate }) => [nearAsker, nearCandidate])
     case 'near_partner':
@@ -24,7 +29,7 @@ function idsIn(finding: Finding): readonly number[] {
     }
     case 'regions_linked':
     case 'regions_seldom_linked':
-      return [finding.evidence.askerRegion, finding.evidence.candidateRegion]
+      return [finding.evidence.askerRegion, finding.evidence.candidateRegion].flatMap((region) => region ?? [])
     case 'wishes_met':
     case 'wishes_violated':
       return finding.evidence.wishes.flatMap((wish) => (wish.kind === 'place' ? wish.regions : []))

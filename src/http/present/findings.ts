@@ -18,7 +18,7 @@ export const rowFindingSpeaker = (language: Language) => rowSpeaker(language, (t
 /** Makes the answer's form of explanations: the data, and beside them the sentences. */
 export function explanationPresenter(language: Language, names: ReadonlyMap<number, string>) {
   const say = speaker(language, {
-    municipality: (id) => names.get(id) ?? null,
+    municipality: (id) => (id === null ? null : names.get(id) ?? null),
     topic: (id) => topicLabel(id, language),
   })
   return ({ forth, back, terms, reasons, reservations, missing }: Explanation) => ({

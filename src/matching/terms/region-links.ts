@@ -1,6 +1,7 @@
 import { sumOverAreas } from '../link-counts.ts'
 import { interpolate, type Piecewise } from '../piecewise.ts'
 import type { Query } from '../query.ts'
+import type { Snapshot } from '../snapshot.ts'
 import { type Part, symmetric, type Term } from './term.ts'
 
 /**
@@ -23,12 +24,17 @@ export const regionLinks: Term<'regionLinks'> = {
     return {
       code: favours && found > 0 ? 'regions_linked' : 'regions_seldom_linked',
       evidence: {
-        askerRegion: snapshot.regions.values[asker.region] ?? 0,
-        candidateRegion: snapshot.regions.values[region] ?? 0,
+        askerRegion: regionAt(snapshot, asker.region),
+        candidateRegion: regionAt(snapshot, region),
         links: found,
       },
     }
   },
+}
+
+/** Its id; null for none. */
+function regionAt({ regions }: Snapshot, region: number): number | null {
+  return region === 0 ? null : regions.values[region] ?? null
 }
 
 function overAreas({ snapshot, asker, linkCounts }: Query, kind: 'region' | 'county', links: Float64Array, curve: Piecewise): Part {

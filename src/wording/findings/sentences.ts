@@ -4,8 +4,8 @@ import type { Formats } from '../formats.ts'
 
 /** Names behind the ids that evidence carries; an id that has none any more is left out of a sentence. */
 export interface Names {
-  /** Of a municipality, county or region. */
-  municipality(id: number): string | null
+  /** Of a municipality, county or region; null for null too. */
+  municipality(id: number | null): string | null
   /** Of a topic of the vocabulary. */
   topic(id: string): string
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { assert, integer, property } from 'fast-check'
-import { CODES, type Code, type EvidenceByCode, type Wish } from '../../../src/matching/findings.ts'
+import { CODES, type Code, type EvidenceByCode, type Finding, type Wish } from '../../../src/matching/findings.ts'
+import { mentionedIds } from '../../../src/use-cases/mentioned-ids.ts'
 import { speaker } from '../../../src/wording/findings/say.ts'
 import { LANGUAGES, type Language } from '../../../src/wording/language.ts'
 
 const NAMES = new Map([[1, 'Toruń'], [2, 'Gdańsk'], [3, 'Olsztyn'], [4, 'Elbląg'], [5, 'Pomorskie']])
-const names = { municipality: (id: number) => NAMES.get(id) ?? null, topic: (id: string) => `topic ${id}` }
+const names = { municipality: (id: number | null) => (id === null ? null : NAMES.get(id) ?? null), topic: (id: string) => `topic ${id}` }
 
 const wishes: readonly Wish[] = [
   { side: 'asker', kind: 'place', countries: ['DE', 'CZ'], regions: [5], met: true },
@@ -70,7 +71,7 @@ const EXAMPLES: { readonly [C in Code]: readonly EvidenceByCode[C][] } = {
   country_already_covered: [
     { country: 'DE', askersPartners: [1], candidatesPartners: [] }, { country: 'XK', askersPartners: [], candidatesPartners: [2, 3] },
   ],
-  regions_linked: [{ askerRegion: 5, candidateRegion: 4, links: 7 }, { askerRegion: 98, candidateRegion: 4, links: 1 }],
+  regions_linked: [{ askerRegion: 5, candidateRegion: 4, links: 7 }, { askerRegion: 98, candidateRegion: 4, links: 1 }, { askerRegion: null, candidateRegion: 4, links: 1 }],
   regions_seldom_linked: [{ askerRegion: 5, candidateRegion: 4, links: 0 }, { askerRegion: 5, candidateRegion: 4, links: 2 }],
   both_capitals: [{}],
   not_both_capitals: [{}],
@@ -122,6 +123,15 @@ describe.each(LANGUAGES)('findings in %s', (language) => {
 })
 
 describe('findings', () => {
+  it.each(CODES)('of %s need no other names than those that are looked up for them', (code) => {
+    for (const evidence of EXAMPLES[code]) {
+      // The examples of a code have its evidence.
+      const lookedUp = mentionedIds([{ code, evidence } as Finding])
+      const say = (known: typeof names) => speaker('en', known)({ code, evidence })
+      expect(say({ ...names, municipality: (id) => (id !== null && lookedUp.has(id) ? names.municipality(id) : null) })).toBe(say(names))
+    }
+  })
+
   it('differ between the languages, so that none is forgotten', () => {
     for (const code of CODES) {
       const said = LANGUAGES.map((language) => sayAll(language, code))
