@@ -127,8 +127,8 @@ describe('findings', () => {
     for (const evidence of EXAMPLES[code]) {
       // The examples of a code have its evidence.
       const lookedUp = mentionedIds([{ code, evidence } as Finding])
-      const say = (known: typeof names) => speaker('en', known)({ code, evidence })
-      expect(say({ ...names, municipality: (id) => (id !== null && lookedUp.has(id) ? names.municipality(id) : null) })).toBe(say(names))
+      const said = (known: typeof names) => speaker('en', known)({ code, evidence })
+      expect(said({ ...names, municipality: (id) => (id !== null && lookedUp.has(id) ? names.municipality(id) : null) })).toBe(said(names))
     }
   })
 
