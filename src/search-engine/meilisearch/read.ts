@@ -1,5 +1,5 @@
 import type { Index, Meilisearch, SearchParams } from 'meilisearch'
-import { EVERYTHING, type Filter } from '../../domain/filter.ts'
+import { EVERYTHING, isEverything, type Filter } from '../../domain/filter.ts'
 import { foldName } from '../../naming/fold.ts'
 import { matchOf, ONE_EDIT } from '../../naming/match.ts'
 import type { WordMatch } from '../../domain/word-match.ts'
@@ -27,7 +27,10 @@ export async function findNames(index: Index, query: NameQuery): Promise<NameHit
   // Folded names hold letters, digits and spaces: whatever else is asked for stands in none, and would be passed over.
   if (foldName(query.folded) !== query.folded || query.folded === '') return []
   const answer = await index.search(query.folded, {
-    filter: filterText(query.filter),
+    // Tombstones have no names: without a condition there is nothing to leave out, and to ask for it costs the engine time.
+    ...(isEverything(query.filter) ? {} : { filter: filterText(query.filter) }),
+    // All the words: what lacks one of them is found in memory, and the engine would search again without the last.
+    matchingStrategy: 'all',
     attributesToSearchOn: [...NAME_ATTRIBUTES],
     // Names make up nine tenths of an answer; most often the caller has them all in memory.
     attributesToRetrieve: query.known === undefined ? [...NAME_FIELDS] : ['id'],

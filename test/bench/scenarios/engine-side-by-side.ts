@@ -28,7 +28,7 @@ export const engineSideBySide: Scenario = {
         api: (await service.succeed(searchPath(text))).ms,
         plain: await search(engine, { q: text, limit: 10, attributesToRetrieve: ['id', 'name', 'country', 'regionName', 'population'] }),
         asOurs: await search(engine, {
-          q: folded, limit: 50, filter: ['level EXISTS'], attributesToSearchOn: NAME_ATTRIBUTES,
+          q: folded, limit: 50, matchingStrategy: 'all', attributesToSearchOn: NAME_ATTRIBUTES,
           attributesToRetrieve: ['id'],
         }),
       })
