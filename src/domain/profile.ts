@@ -21,7 +21,7 @@ export interface WorkingLanguage {
   readonly level: LanguageLevel
 }
 
-export const TRAIT_WISHES = ['similar', 'complementary'] as const
+export const TRAIT_WISHES = ['similar', 'complementary', 'present', 'absent'] as const
 export type TraitWish = (typeof TRAIT_WISHES)[number]
 
 /** What a municipality seeks. Empty lists and nulls mean "no wish", never "none". */
@@ -33,7 +33,10 @@ export interface Wants {
   /** Inhabitants, both ends included; null for an open end. */
   readonly populationMin: number | null
   readonly populationMax: number | null
-  /** `similar`: the partner should share the trait with me; `complementary`: it should have it though I do not (or the reverse). */
+  /**
+   * `similar`: the partner should share the trait with me; `complementary`: it should have it though I do not (or the
+   * reverse). `present`: it should have it; `absent`: it should not, both whatever I have.
+   */
   readonly traits: readonly { readonly trait: Trait; readonly wish: TraitWish }[]
   /** Metres, great circle; null for an open end. */
   readonly distanceMin: number | null

@@ -2,7 +2,7 @@
  * What the terms find, as data: a code and the figures behind it. They become words in the wording catalogue, which
  * must have a sentence for every code. Ids are those of municipalities and regions; distances are in metres.
  */
-import type { AvailabilityStatus, LanguageLevel } from '../domain/profile.ts'
+import type { AvailabilityStatus, LanguageLevel, TraitWish } from '../domain/profile.ts'
 import type { Trait } from '../domain/trait.ts'
 
 /** The terms of the score, in the order in which they are shown. */
@@ -21,7 +21,7 @@ export type Wish =
   | { readonly side: Side; readonly kind: 'place'; readonly countries: readonly string[]; readonly regions: readonly number[]; readonly met: boolean | null }
   | { readonly side: Side; readonly kind: 'size'; readonly min: number | null; readonly max: number | null; readonly population: number | null; readonly met: boolean | null }
   | { readonly side: Side; readonly kind: 'distance'; readonly min: number | null; readonly max: number | null; readonly metres: number | null; readonly met: boolean | null }
-  | { readonly side: Side; readonly kind: 'similar' | 'complementary'; readonly trait: Trait; readonly met: boolean | null }
+  | { readonly side: Side; readonly kind: TraitWish; readonly trait: Trait; readonly met: boolean | null }
   | { readonly side: Side; readonly kind: 'form'; readonly forms: readonly string[]; readonly met: boolean | null }
   | { readonly side: Side; readonly kind: 'programme'; readonly programme: string; readonly met: boolean | null }
 

@@ -1,4 +1,4 @@
-import type { Wants } from '../domain/profile.ts'
+import type { TraitWish, Wants } from '../domain/profile.ts'
 import { type Trait, traitMask } from '../domain/trait.ts'
 import type { Side, Wish } from './findings.ts'
 import type { Asker } from './query.ts'
@@ -68,11 +68,12 @@ function distanceWish({ distanceMin: min, distanceMax: max }: Wants, self: WishS
   return { met, told: (side, subject) => ({ side, kind: 'distance', min, max, metres: metres(subject), met: met(subject) }) }
 }
 
-/** Similar: both have the trait or neither has. Complementary: one of the two has it. */
-function traitWish(trait: Trait, wish: 'similar' | 'complementary', self: WishSubject): WishTest {
+/** Similar: both have the trait or neither has. Complementary: one of the two has it. Present, absent: whatever the one that wishes has. */
+function traitWish(trait: Trait, wish: TraitWish, self: WishSubject): WishTest {
   const bit = traitMask([trait])
   const own = (self.traits & bit) !== 0
-  const met = ({ traits }: WishSubject) => (((traits & bit) !== 0) === own) === (wish === 'similar')
+  const wanted = { similar: own, complementary: !own, present: true, absent: false }[wish]
+  const met = ({ traits }: WishSubject) => ((traits & bit) !== 0) === wanted
   return { met, told: (side, subject) => ({ side, kind: wish, trait, met: met(subject) }) }
 }
 

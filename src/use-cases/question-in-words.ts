@@ -28,13 +28,14 @@ export function questionInWords(question: SuggestionQuestion, understood: Unders
   const said: Partial<AskerProfile> = question.asker.profile ?? {}
   const traits = ownTraits(said, understood, asker)
   const population = said.population ?? (asker.population || understood.self.population?.population || 0)
-  const wants = wantsOf(said.wants, understood, asker, population, traitMask(traits ?? traitsOf(asker.traits)))
+  const wants = wantsOf(said.wants, understood, asker, population)
   const profile: Partial<AskerProfile> = {
     ...said, wants,
     ...(said.interests === undefined && understood.topics.length > 0 ? { interests: interestsOf(understood) } : {}),
     ...(understood.languages.length > 0 && said.languages === undefined ? { languages: languagesOf(understood, asker) } : {}),
     ...(traits === null ? {} : { traits }),
     ...(population > 0 && asker.population === 0 ? { population } : {}),
+    ...(understood.self.region !== null && said.regionId === undefined && asker.region === 0 ? { regionId: understood.self.region.region } : {}),
   }
   const { wanted, words } = question
   const rest = understood.rest.map(({ word }) => word).join(' ').slice(0, LONGEST_WORDS)
@@ -71,7 +72,7 @@ function ownTraits(said: Partial<AskerProfile>, { self }: Understood, asker: Ask
   return [...new Set([...traitsOf(asker.traits), ...self.traits.map(({ trait }) => trait)])]
 }
 
-function wantsOf(said: Wants | undefined, understood: Understood, asker: Asker, population: number, traits: number): Wants {
+function wantsOf(said: Wants | undefined, understood: Understood, asker: Asker, population: number): Wants {
   const { wants } = asker
   const isSaid = (...fields: (keyof Wants)[]) => said !== undefined && fields.some((field) => {
     const value = said[field]
@@ -89,7 +90,7 @@ function wantsOf(said: Wants | undefined, understood: Understood, asker: Asker, 
     ...(understood.forms.length > 0 && !isSaid('forms') ? { forms: understood.forms.map(({ form }) => form) } : {}),
     ...(programme !== null && !isSaid('programme') ? { programme: programme.programme } : {}),
     ...(deadline !== null && !isSaid('deadline') ? { deadline: deadline.date } : {}),
-    ...(isSaid('traits') ? {} : { traits: [...traitWishes(understood, traits), ...wants.traits.filter(({ trait }) => !isMentioned(understood, trait))] }),
+    ...(isSaid('traits') ? {} : { traits: [...traitWishes(understood), ...wants.traits.filter(({ trait }) => !isMentioned(understood, trait))] }),
   }
 }
 
@@ -105,11 +106,12 @@ function isMentioned({ traits, negated }: Understood, trait: Trait): boolean {
   return traits.some((found) => found.trait === trait) || negated.some(({ kind, value }) => kind === 'trait' && value === trait)
 }
 
-/** A trait that the partner should have is one shared where the asker has it, else one that it lacks; and the reverse. */
-function traitWishes(understood: Understood, own: number): Wants['traits'] {
-  const wish = (trait: Trait, has: boolean) =>
-    ({ trait, wish: ((own & traitMask([trait])) !== 0) === has ? 'similar' : 'complementary' } as const)
-  return [...understood.traits.map(({ trait }) => wish(trait, true)), ...deniedTraits(understood).map((trait) => wish(trait, false))]
+/** What the text says of the partner holds whatever the asker is: "without mountains" is no wish to be alike. */
+function traitWishes(understood: Understood): Wants['traits'] {
+  return [
+    ...understood.traits.map(({ trait }) => ({ trait, wish: 'present' } as const)),
+    ...deniedTraits(understood).map((trait) => ({ trait, wish: 'absent' } as const)),
+  ]
 }
 
 function sizeWanted(found: FoundPopulation | null, own: number): { min: number | null; max: number | null } | null {

@@ -75,6 +75,11 @@ export const MUST_FIND: readonly MustFind[] = [
     fault: atLeast(9, 10, 'on the coast', has('coast')),
   },
   {
+    name: 'a wish against mountains is seen, by a spa in the mountains',
+    asker: { id: KRYNICA, profile: { wants: { ...NO_WANTS, traits: [{ trait: 'mountain', wish: 'absent' }] } } },
+    fault: atLeast(9, 10, 'not in the mountains', (row) => !has('mountain')(row)),
+  },
+  {
     name: 'a wish for a size is seen, though towns of its own size would suit better',
     asker: { id: STEPNICA, profile: { wants: { ...NO_WANTS, populationMin: 20_000, populationMax: 100_000 } } },
     fault: atLeast(8, 10, 'between 20,000 and 100,000', between(20_000, 100_000)),

@@ -473,7 +473,9 @@ export class ReferenceRanking {
       verdicts.push(hasPlace(wisher) && hasPlace(other) ? metres >= (wants.distanceMin ?? 0) && metres <= (wants.distanceMax ?? Infinity) : null)
     }
     for (const { trait, wish } of wants.traits) {
-      verdicts.push((wisher.traits.includes(trait) === other.traits.includes(trait)) === (wish === 'similar'))
+      const has = other.traits.includes(trait)
+      const isAlike = wisher.traits.includes(trait) === has
+      verdicts.push({ similar: isAlike, complementary: !isAlike, present: has, absent: !has }[wish])
     }
     if (wants.forms.length > 0) {
       verdicts.push(other.wants.forms.length === 0 ? null : other.wants.forms.some((form) => wants.forms.includes(form)))

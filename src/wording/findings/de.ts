@@ -221,6 +221,10 @@ function wishSaid(wish: Wish, { formats, names, trait, linkForm }: Words): strin
       return `Ähnlichkeit im Merkmal: ${trait(wish.trait)}`
     case 'complementary':
       return `Verschiedenheit im Merkmal: ${trait(wish.trait)}`
+    case 'present':
+      return `mit dem Merkmal: ${trait(wish.trait)}`
+    case 'absent':
+      return `ohne das Merkmal: ${trait(wish.trait)}`
     case 'form':
       return `Form: ${formats.or(wish.forms.map(linkForm))}`
     case 'programme':

@@ -219,6 +219,10 @@ function wishSaid(wish: Wish, words: Words): string {
       return `alike in: ${trait(wish.trait)}`
     case 'complementary':
       return `unlike in: ${trait(wish.trait)}`
+    case 'present':
+      return `with this trait: ${trait(wish.trait)}`
+    case 'absent':
+      return `without this trait: ${trait(wish.trait)}`
     case 'form':
       return `form of link: ${formats.or(wish.forms.map(linkForm))}`
     case 'programme':

@@ -221,6 +221,10 @@ function wishSaid(wish: Wish, { formats, names, trait, linkForm }: Words): strin
       return `ressemblance sur ce trait : ${trait(wish.trait)}`
     case 'complementary':
       return `différence sur ce trait : ${trait(wish.trait)}`
+    case 'present':
+      return `avec ce trait : ${trait(wish.trait)}`
+    case 'absent':
+      return `sans ce trait : ${trait(wish.trait)}`
     case 'form':
       return `forme : ${formats.or(wish.forms.map(linkForm))}`
     case 'programme':

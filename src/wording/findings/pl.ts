@@ -214,6 +214,10 @@ function wishSaid(wish: Wish, { formats, names, trait, linkForm }: Words): strin
       return `podobieństwo cechy: ${trait(wish.trait)}`
     case 'complementary':
       return `odmienność cechy: ${trait(wish.trait)}`
+    case 'present':
+      return `z cechą: ${trait(wish.trait)}`
+    case 'absent':
+      return `bez cechy: ${trait(wish.trait)}`
     case 'form':
       return `forma: ${formats.or(wish.forms.map(linkForm))}`
     case 'programme':

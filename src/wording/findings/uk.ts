@@ -220,6 +220,10 @@ function wishSaid(wish: Wish, { formats, names, trait, linkForm }: Words): strin
       return `подібність за рисою: ${trait(wish.trait)}`
     case 'complementary':
       return `відмінність за рисою: ${trait(wish.trait)}`
+    case 'present':
+      return `з рисою: ${trait(wish.trait)}`
+    case 'absent':
+      return `без риси: ${trait(wish.trait)}`
     case 'form':
       return `форма: ${formats.or(wish.forms.map(linkForm))}`
     case 'programme':

@@ -16,7 +16,7 @@ export const germanLabels: Labels = {
     closed: 'sucht keine Partner',
   },
   role: { offers: 'bietet', seeks: 'sucht', shares: 'teilt' },
-  wish: { similar: 'ähnlich', complementary: 'verschieden' },
+  wish: { similar: 'ähnlich', complementary: 'verschieden', present: 'gewünscht', absent: 'nicht gewünscht' },
   nameKind: { own: 'eigener Name', foreign: 'fremdsprachiger Name', historic: 'früherer Name' },
   populationOf: { seat: 'im Hauptort', municipality: 'in der ganzen Kommune' },
   term: {

@@ -16,7 +16,7 @@ export const englishLabels: Labels = {
     closed: 'not looking',
   },
   role: { offers: 'offers', seeks: 'seeks', shares: 'shares' },
-  wish: { similar: 'alike', complementary: 'unlike' },
+  wish: { similar: 'alike', complementary: 'unlike', present: 'wanted', absent: 'not wanted' },
   nameKind: { own: 'own name', foreign: 'foreign name', historic: 'former name' },
   populationOf: { seat: 'of the seat', municipality: 'of the whole municipality' },
   term: {

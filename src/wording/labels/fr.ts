@@ -16,7 +16,7 @@ export const frenchLabels: Labels = {
     at_capacity: 'au maximum de ses capacités', closed: 'ne cherche pas',
   },
   role: { offers: 'offre', seeks: 'cherche', shares: 'partage' },
-  wish: { similar: 'semblable', complementary: 'différent' },
+  wish: { similar: 'semblable', complementary: 'différent', present: 'souhaité', absent: 'non souhaité' },
   nameKind: { own: 'nom propre', foreign: 'nom étranger', historic: 'ancien nom' },
   populationOf: { seat: 'au chef-lieu', municipality: 'dans toute la collectivité' },
   term: {

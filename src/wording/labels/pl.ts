@@ -17,7 +17,7 @@ export const polishLabels: Labels = {
     closed: 'nie szuka',
   },
   role: { offers: 'oferuje', seeks: 'szuka', shares: 'podziela' },
-  wish: { similar: 'podobnie', complementary: 'odmiennie' },
+  wish: { similar: 'podobnie', complementary: 'odmiennie', present: 'pożądane', absent: 'niepożądane' },
   nameKind: { own: 'nazwa własna', foreign: 'nazwa obca', historic: 'nazwa dawna' },
   populationOf: { seat: 'w siedzibie', municipality: 'w całej jednostce' },
   term: {

@@ -16,7 +16,7 @@ export const ukrainianLabels: Labels = {
     closed: 'не шукає',
   },
   role: { offers: 'пропонує', seeks: 'шукає', shares: 'поділяє' },
-  wish: { similar: 'подібно', complementary: 'відмінно' },
+  wish: { similar: 'подібно', complementary: 'відмінно', present: 'бажано', absent: 'небажано' },
   nameKind: { own: 'власна назва', foreign: 'іншомовна назва', historic: 'колишня назва' },
   populationOf: { seat: 'в адміністративному центрі', municipality: 'у всій громаді' },
   term: {

@@ -15,6 +15,8 @@ const wishes: readonly Wish[] = [
   { side: 'candidate', kind: 'distance', min: null, max: 500_000, metres: 700_000, met: false },
   { side: 'asker', kind: 'similar', trait: 'coast', met: null },
   { side: 'asker', kind: 'complementary', trait: 'mountain', met: false },
+  { side: 'asker', kind: 'present', trait: 'spa', met: true },
+  { side: 'asker', kind: 'absent', trait: 'mountain', met: true },
   { side: 'candidate', kind: 'form', forms: ['friendship'], met: null },
   { side: 'candidate', kind: 'programme', programme: 'CERV', met: true },
 ]

@@ -44,6 +44,13 @@ describe('wants', () => {
     expect(forth({ traits: [{ trait: 'spa', wish: 'complementary' }] }, { traits: ['spa'] })).toBe(violated)
   })
 
+  it('wishes traits present or absent, whatever the one that wishes has', () => {
+    expect(forth({ traits: [{ trait: 'mountain', wish: 'absent' }] })).toBe(met)
+    expect(forth({ traits: [{ trait: 'spa', wish: 'absent' }] }, { traits: ['spa'] })).toBe(violated)
+    expect(forth({ traits: [{ trait: 'mountain', wish: 'present' }] })).toBe(violated)
+    expect(forth({ traits: [{ trait: 'spa', wish: 'present' }] }, { traits: ['spa'] })).toBe(met)
+  })
+
   it('compares forms only where both name some, and programmes only where they agree', () => {
     expect(forth({ forms: ['partnership'] }, {}, { forms: ['partnership', 'project'] })).toBe(2 * met)
     expect(forth({ forms: ['partnership'] }, {}, { forms: ['contact'] })).toBe(2 * violated)
