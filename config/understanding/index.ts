@@ -4,10 +4,11 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Cue, LanguageWords, Meaning } from '../../src/understanding/lexicon.ts'
+import { foldName } from '../../src/naming/fold.ts'
 import { compileLexicon, type Lexicon } from '../../src/understanding/lexicon-index.ts'
 import { registerTables } from '../register/tables.ts'
 import { VOCABULARY, VOCABULARY_LANGUAGES, type VocabularyLanguage } from '../vocabulary/index.ts'
-import { languageFileSchema, nationLanguagesSchema, programmesSchema, type LanguageFile } from './schema.ts'
+import { languageFileSchema, nationLanguagesSchema, programmesSchema, regionNamesSchema, type LanguageFile } from './schema.ts'
 
 type Phrase = readonly [phrase: string, meaning: Meaning]
 
@@ -26,7 +27,11 @@ let compiled: Lexicon | null = null
 export function lexicon(): Lexicon {
   compiled ??= compileLexicon(
     VOCABULARY_LANGUAGES.map(languageWords),
-    { languageOfNation: new Map(Object.entries(nationLanguagesSchema.parse(readJson('nation-languages.json')))), genericTopics: GENERIC_TOPICS },
+    {
+      languageOfNation: new Map(Object.entries(nationLanguagesSchema.parse(readJson('nation-languages.json')))),
+      genericTopics: GENERIC_TOPICS,
+      regionNames: regionNames(),
+    },
   )
   return compiled
 }
@@ -55,6 +60,12 @@ export function languageWords(language: VocabularyLanguage): LanguageWords {
       ...entries(programmesSchema.parse(readJson('programmes.json')).programmes, (value) => ({ kind: 'programme', value })),
     ],
   }
+}
+
+function regionNames(): Map<string, string> {
+  const { regions } = regionNamesSchema.parse(readJson('region-names.json'))
+  return new Map(Object.entries(regions).flatMap(([own, names]) =>
+    Object.values(names).flat().map((name) => [foldName(name), foldName(own)] as const)))
 }
 
 function entries<Key extends string>(lists: Readonly<Partial<Record<Key, readonly string[]>>>, meaning: (key: Key) => Meaning): Phrase[] {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { PARTNERSHIP_FORMS } from '../../src/domain/partnership.ts'
 import { TRAITS } from '../../src/domain/trait.ts'
+import { VOCABULARY_LANGUAGES } from '../vocabulary/schema.ts'
 
 /** Words parted by single spaces. A star at the end of a word stands for any ending. */
 const phrase = z.string().regex(/^[^\s*]+\*?( [^\s*]+\*?)*$/)
@@ -45,4 +46,6 @@ export const languageFileSchema = z.strictObject({
 export type LanguageFile = z.infer<typeof languageFileSchema>
 
 export const programmesSchema = z.strictObject({ about: z.string(), programmes: z.record(z.string(), phrases.min(1)) })
+/** By a name that the register has: names in other languages. */
+export const regionNamesSchema = z.strictObject({ about: z.string(), regions: z.record(z.string(), z.partialRecord(z.enum(VOCABULARY_LANGUAGES), z.array(z.string()).min(1))) })
 export const nationLanguagesSchema = z.record(country, language)

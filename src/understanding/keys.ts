@@ -16,6 +16,7 @@ export const keyOf = {
   programme: 'programme',
   deadline: 'deadline',
   selfCountry: 'self:country',
+  selfRegion: 'self:region',
   selfPopulation: 'self:population',
 } as const
 
@@ -41,6 +42,7 @@ export function leaveOut(understood: Understood, keys: ReadonlySet<string>): Und
     deadline: single(understood.deadline, keyOf.deadline),
     self: {
       country: single(self.country, keyOf.selfCountry),
+      region: single(self.region, keyOf.selfRegion),
       population: single(self.population, keyOf.selfPopulation),
       traits: kept(self.traits, keyOf.selfTrait),
     },

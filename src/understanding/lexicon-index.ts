@@ -23,14 +23,16 @@ export interface Lexicon {
   readonly languageOfNation: ReadonlyMap<string, string>
   /** Topics that say nothing beside another. */
   readonly genericTopics: ReadonlySet<string>
+  /** Names of regions in other languages, folded, and a name of each that the register has, folded. */
+  readonly regionNames: ReadonlyMap<string, string>
 }
 
 /** Makes the words of the languages ready; takes a second or so, once. */
 export function compileLexicon(
-  languages: readonly LanguageWords[], { languageOfNation, genericTopics }: Pick<Lexicon, 'languageOfNation' | 'genericTopics'>,
+  languages: readonly LanguageWords[], others: Omit<Lexicon, 'languages' | 'dates'>,
 ): Lexicon {
   return {
-    languageOfNation, genericTopics,
+    ...others,
     languages: languages.map((words) => ({
       language: words.language,
       letters: new Set(words.letters),

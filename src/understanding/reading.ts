@@ -29,13 +29,13 @@ export interface Gathered {
   distance: FoundDistance | null
   programme: Understood['programme']
   deadline: Understood['deadline']
-  readonly self: { country: Self['country']; population: Self['population']; traits: Self['traits'][number][] }
+  readonly self: { country: Self['country']; region: Self['region']; population: Self['population']; traits: Self['traits'][number][] }
 }
 
 export function nothingGathered(): Gathered {
   return {
     topics: [], countries: [], regions: [], traits: [], languages: [], forms: [], negated: [], rest: [],
-    population: null, distance: null, programme: null, deadline: null, self: { country: null, population: null, traits: [] },
+    population: null, distance: null, programme: null, deadline: null, self: { country: null, region: null, population: null, traits: [] },
   }
 }
 
@@ -150,9 +150,10 @@ export class SentenceReading {
     const start = tokens[sentence.from]?.start ?? 0
     const end = tokens[before]?.start ?? 0
     const isHere = ({ span }: { readonly span: Span }) => span.start >= start && span.start < end
-    const { self, countries, traits, population } = this.#into
+    const { self, countries, regions, traits, population } = this.#into
     for (const { trait, span } of take(traits, isHere)) self.traits.push({ trait, span })
     for (const { country, span } of take(countries, isHere)) self.country ??= { country, span }
+    for (const { region, span } of take(regions, isHere)) self.region ??= { region, span }
     if (population !== null && isHere(population)) {
       this.#into.population = null
       if (population.like === 'about') self.population ??= { population: middleOf(population), span: population.span }
@@ -209,8 +210,10 @@ export class SentenceReading {
     else if (meaning.kind === 'topic') addNew(into.topics, { topic: meaning.value, role: this.#role, span }, ({ topic, role }) => `${topic} ${role}`)
     else if (meaning.kind === 'language') addNew(into.languages, { language: meaning.value, span }, ({ language }) => language)
     else if (meaning.kind === 'form') addNew(into.forms, { form: meaning.value, span }, ({ form }) => form)
-    else if (meaning.kind === 'region') addNew(into.regions, { region: meaning.value, strength: this.#strength, span }, ({ region }) => region)
-    else if (meaning.kind === 'country') {
+    else if (meaning.kind === 'region') {
+      if (this.#isSelf) into.self.region ??= { region: meaning.value, span }
+      else addNew(into.regions, { region: meaning.value, strength: this.#strength, span }, ({ region }) => region)
+    } else if (meaning.kind === 'country') {
       if (this.#isSelf) into.self.country ??= { country: meaning.value, span }
       else addNew(into.countries, { country: meaning.value, strength: this.#strength, span }, ({ country }) => country)
     } else if (this.#isSelf) addNew(into.self.traits, { trait: meaning.value, span }, ({ trait }) => trait)

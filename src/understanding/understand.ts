@@ -1,11 +1,11 @@
 import { maskContacts } from '../domain/contacts.ts'
 import { findDeadline } from './deadlines.ts'
 import type { LanguageIndex, Lexicon } from './lexicon-index.ts'
-import { findMentions } from './mentions.ts'
+import { findMentions, type Mention } from './mentions.ts'
 import { findQuantities } from './quantities.ts'
 import { nothingGathered, SentenceReading } from './reading.ts'
 import { languagesOf, scoreLanguages } from './recognise-language.ts'
-import { findRegions, type RegionNames } from './region-names.ts'
+import { AS_WRITTEN, findRegions, inSentencesOf, type RegionForms, type RegionNames } from './region-names.ts'
 import { sentencesOf, type Stretch } from './sentences.ts'
 import { type Token, tokenize } from './tokens.ts'
 import type { Understood } from './understood.ts'
@@ -31,22 +31,42 @@ export function understand(text: string, lexicon: Lexicon, regions: RegionNames)
   const counted = quantities.filter(({ from, to }) => !isAnyTaken(taken, from, to))
   counted.forEach(take)
 
+  const called: RegionNames = {
+    find(folded) {
+      const known = lexicon.regionNames.get(folded)
+      return regions.find(folded) ?? (known === undefined ? null : regions.find(known))
+    },
+  }
   const gathered = nothingGathered()
   for (const [index, sentence] of sentences.entries()) {
     const spoken = readers(own[index] ?? [], lexicon.languages)
     const others = lexicon.languages.filter((language) => !spoken.includes(language))
-    const named = findRegions(tokens, sentence.from, sentence.to, regions, (at) => taken.has(at))
-    named.forEach(take)
+    const namedIn = (forms: RegionForms) => {
+      const named = findRegions(tokens, sentence, called, forms, (at) => taken.has(at))
+      named.forEach(take)
+      return named
+    }
+    const codes = spoken.map(({ language }) => language)
+    const named = [...namedIn(AS_WRITTEN), ...namedIn(inSentencesOf(codes, 'severalWords'))]
     const mentions = findMentions(tokens, sentence.from, sentence.to, spoken, others, (at) => taken.has(at))
-    mentions.forEach(take)
+    const telling = mentions.filter((mention) => !isFiller(mention))
+    telling.forEach(take)
+    // One word in another form may as well be a word of the vocabulary, which goes before if it says anything.
+    named.push(...namedIn(inSentencesOf(codes, 'oneWord')))
+    const fillers = mentions.filter((mention) => isFiller(mention) && !isAnyTaken(taken, mention.from, mention.to))
+    fillers.forEach(take)
     new SentenceReading({
-      tokens, sentence, deadline, quantities: counted, mentions: [...mentions, ...named].toSorted((a, b) => a.from - b.from),
+      tokens, sentence, deadline, quantities: counted, mentions: [...telling, ...fillers, ...named].toSorted((a, b) => a.from - b.from),
       languageOfNation: lexicon.languageOfNation, genericTopics: lexicon.genericTopics,
       isEmpty: (token) => token.kind !== 'word' || token.text.length < SHORTEST_REST || spoken.some(({ phrases }) => phrases.read(token).isStop),
     }, gathered).read()
   }
   const readAs = [...new Set(own.flat().map(({ language }) => language))]
   return { text: masked, readAs, ...gathered }
+}
+
+function isFiller({ meanings }: Mention): boolean {
+  return meanings.every(({ kind, value }) => kind === 'cue' && value === 'filler')
 }
 
 /** The languages in which each sentence is read, the surest first. */

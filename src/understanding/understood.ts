@@ -72,6 +72,7 @@ export interface Negated extends Found {
 /** What the text says of the municipality that asks, as far as ranking can use it. */
 export interface Self {
   readonly country: (Found & { readonly country: string }) | null
+  readonly region: (Found & { readonly region: number }) | null
   readonly population: (Found & { readonly population: number }) | null
   readonly traits: readonly (Found & { readonly trait: Trait })[]
 }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { assert, property, string } from 'fast-check'
 import { lexicon } from '../../../config/understanding/index.ts'
+import { foldName } from '../../../src/naming/fold.ts'
 import type { RegionNames } from '../../../src/understanding/region-names.ts'
 import { understand } from '../../../src/understanding/understand.ts'
 
-const regions: RegionNames = { find: (folded) => ({ bayern: 7, 'warminsko mazurskie': 8 })[folded] ?? null }
+const REGIONS: Readonly<Record<string, number>> = {
+  'bayern': 7, 'bavaria': 7, 'warminsko mazurskie': 8, 'wojewodztwo dolnoslaskie': 9, 'dolny slask': 9, 'jihomoravsky kraj': 10, 'wielkopolska': 11, 'podlasie': 12,
+  [foldName('Львівська область')]: 13, 'niedersachsen': 14, 'sachsen': 15, 'lombardia': 16, 'tirol': 17, 'grand est': 18,
+}
+const regions: RegionNames = { find: (folded) => REGIONS[folded] ?? null }
 const read = (text: string) => understand(text, lexicon(), regions)
 const cut = (text: string, { start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end)
 
@@ -97,6 +102,35 @@ describe('a wish in one\'s own words', () => {
   it('knows regions by the names it is given', () => {
     expect(read('Gemeinde in Bayern').regions).toMatchObject([{ region: 7 }])
     expect(read('gmina, Warmińsko-Mazurskie')).toMatchObject({ regions: [{ region: 8 }], rest: [] })
+  })
+
+  it.each([
+    ['gmina w Bawarii', 7], ['obec v Bavorsku', 7], ['z Bavorska', 7], ['громада в Баварії', 7], ['ein Dorf im Norden Bayerns', 7], ['commune en Bavière', 7],
+    ['miasto w województwie dolnośląskim', 9], ['na Dolnym Śląsku', 9], ['partner v Jihomoravském kraji', 10], ['z Wielkopolski', 11], ['w Wielkopolsce', 11],
+    ['na Podlasiu', 12], ['громада у Львівській області', 13], ['w Dolnej Saksonii', 14], ['v Dolním Sasku', 14], ['у Нижній Саксонії', 14], ['partner v Lombardii', 16], ['w Tyrolu', 17],
+  ])('knows regions in other languages and forms: %s', (written, region) => {
+    expect(read(written)).toMatchObject({ regions: [{ region }], countries: [], rest: written.includes('Norden') ? [{ word: 'Norden' }] : [] })
+  })
+
+  it('takes no word for a region that is none', () => {
+    for (const written of ['le projet le plus grand est ouvert', 'Szukamy partnera, Wielkie Jezioro', 'Hledáme obec v Rakousku']) {
+      expect(read(written).regions).toEqual([])
+    }
+    expect(read('obec v Bavorsku, ne v Sasku')).toMatchObject({ regions: [{ region: 7 }], negated: [{ kind: 'region', value: '15' }] })
+  })
+
+  it.each([
+    ['We are a town in Bavaria looking for partners in Czechia', 7, 'CZ'], ['Wir sind eine Stadt in Bayern und suchen Partner in Polen', 7, 'PL'],
+    ['Gmina w Bawarii szuka partnera w Czechach', 7, 'CZ'], ['Jsme město v Bavorsku, hledáme partnera v Polsku', 7, 'PL'],
+  ])('knows the region of the asker from one that is wanted: %s', (written, region, country) => {
+    expect(read(written)).toMatchObject({ self: { region: { region } }, regions: [], countries: [{ country }] })
+  })
+
+  it.each([
+    'without mountains', 'not in the mountains', 'bez gór', 'nie w górach', 'ohne Berge', 'kein Gebirge', 'sans montagne', 'pas à la montagne',
+    'без гір', 'не в горах', 'bez hor', 'bez pohoří', 'senza montagna', 'senza montagne', 'sin montañas', 'no en la montaña',
+  ])('knows that mountains are not wanted: %s', (written) => {
+    expect(read(written)).toMatchObject({ traits: [], negated: [{ kind: 'trait', value: 'mountain' }], rest: [] })
   })
 
   it('reads inflected, compound and mistyped words, and each sentence in its language', () => {
