@@ -1,5 +1,5 @@
 /** What was understood otherwise than it was written: said in the answer, so that nothing is dropped silently. */
-export const WARNING_CODES = ['unknown-parameter', 'clamped', 'language-unavailable', 'not-used', 'index-incomplete'] as const
+export const WARNING_CODES = ['unknown-parameter', 'clamped', 'language-unavailable', 'not-used', 'assumed', 'index-incomplete'] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
 
 export interface Warning {

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { explainFit } from '../../use-cases/explain-fit.ts'
 import { BALANCE_STEPS } from '../../matching/balance/steps.ts'
 import type { OwnWords } from '../../use-cases/read-words.ts'
-import { suggestInWords, type SuggestedInWords } from '../../use-cases/suggest-in-words.ts'
-import type { SuggestionQuestion } from '../../use-cases/suggest-partners.ts'
+import { type QuestionInWords, suggestInWords, type SuggestedInWords } from '../../use-cases/suggest-in-words.ts'
 import type { Language } from '../../wording/language.ts'
 import { sayExclusion } from '../../wording/missing.ts'
 import { EVERYTHING } from '../../domain/filter.ts'
@@ -111,7 +110,7 @@ export const readFit = operation({
 
 type Parameters = z.output<z.ZodObject<typeof parameters>>
 
-function questionFrom(query: Parameters, from: SuggestionQuestion['asker'], warnings: Warnings): SuggestionQuestion {
+function questionFrom(query: Parameters, from: QuestionInWords['asker'], warnings: Warnings): QuestionInWords {
   return {
     asker: from,
     wanted: wantedFrom(query),
@@ -124,9 +123,12 @@ function questionFrom(query: Parameters, from: SuggestionQuestion['asker'], warn
   }
 }
 
-async function answer(question: SuggestionQuestion, inWords: OwnWords, language: Language, warnings: Warnings, dependencies: HttpDependencies) {
+async function answer(question: QuestionInWords, inWords: OwnWords, language: Language, warnings: Warnings, dependencies: HttpDependencies) {
   const [found] = await Promise.all([suggestInWords(dependencies, question, inWords), warnOfBacklog(dependencies, warnings)])
-  const { understood, replaced } = found
+  const { understood, replaced, countryFrom } = found
+  if (countryFrom === 'language') {
+    warnings.add('assumed', 'country', `Nothing says where the asker is: ${found.question.asker.profile?.country ?? ''} was taken, by the language of the text. Send \`country\` if that is wrong.`)
+  }
   const told = understood === null ? {}
     : { understood: presentUnderstood(understood, language, await regionNames(dependencies, understood), replaced) }
   return { ...present(found, language, warnings), ...told, ...degradedMark(dependencies) }

@@ -27,8 +27,8 @@ export const understandWords = operation({
 })
 
 /** Names of the regions that a text names. */
-export async function regionNames(dependencies: HttpDependencies, { regions, negated }: Understood): Promise<ReadonlyMap<number, string>> {
+export async function regionNames(dependencies: HttpDependencies, { regions, negated, self }: Understood): Promise<ReadonlyMap<number, string>> {
   const denied = negated.filter(({ kind }) => kind === 'region').map(({ value }) => Number(value))
-  const cards = await loadCards(dependencies, [...regions.map(({ region }) => region), ...denied])
+  const cards = await loadCards(dependencies, [...regions.map(({ region }) => region), ...denied, ...(self.region === null ? [] : [self.region.region])])
   return new Map([...cards.values()].map(({ id, name }) => [id, name]))
 }

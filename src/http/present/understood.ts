@@ -36,6 +36,7 @@ export function presentUnderstood(
     deadline: deadline && { ...deadline, key: keyOf.deadline, label: labels.deadline(deadline.date) },
     self: {
       country: self.country && { ...self.country, key: keyOf.selfCountry, label: labels.us(labels.country(self.country.country)) },
+      region: self.region && { ...self.region, key: keyOf.selfRegion, label: labels.us(labels.region(self.region.region)) },
       population: self.population && { ...self.population, key: keyOf.selfPopulation, label: labels.us(labels.inhabitants(self.population.population)) },
       traits: self.traits.map((found) => ({ ...found, key: keyOf.selfTrait(found), label: labels.us(labels.trait(found.trait)) })),
     },
@@ -55,6 +56,6 @@ export function thingsUnderstood(understood: PresentedUnderstood): ThingUndersto
   const { topics, countries, regions, population, distance, traits, languages, forms, programme, deadline, self, negated } = understood
   return [
     ...topics, ...countries, ...regions, population, distance, ...traits, ...languages, ...forms, programme, deadline,
-    self.country, self.population, ...self.traits, ...negated,
+    self.country, self.region, self.population, ...self.traits, ...negated,
   ].flatMap((found) => (found === null ? [] : [{ key: found.key, label: found.label }]))
 }

@@ -3,7 +3,8 @@ import { LEVELS } from '../../domain/municipality.ts'
 import { TRAITS } from '../../domain/trait.ts'
 import type { BalanceStep } from '../../matching/balance/steps.ts'
 import type { OwnWords } from '../../use-cases/read-words.ts'
-import type { AskerInput, AskerProfile } from '../../matching/query.ts'
+import { COUNTRY_NEEDED } from '../../use-cases/placed-asker.ts'
+import type { QuestionInWords } from '../../use-cases/suggest-in-words.ts'
 import { balance } from './balance.ts'
 import { countryCode } from './country.ts'
 import { boundedList } from './list.ts'
@@ -15,7 +16,7 @@ const id = z.int().min(1).max(2_147_483_647)
 
 /** What an asker says of itself; what is left out is unknown. */
 const said = {
-  country: countryCode.exactOptional(),
+  country: countryCode.exactOptional().meta({ description: 'Needed, unless `id` or the text tells where the asker is.' }),
   level: z.enum(LEVELS).exactOptional(),
   name: text(200).exactOptional(),
   location: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).exactOptional(),
@@ -40,7 +41,7 @@ const UNUSED = Object.keys(unused)
 const profile = z.strictObject({ ...said, ...unused })
 
 export interface AskerRead {
-  readonly asker: AskerInput
+  readonly asker: QuestionInWords['asker']
   /** The question in the asker's own words; an empty text for none. */
   readonly ownWords: OwnWords
   /** What has a part in the order beside the score; undefined where the body does not say. */
@@ -69,11 +70,10 @@ export const asker = z.strictObject({
   if (askerId !== undefined) {
     return { asker: { id: askerId, profile: country === undefined ? rest : { ...rest, country } }, ownWords: inWords, balance: steps, unused: ignored }
   }
-  if (country === undefined) {
-    const path = nested === undefined ? ['country'] : ['profile', 'country']
-    context.addIssue({ code: 'custom', path, message: 'Needed, but not given: the country of the asker, or its id.' })
+  const path = nested === undefined ? ['country'] : ['profile', 'country']
+  if (country === undefined && words === '') {
+    context.addIssue({ code: 'custom', path, message: COUNTRY_NEEDED })
     return z.NEVER
   }
-  const complete: AskerProfile = { ...rest, country }
-  return { asker: { profile: complete }, ownWords: inWords, balance: steps, unused: ignored }
+  return { asker: country === undefined ? { profile: rest, field: `/${path.join('/')}` } : { profile: { ...rest, country } }, ownWords: inWords, balance: steps, unused: ignored }
 }).meta({ id: 'Asker' })

@@ -57,6 +57,7 @@ export const understood = z.object({
   deadline: z.object({ date: z.string(), ...found }).nullable(),
   self: z.object({
     country: z.object({ country: z.string(), ...found }).nullable(),
+    region: z.object({ region: z.int(), ...found }).nullable(),
     population: z.object({ population: z.int(), ...found }).nullable(),
     traits: z.array(z.object({ trait: z.enum(TRAITS), ...found })),
   }).meta({ description: 'What the text says of the asker.' }),

@@ -73,6 +73,46 @@ describe('asking in words', () => {
     expect(body.understood.regions).toMatchObject([{ label: 'Mecklenburg-Vorpommern' }])
   })
 
+  it('knows regions in other languages, in the forms of a sentence', async () => {
+    const { body } = await ask({ ...frombork, text: 'obec v Meklenbursku-Předním Pomořansku' }).expect(200)
+    expect(namesOf(body.items)).toEqual(['Barth', 'Prerow', 'Rerik'])
+  })
+
+  it.each([['Frombork', 'en', 'without this trait: near a border'], ['Zgorzelec', 'pl', 'bez cechy: pogranicze']])(
+    'explains what is not wanted as just that, to %s', async (town, lang, said) => {
+      const { body } = await ask({ id: idOf(town), text: 'partnera w Niemczech, bez granicy' }, `&lang=${lang}`).expect(200)
+      expect(namesOf(body.items)).not.toContain('Görlitz')
+      const texts = body.items.flatMap(({ reasons }: { reasons: readonly { code: string; text: string }[] }) =>
+        reasons.filter(({ code }) => code === 'wishes_met').map(({ text }) => text))
+      expect(texts.length).toBeGreaterThan(0)
+      for (const text of texts) expect(text).toContain(said)
+    })
+
+  describe('without a country in any field', () => {
+    it('takes that of the country or region which the text says the asker is in', async () => {
+      const abroad = await ask({ text: 'We are a town in Poland of 2,500 people, on the coast' }).expect(200)
+      expect(abroad.body).toMatchObject({ understood: { self: { country: { country: 'PL' } } }, warnings: [] })
+      expect(abroad.body.items.map(({ municipality }: Item) => municipality.country)).not.toContain('PL')
+      const fromRegion = await ask({ text: 'Wir sind eine Stadt in Mecklenburg-Vorpommern und suchen einen Partner am Meer' }).expect(200)
+      expect(fromRegion.body.understood.self.region).toMatchObject({ key: 'self:region', label: 'about you: Mecklenburg-Vorpommern' })
+      expect(fromRegion.body.items.map(({ municipality }: Item) => municipality.country)).not.toContain('DE')
+    })
+
+    it('takes the only country of the language, and says so', async () => {
+      const { body } = await ask({ text: 'partnera w Niemczech lub Czechach, do 20 000 mieszkańców, bez granicy' }).expect(200)
+      expect(namesOf(body.items)).toEqual(['Barth', 'Františkovy Lázně', 'Prerow', 'Rerik', 'Telgte'])
+      expect(body.warnings).toMatchObject([{ code: 'assumed', parameter: 'country', message: expect.stringContaining('PL was taken') }])
+    })
+
+    it.each([
+      ['a language of many countries', { text: 'Partner in Polen' }, '/country'], ['the country that is wanted', { text: 'partnera w Polsce, chóry' }, '/country'],
+      ['no text', { population: 2_500 }, '/country'], ['a profile apart', { profile: { population: 2_500 }, text: 'choirs' }, '/profile/country'],
+    ])('is 400 where nothing tells it: %s', async (_, body, pointer) => {
+      const { body: problem } = await ask(body).expect(400)
+      expect(problem.faults).toEqual([{ in: 'body', pointer, message: expect.stringContaining('the country of the asker, or its id') }])
+    })
+  })
+
   it('leaves out who names a topic that is not wanted', async () => {
     const profile = { interests: [{ topic: 'music_choirs', role: 'shares' }, { topic: 'youth_exchange', role: 'offers' }] }
     await request(service.app).put(`/v1/municipalities/${idOf('Rerik')}/profile`).set('Authorization', `Bearer ${ADMIN_KEY}`)
