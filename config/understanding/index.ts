@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Cue, LanguageWords, Meaning } from '../../src/understanding/lexicon.ts'
-import { foldName } from '../../src/naming/fold.ts'
 import { compileLexicon, type Lexicon } from '../../src/understanding/lexicon-index.ts'
 import { registerTables } from '../register/tables.ts'
 import { VOCABULARY, VOCABULARY_LANGUAGES, type VocabularyLanguage } from '../vocabulary/index.ts'
@@ -62,10 +61,11 @@ export function languageWords(language: VocabularyLanguage): LanguageWords {
   }
 }
 
+/** By names in other languages a name that the register has. */
 function regionNames(): Map<string, string> {
   const { regions } = regionNamesSchema.parse(readJson('region-names.json'))
   return new Map(Object.entries(regions).flatMap(([own, names]) =>
-    Object.values(names).flat().map((name) => [foldName(name), foldName(own)] as const)))
+    Object.values(names).flat().map((name) => [name, own] as const)))
 }
 
 function entries<Key extends string>(lists: Readonly<Partial<Record<Key, readonly string[]>>>, meaning: (key: Key) => Meaning): Phrase[] {

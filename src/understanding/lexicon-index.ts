@@ -1,3 +1,4 @@
+import { foldName } from '../naming/fold.ts'
 import type { DateWords, LanguageWords } from './lexicon.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import { QuantityIndex } from './quantity-words.ts'
@@ -27,12 +28,13 @@ export interface Lexicon {
   readonly regionNames: ReadonlyMap<string, string>
 }
 
-/** Makes the words of the languages ready; takes a second or so, once. */
+/** Makes the words of the languages ready; takes a second or so, once. Names of regions are given as they are written. */
 export function compileLexicon(
   languages: readonly LanguageWords[], others: Omit<Lexicon, 'languages' | 'dates'>,
 ): Lexicon {
   return {
     ...others,
+    regionNames: new Map(Array.from(others.regionNames, ([name, own]) => [foldName(name), foldName(own)])),
     languages: languages.map((words) => ({
       language: words.language,
       letters: new Set(words.letters),
