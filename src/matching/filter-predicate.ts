@@ -115,19 +115,28 @@ function hasTopic(snapshot: Snapshot, roles: readonly Uint32Array[], topics: rea
     const number = snapshot.topics.find(topic)
     if (number >= 0) wanted[number >>> 5] = (wanted[number >>> 5] ?? 0) | (1 << (number & 31))
   }
+  const words = [...wanted.keys()].filter((word) => wanted[word] !== 0)
   return (position) => {
-    for (const role of roles) for (let word = 0; word < TOPIC_WORDS; word++) {
+    for (const word of words) for (const role of roles) {
       if (((role[position * TOPIC_WORDS + word] ?? 0) & (wanted[word] ?? 0)) !== 0) return true
     }
     return false
   }
 }
 
+/** Larger numbers are kept in a set: a table of them would cost more than it saves. */
+const LARGEST_IN_TABLE = 10_000
+
 function isOneOf(column: ArrayLike<number>, values: readonly number[]): Predicate {
   const [only] = values
   if (values.length === 1) return (position) => column[position] === only
-  const allowed = new Set(values)
-  return (position) => allowed.has(column[position] ?? NaN)
+  if (values.some((value) => value > LARGEST_IN_TABLE)) {
+    const allowed = new Set(values)
+    return (position) => allowed.has(column[position] ?? NaN)
+  }
+  const allowed = new Uint8Array(LARGEST_IN_TABLE + 1)
+  for (const value of values) if (value >= 0) allowed[value] = 1
+  return (position) => allowed[column[position] ?? NaN] === 1
 }
 
 function indexesIn(list: readonly string[], words: readonly string[]): number[] {
