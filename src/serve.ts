@@ -2,15 +2,17 @@ import { createServer } from 'node:http'
 import type { HttpDependencies } from './http/dependencies.ts'
 import { createApp } from './http/app.ts'
 import { listen, type RunningServer } from './http/listen.ts'
+import { answerUnreadable } from './http/unreadable-requests.ts'
 import { pages } from './http/pages/pages.ts'
 import { createWorkerApp } from './http/worker-app.ts'
 
-/** Bytes of the head of a request: Node answers longer ones itself, without a body. Addresses that are too long get here. */
+/** Bytes of the head of a request. Addresses that are too long get here, and are told so. */
 const LARGEST_HEAD = 128 * 1024
 
 /** Serves the API and the pages. Fails when the port is taken. */
 export function serve(dependencies: HttpDependencies, host: string, port: number): Promise<RunningServer> {
-  return listen(createServer({ maxHeaderSize: LARGEST_HEAD }, createApp(dependencies, pages(dependencies))), host, port)
+  const server = createServer({ maxHeaderSize: LARGEST_HEAD }, createApp(dependencies, pages(dependencies)))
+  return listen(answerUnreadable(server, dependencies.logger), host, port)
 }
 
 /** Serves what a process of workers says of itself. Fails when the port is taken. */

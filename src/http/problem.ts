@@ -8,11 +8,14 @@ import { langParameter } from './query-string.ts'
 export const PROBLEM_STATUS: Readonly<Record<ProblemCode, number>> = {
   'invalid-input': 400, 'malformed-request': 400, unauthorized: 401, forbidden: 403, 'not-found': 404, 'method-not-allowed': 405,
   'not-acceptable': 406, conflict: 409, 'version-mismatch': 412, 'too-large': 413, 'address-too-long': 414,
-  'unsupported-media-type': 415, 'idempotency-key-reused': 422, 'version-required': 428, 'too-many-requests': 429, internal: 500, unavailable: 503,
+  'unsupported-media-type': 415, 'idempotency-key-reused': 422, 'version-required': 428, 'too-many-requests': 429, 'head-too-large': 431,
+  internal: 500, busy: 503, unavailable: 503,
 }
 
-/** Seconds after which a caller may try again when something we depend on is away. */
-const RETRY_AFTER = 5
+/** What goes with an answer; seconds after which a caller may try again when something we depend on is away or at work. */
+const HEADERS: Partial<Record<ProblemCode, Readonly<Record<string, string>>>> = {
+  unauthorized: { 'WWW-Authenticate': 'Bearer' }, unavailable: { 'Retry-After': '5' }, busy: { 'Retry-After': '5' },
+}
 
 /** A fault that only the HTTP door knows: wrong method, format, size. `detail` is shown to the caller. */
 export class HttpFault extends Error {
@@ -39,12 +42,9 @@ export function diagnose(error: unknown): Diagnosis {
   if (error instanceof FaultyRequest) return { ...plain, code: 'invalid-input', faults: error.faults }
   if (error instanceof CallerFault) {
     const code = PROBLEM_CODES.find((known) => known === error.code) ?? 'internal'
-    const headers: Record<string, string> = code === 'unauthorized' ? { 'WWW-Authenticate': 'Bearer' } : {}
-    return { ...plain, code, detail: error.message, headers }
+    return { ...plain, code, detail: error.message, headers: HEADERS[code] ?? {} }
   }
-  if (error instanceof DependencyFault) {
-    return { ...plain, code: 'unavailable', headers: { 'Retry-After': String(RETRY_AFTER) } }
-  }
+  if (error instanceof DependencyFault) return { ...plain, code: 'unavailable', headers: HEADERS.unavailable ?? {} }
   return { ...plain, code: codeOfParserError(error) ?? 'internal' }
 }
 

@@ -1,5 +1,5 @@
 import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm'
-import { CallerFault, DependencyFault } from '../shared/errors.ts'
+import { Busy, CallerFault, DependencyFault } from '../shared/errors.ts'
 
 /** SQLSTATE classes that an operator mends: 08 connection, 28 log-in, 3D no such database, 53 resources, 57 operator. */
 const TROUBLE_CLASSES = new Set(['08', '28', '3D', '53', '57'])
@@ -14,6 +14,9 @@ const CONNECTION_LATE = /timeout exceeded when trying to connect|connection term
 
 /** 40001 serialization failure, 40P01 deadlock: the transaction was undone and may be run again. */
 const COLLISIONS = new Set(['40001', '40P01'])
+
+/** A lock that was not had within `lock_timeout`, which is set where somebody waits for an answer. */
+export const LOCK_NOT_AVAILABLE = '55P03'
 
 /** The SQLSTATE or socket code of an error of TypeORM or pg; empty when it has none. */
 export function codeOf(error: unknown): string {
@@ -47,10 +50,13 @@ export function wasNeverSent(error: unknown): boolean {
   return error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError
 }
 
-/** What the rest of the program gets to see: faults of callers as they are, trouble of the database as its fault. */
+/** What the rest of the program gets to see: faults of callers as they are, trouble of the database as its fault, and what is held as busy. */
 export function translateFault(error: unknown): unknown {
   if (error instanceof CallerFault || error instanceof DependencyFault) return error
   const code = codeOf(error)
+  if (code === LOCK_NOT_AVAILABLE) {
+    return new Busy('A list that is being brought in or taken back, or another large change, is writing this record. Nothing was changed.', { cause: error })
+  }
   const message = error instanceof Error ? error.message : String(error)
   const trouble =
     isConnectionLoss(error) || isCollision(error) || TROUBLE_CODES.has(code) || DEAD_SOCKET.has(code) ||

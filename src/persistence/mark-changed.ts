@@ -32,6 +32,11 @@ export async function markChanged(
   return new Map(raised.map(({ id, version }) => [id, version]))
 }
 
+/** SQL that makes the ids and versions that `raised` selects due; part of a larger statement. Call `announceOutbox` after it. */
+export const addToOutboxSql = (raised: string, priority: Priority): string => `
+  INSERT INTO outbox AS o (municipality_id, version, priority) SELECT id, version, ${priority} FROM ${raised} ORDER BY id
+  ON CONFLICT (municipality_id) DO UPDATE SET ${DUE_AGAIN} RETURNING municipality_id`
+
 const countRow = z.object({ count: z.int() })
 
 /**
@@ -48,13 +53,8 @@ export async function markSelected(
       SELECT id FROM municipality WHERE id IN (SELECT id FROM touched) ORDER BY id FOR NO KEY UPDATE
     ), raised AS (
       UPDATE municipality AS m SET version = m.version + 1 FROM locked WHERE m.id = locked.id RETURNING m.id, m.version
-    ), due AS (
-      INSERT INTO outbox AS o (municipality_id, version, priority)
-      SELECT id, version, $${values.length + 1}::integer FROM raised ORDER BY id
-      ON CONFLICT (municipality_id) DO UPDATE SET ${DUE_AGAIN}
-      RETURNING municipality_id
-    )
-    SELECT count(*)::integer AS count FROM due`, [...values, priority])
+    ), due AS (${addToOutboxSql('raised', priority)})
+    SELECT count(*)::integer AS count FROM due`, [...values])
   const { count = 0 } = marked ?? {}
   if (count > 0) await announceOutbox(manager)
   return count
@@ -67,6 +67,15 @@ export function lockMunicipalities(
 ): Promise<{ id: number; version: number }[]> {
   return query(manager, versionRow, `
     SELECT id, version FROM municipality WHERE id = ANY($1::integer[]) ORDER BY id FOR NO KEY UPDATE`, [ids])
+}
+
+/** How long somebody who waits for an answer waits for a lock, ms: what takes longer is an import, and would keep his connection. */
+const PATIENCE = 3_000
+
+/** The same for a change that somebody waits for: the transaction fails with Busy when others hold what it needs for long. */
+export async function lockForCaller(manager: EntityManager, ids: readonly number[]): Promise<{ id: number; version: number }[]> {
+  await manager.query(`SET LOCAL lock_timeout = ${PATIENCE}`)
+  return lockMunicipalities(manager, ids)
 }
 
 /**

@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { z } from 'zod'
 import { Conflict, IdempotencyKeyReused } from '../shared/errors.ts'
 import { KEPT_FOR, type IdempotencyStore, type KeptAnswer, type RepeatableRequest } from '../use-cases/ports/idempotency-store.ts'
-import { codeOf } from './faults.ts'
+import { codeOf, LOCK_NOT_AVAILABLE } from './faults.ts'
 import { query } from './query.ts'
 import { inTransaction, withinTransaction } from './transaction.ts'
 
@@ -11,8 +11,6 @@ import { inTransaction, withinTransaction } from './transaction.ts'
 const PATIENCE = 5_000
 /** Requests at once: each holds a connection, and its work may need a second one for what it reads beside. */
 const AT_ONCE = 3
-/** SQLSTATE of a lock that was not had in time. */
-const LOCK_NOT_AVAILABLE = '55P03'
 
 export class PostgresIdempotencyStore implements IdempotencyStore {
   readonly #dataSource: DataSource

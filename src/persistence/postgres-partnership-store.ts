@@ -5,7 +5,7 @@ import { Conflict, InvalidInput, NotFound, VersionMismatch } from '../shared/err
 import type { NewPartnership, PartnershipChange, PartnershipStore } from '../use-cases/ports/partnership-store.ts'
 import { PartnershipEntity } from './entities/partnership.ts'
 import { constraintOf } from './faults.ts'
-import { lockMunicipalities, markChanged } from './mark-changed.ts'
+import { lockForCaller, markChanged } from './mark-changed.ts'
 import { LINKS, linkPermitted } from './partnership-list/selected-links.ts'
 import { idRow, query } from './query.ts'
 import { permitted } from './rights-sql.ts'
@@ -29,7 +29,7 @@ export class PostgresPartnershipStore implements PartnershipStore {
       throw new InvalidInput([{ field: '/b', message: 'A municipality cannot be its own partner: name another one.' }])
     }
     return this.#write(async (manager) => {
-      await lockMunicipalities(manager, [aId, bId])
+      await lockForCaller(manager, [aId, bId])
       const ends = await query(manager, idRow, `
         SELECT m.id FROM municipality m WHERE m.id IN ($1, $2) AND ${permitted('m.dataset_id', 'show')}`, [aId, bId])
       const missing = [aId, bId].filter((id) => !ends.some((end) => end.id === id))
@@ -93,7 +93,7 @@ async function lockPartnership(
   const [ends] = await query(manager, endsRow, `
     SELECT p.a_id AS "aId", p.b_id AS "bId" FROM ${LINKS} WHERE p.id = $1 AND ${linkPermitted('show')}`, [id])
   if (ends === undefined) throw new NotFound(`There is no partnership ${id}.`)
-  await lockMunicipalities(manager, [ends.aId, ends.bId])
+  await lockForCaller(manager, [ends.aId, ends.bId])
   const present = await manager.findOne(PartnershipEntity, { where: { id }, lock: { mode: 'pessimistic_write' } })
   if (present === null) throw new NotFound(`There is no partnership ${id}.`)
   if (expectedVersion !== null && expectedVersion !== present.version) {

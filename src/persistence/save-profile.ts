@@ -5,7 +5,7 @@ import { NotFound, VersionMismatch } from '../shared/errors.ts'
 import { InterestEntity } from './entities/interest.ts'
 import { MunicipalityTraitEntity } from './entities/municipality-trait.ts'
 import { WorkingLanguageEntity } from './entities/working-language.ts'
-import { lockMunicipalities, markChanged } from './mark-changed.ts'
+import { lockForCaller, markChanged } from './mark-changed.ts'
 
 /**
  * Replaces all that a municipality says of itself, as part of the caller's transaction, and returns the new version.
@@ -17,7 +17,7 @@ export async function saveProfile(
   profile: Profile,
   expectedVersion: number | null,
 ): Promise<number> {
-  const [present] = await lockMunicipalities(manager, [id])
+  const [present] = await lockForCaller(manager, [id])
   if (present === undefined) throw new NotFound(`There is no municipality ${id}.`)
   if (expectedVersion !== null && expectedVersion !== present.version) {
     throw new VersionMismatch(`Municipality ${id} is at version ${present.version}, not ${expectedVersion}.`)

@@ -10,8 +10,15 @@ export interface TransactionOptions {
   readonly statementTimeout?: number
 }
 
+/** A transaction that other work is part of. */
+interface Around {
+  readonly manager: EntityManager
+  /** Its connection takes one question at a time, and the work may ask several things side by side. */
+  last: Promise<unknown>
+}
+
 /** The transaction that the present work is part of, where it is part of one. */
-const present = new AsyncLocalStorage<EntityManager>()
+const present = new AsyncLocalStorage<Around>()
 
 /** Six tries within about two seconds: long enough for a database that restarts, short enough for one who waits. */
 const schedule = { maxAttempts: 5, backoff: new ExponentialBackoff({ initialDelay: 30, maxDelay: 1_000 }) }
@@ -31,7 +38,7 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   const around = options.isolation === undefined ? present.getStore() : undefined
   // What fails is for the whole to translate and to try again.
-  if (around !== undefined) return work(around)
+  if (around !== undefined) return inTurn(around, work)
   try {
     return await again.execute(() => runOnce(dataSource, work, options))
   } catch (error) {
@@ -44,7 +51,16 @@ export async function inTransaction<Result>(
  * is saved or none. Those that ask for an isolation of their own stay on their own.
  */
 export function withinTransaction<Result>(manager: EntityManager, work: () => Promise<Result>): Promise<Result> {
-  return present.run(manager, work)
+  return present.run({ manager, last: Promise.resolve() }, work)
+}
+
+/** Runs part of a transaction after whatever of it is under way. */
+function inTurn<Result>(around: Around, work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+  const { manager } = around
+  // What the work itself asks must not wait for its end.
+  const turn = around.last.then(() => withinTransaction(manager, () => work(manager)))
+  around.last = turn.catch(() => undefined)
+  return turn
 }
 
 /** Runs queries that only read, outside a transaction; again when the connection breaks. Fails like `inTransaction`. */
@@ -53,7 +69,7 @@ export async function reading<Result>(
   work: (manager: EntityManager) => Promise<Result>,
 ): Promise<Result> {
   const around = present.getStore()
-  if (around !== undefined) return work(around)
+  if (around !== undefined) return inTurn(around, work)
   try {
     return await again.execute(() => work(dataSource.manager))
   } catch (error) {

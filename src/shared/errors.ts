@@ -58,6 +58,12 @@ export class IdempotencyKeyReused extends CallerFault {
   readonly status = 422
 }
 
+/** A longer piece of work, such as a list that is being brought in, is writing what would be changed: 503, try again. */
+export class Busy extends CallerFault {
+  readonly code = 'busy'
+  readonly status = 503
+}
+
 /** `If-Match` names another version than the present one: 412. */
 export class VersionMismatch extends CallerFault {
   readonly code = 'version-mismatch'

@@ -2,7 +2,7 @@ import { pairFit, type PairFit } from '../matching/pair-fit.ts'
 import { readAsker } from '../matching/query.ts'
 import type { Weights } from '../matching/score.ts'
 import { isoDate } from '../shared/clock.ts'
-import { NotFound } from '../shared/errors.ts'
+import { InvalidInput, NotFound } from '../shared/errors.ts'
 import { loadCards } from './load-cards.ts'
 import { mentionedIds } from './mentioned-ids.ts'
 import type { MunicipalityCard } from './municipality-card.ts'
@@ -18,12 +18,13 @@ export interface ExplainedFit {
 
 /**
  * How two municipalities fit, in both directions and term by term, also where neither would be suggested to the other.
- * Fails with NotFound for an unknown id, and with DependencyFault while the snapshot or the engine is away.
+ * Fails with NotFound for an unknown id, with InvalidInput for the same one twice, and with DependencyFault while the snapshot or the engine is away.
  */
 export async function explainFit(
   ports: Omit<SuggestionPorts, 'engine' | 'exposure'> & { readonly engine: Pick<SuggestionPorts['engine'], 'getDocuments'> },
   id: number, otherId: number, weights: Weights,
 ): Promise<ExplainedFit> {
+  if (id === otherId) throw new InvalidInput([{ field: 'otherId', message: 'Write the id of another municipality: it is the same one twice.' }])
   await findAsker(ports, { id })
   await findAsker(ports, { id: otherId })
   await ports.turns.turn()

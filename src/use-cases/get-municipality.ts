@@ -3,7 +3,8 @@ import type { CodeScheme, Municipality } from '../domain/municipality.ts'
 import type { Partnership } from '../domain/partnership.ts'
 import type { Profile } from '../domain/profile.ts'
 import { NotFound } from '../shared/errors.ts'
-import { loadCards } from './load-cards.ts'
+import type { LiveSnapshot } from './live-snapshot.ts'
+import { cardsAtHand } from './load-cards.ts'
 import { cardOf, type MunicipalityCard } from './municipality-card.ts'
 import type { DatasetStore } from './ports/dataset-store.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
@@ -13,6 +14,7 @@ interface Ports {
   readonly municipalities: MunicipalityStore
   readonly datasets: DatasetStore
   readonly engine: Pick<SearchEngine, 'getDocuments'>
+  readonly live: Pick<LiveSnapshot, 'current' | 'isLoaded'>
 }
 
 /** A partnership as its one end tells of it. */
@@ -36,7 +38,7 @@ export async function getMunicipality(ports: Ports, id: number): Promise<Municip
   const [[aggregate], datasets] = await Promise.all([ports.municipalities.loadAggregates([id], 'show'), ports.datasets.list()])
   if (aggregate === undefined) throw new NotFound(`There is no municipality ${id}.`)
   const { municipality, profile } = aggregate
-  const cards = await loadCards(ports, aggregate.partnerships.map(({ partner }) => partner.id))
+  const cards = await cardsAtHand(ports, aggregate.partnerships.map(({ partner }) => partner.id))
   const partnerships = aggregate.partnerships
     .flatMap(({ partner: { id: partnerId }, aId: _a, bId: _b, ...partnership }) => {
       const partner = cards.get(partnerId)

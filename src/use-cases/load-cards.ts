@@ -25,10 +25,11 @@ export async function loadCards({ engine, municipalities }: Ports, ids: Iterable
   return cards
 }
 
-/** The same, from memory as far as they are there: for answers of which a second question to the engine is a noticeable part. */
+/** The same, from memory as far as it is loaded and they are there: a second question to the engine is a noticeable part of many answers. */
 export async function cardsAtHand(
-  ports: Ports & { readonly live: Pick<LiveSnapshot, 'current'> }, ids: Iterable<number>,
+  ports: Ports & { readonly live: Pick<LiveSnapshot, 'current' | 'isLoaded'> }, ids: Iterable<number>,
 ): Promise<Map<number, MunicipalityCard>> {
+  if (!ports.live.isLoaded) return loadCards(ports, ids)
   const { cards } = ports.live.current()
   const found = new Map<number, MunicipalityCard>()
   const others: number[] = []

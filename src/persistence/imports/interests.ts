@@ -1,4 +1,5 @@
 import { findingSql, writePlan, type KindWriter } from './kind-writer.ts'
+import { markWritten } from './run-state.ts'
 
 /** Interests that others know of. The word of a municipality that has described itself goes before them. */
 export const interests: KindWriter = {
@@ -40,5 +41,6 @@ export const interests: KindWriter = {
       INSERT INTO import_change (run_id, municipality_id, subject, after)
       SELECT $1, municipality_id, jsonb_build_object('interest', topic, 'role', role, 'dataset', dataset_id), '{}' FROM made`,
       [id, datasetId])
+    await markWritten(manager, id)
   },
 }

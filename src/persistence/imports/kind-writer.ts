@@ -10,15 +10,14 @@ export interface WrittenRun {
 
 /**
  * What differs from one kind of import to another: comparing the rows of a run with what is here, writing them, and
- * taking that back. Each is part of the caller's transaction; changes are noted in `import_change`, and whoever calls
- * marks their municipalities as changed.
+ * taking that back. Each is part of the caller's transaction; changes are noted in `import_change`.
  */
 export interface KindWriter {
-  /** Municipalities that the run may write to, as a query with the run as $1. They are locked before anything is compared. */
+  /** Municipalities that the run may write to, as a query with the run as $1. They are locked before anything is written. */
   readonly touched: string
   /** Sets outcome, reason and difference of every row that has a record. */
   plan(manager: EntityManager, run: WrittenRun): Promise<void>
-  /** Writes the rows that were just planned as `created` or `changed`. */
+  /** Writes the rows that were just planned as `created` or `changed`, and marks all whose documents show that as changed. */
   apply(manager: EntityManager, run: WrittenRun): Promise<void>
 }
 

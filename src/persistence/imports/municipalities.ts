@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm'
+import { addToOutbox, addToOutboxSql, announceOutbox } from '../mark-changed.ts'
+import { idRow, query } from '../query.ts'
 import { differenceSql, findingSql, writePlan, type KindWriter, type WrittenRun } from './kind-writer.ts'
 
 /** What the register has of the fields that an official list brings, as one object, over `m` and its `imported_fact AS f`; codes by their scheme. */
@@ -6,6 +8,12 @@ const PRESENT = `jsonb_build_object(
   'population', m.population, 'populationOf', m.population_of, 'populationDate', m.population_date, 'area', m.area,
   'populationDataset', f.population_dataset_id, 'areaDataset', f.area_dataset_id,
   'codes', (SELECT coalesce(jsonb_object_agg(scheme, code), '{}') FROM official_code o WHERE o.municipality_id = m.id))`
+
+/** The same object once a row was written: `before` with what `record` says. Codes that the register has stay. */
+const WRITTEN = `before || jsonb_build_object('codes', coalesce(record->'codes', '{}') || (before->'codes'))
+  || CASE WHEN record ? 'population' THEN jsonb_build_object('population', (record->>'population')::integer,
+    'populationOf', 'municipality', 'populationDate', (record->>'populationDate')::date, 'populationDataset', $2::text) ELSE '{}' END
+  || CASE WHEN record ? 'area' THEN jsonb_build_object('area', (record->>'area')::double precision, 'areaDataset', $2::text) ELSE '{}' END`
 
 /** Who a new municipality is in the register: its dataset, and its code or else its name. */
 const SOURCE_KEY = `'import/' || $2 || '/' || (r.record->>'country') || '/' || coalesce(
@@ -64,18 +72,18 @@ export const municipalities: KindWriter = {
 
   async apply(manager, run) {
     await manager.query(`
-      WITH old AS (
+      WITH old AS MATERIALIZED (
         SELECT m.id, r.record, ${PRESENT} AS before FROM import_row r JOIN municipality m ON m.id = (r.record->>'id')::integer
         LEFT JOIN imported_fact f ON f.municipality_id = m.id
         WHERE r.run_id = $1 AND r.outcome = 'changed'
       ), changed AS (
-        UPDATE municipality AS m SET
+        UPDATE municipality AS m SET version = m.version + 1,
           population = coalesce((record->>'population')::integer, m.population),
           population_of = CASE WHEN record ? 'population' THEN 'municipality' ELSE m.population_of END,
           population_date = CASE WHEN record ? 'population' THEN (record->>'populationDate')::date ELSE m.population_date END,
           area = coalesce((record->>'area')::double precision, m.area)
-        FROM old WHERE m.id = old.id
-      ), coded AS (
+        FROM old WHERE m.id = old.id RETURNING m.id, m.version
+      ), due AS (${addToOutboxSql('changed', 1)}), coded AS (
         INSERT INTO official_code (municipality_id, scheme, code, dataset_id)
         SELECT id, scheme, code, $2 FROM old, jsonb_each_text(record->'codes') AS c (scheme, code) ORDER BY id, scheme
         ON CONFLICT (municipality_id, scheme) DO NOTHING
@@ -93,12 +101,10 @@ export const municipalities: KindWriter = {
           area_dataset_id = coalesce(excluded.area_dataset_id, f.area_dataset_id),
           own_area = CASE WHEN f.area_dataset_id IS NULL THEN excluded.own_area ELSE f.own_area END
       )
-      INSERT INTO import_change (run_id, municipality_id, subject, before)
-      SELECT $1, id, jsonb_build_object('municipality', id), before FROM old ORDER BY id`, [run.id, run.datasetId])
-    await manager.query(`
-      UPDATE import_change AS c SET after = ${PRESENT} FROM municipality m LEFT JOIN imported_fact f ON f.municipality_id = m.id
-      WHERE c.run_id = $1 AND m.id = c.municipality_id`, [run.id])
+      INSERT INTO import_change (run_id, municipality_id, subject, before, after)
+      SELECT $1, id, jsonb_build_object('municipality', id), before, ${WRITTEN} FROM old ORDER BY id`, [run.id, run.datasetId])
     if (run.createNew) await insertNew(manager, run)
+    await announceOutbox(manager)
   },
 }
 
@@ -147,4 +153,7 @@ async function insertNew(manager: EntityManager, { id, datasetId }: WrittenRun):
     )
     INSERT INTO import_change (run_id, municipality_id, subject, after)
     SELECT $1, id, jsonb_build_object('newMunicipality', id), '{"version": 1}' FROM made ORDER BY id`, [id, datasetId])
+  const added = await query(manager, idRow, `
+    SELECT municipality_id AS id FROM import_change WHERE run_id = $1 AND subject ? 'newMunicipality'`, [id])
+  await addToOutbox(manager, added.map((row) => ({ id: row.id, version: 1 })), 1)
 }

@@ -1,4 +1,5 @@
 import { differenceSql, findingSql, writePlan, type KindWriter } from './kind-writer.ts'
+import { markWritten } from './run-state.ts'
 
 const FIELDS = ['form', 'status', 'since', 'until', 'areas', 'events', 'note', 'source'] as const
 
@@ -93,5 +94,6 @@ export const partnerships: KindWriter = {
       SELECT $1, c.a_id, jsonb_build_object('partnership', c.id), ${fieldsOf('old')},
         ${fieldsOf('c')} || jsonb_build_object('partner', c.b_id)
       FROM changed c JOIN old ON old.id = c.id`, [id])
+    await markWritten(manager, id)
   },
 }

@@ -16,7 +16,7 @@ import { municipalities } from './municipalities.ts'
 import { partnerships } from './partnerships.ts'
 import { profiles } from './profiles.ts'
 import { toRow, toRun } from './read-run.ts'
-import { lockRun, markWritten, saveCounts } from './run-state.ts'
+import { lockedVersionsOf, lockRun, saveCounts, versionsOf } from './run-state.ts'
 import { undoChanges } from './undo-changes.ts'
 import { settleDataset, unmakeDataset } from './settle-dataset.ts'
 
@@ -90,11 +90,11 @@ export class PostgresImportStore implements ImportStore {
       const run = await lockRun(manager, id, ['planned', 'applying'], 'applied')
       await settleDataset(manager, id)
       const writer = WRITERS[run.kind]
-      const touched = await query(manager, idRow, `SELECT id FROM (${writer.touched}) AS touched (id) WHERE id IS NOT NULL`, [id])
-      await lockMunicipalities(manager, touched.map((row) => row.id))
+      // Compared before anything is locked, so that whoever changes one of these municipalities waits for the writing alone.
+      const compared = await versionsOf(manager, id, writer.touched)
       await writer.plan(manager, run)
+      if (await lockedVersionsOf(manager, id, writer.touched) !== compared) await writer.plan(manager, run)
       await writer.apply(manager, run)
-      await markWritten(manager, id)
       await saveCounts(manager, id, 'applied')
     })
     // Bulk changes leave the planner with figures of before.

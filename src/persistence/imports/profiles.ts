@@ -1,5 +1,6 @@
 import { NO_WANTS } from '../../domain/profile.ts'
 import { differenceSql, findingSql, writePlan, type KindWriter } from './kind-writer.ts'
+import { markWritten } from './run-state.ts'
 
 /** The working languages of municipality `id`, as one list in the order of their codes. */
 const languagesOf = (id: string) => `(
@@ -93,5 +94,6 @@ export const profiles: KindWriter = {
     await manager.query(`
       UPDATE import_change AS c SET after = ${profileState('c.municipality_id')}
       WHERE c.run_id = $1 AND c.subject ? 'profile'`, [id])
+    await markWritten(manager, id)
   },
 }

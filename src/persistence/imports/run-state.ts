@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import { IMPORT_KINDS, ROW_OUTCOMES, type ImportCounts, type ImportKind, type ImportStatus } from '../../domain/import-run.ts'
 import { Conflict, NotFound } from '../../shared/errors.ts'
-import { addToOutbox, markSelected } from '../mark-changed.ts'
-import { idRow, query } from '../query.ts'
+import { markSelected } from '../mark-changed.ts'
+import { query } from '../query.ts'
 import type { WrittenRun } from './kind-writer.ts'
 import { toCounts } from './read-run.ts'
 
@@ -35,15 +35,31 @@ export async function saveCounts(manager: EntityManager, id: number, status: 'pl
   return counts
 }
 
-/** All whose documents show what the run wrote become due, after whatever somebody waits for. New ones are at version 1 already. */
+const versionsRow = z.object({ versions: z.string() })
+const VERSIONS = `md5(coalesce(string_agg(id || ' ' || version, ',' ORDER BY id), '')) AS versions`
+
+/** A fingerprint of the versions of these municipalities; `touched`: see `KindWriter`. Whatever changes one of them raises its version. */
+export async function versionsOf(manager: EntityManager, runId: number, touched: string): Promise<string> {
+  const [row] = await query(manager, versionsRow, `SELECT ${VERSIONS} FROM municipality WHERE id IN (${touched})`, [runId])
+  return row?.versions ?? ''
+}
+
+/** The same, of municipalities that are locked from now on against other writers, in the order of their ids. */
+export async function lockedVersionsOf(manager: EntityManager, runId: number, touched: string): Promise<string> {
+  const [row] = await query(manager, versionsRow, `
+    WITH touched AS MATERIALIZED (SELECT id FROM (${touched}) AS touched (id)), locked AS MATERIALIZED (
+      SELECT id, version FROM municipality WHERE id IN (SELECT id FROM touched) ORDER BY id FOR NO KEY UPDATE
+    )
+    SELECT ${VERSIONS} FROM locked`, [runId])
+  return row?.versions ?? ''
+}
+
+/** All whose documents show what the run wrote become due, after whatever somebody waits for. */
 export async function markWritten(manager: EntityManager, id: number): Promise<void> {
   await markSelected(manager, {
     selected: `
-      SELECT municipality_id FROM import_change WHERE run_id = $1 AND NOT subject ? 'newMunicipality'
+      SELECT municipality_id FROM import_change WHERE run_id = $1
       UNION ALL SELECT (after->>'partner')::integer FROM import_change WHERE run_id = $1 AND after ? 'partner'`,
     values: [id],
   }, 1)
-  const added = await query(manager, idRow, `
-    SELECT municipality_id AS id FROM import_change WHERE run_id = $1 AND subject ? 'newMunicipality'`, [id])
-  await addToOutbox(manager, added.map((row) => ({ id: row.id, version: 1 })), 1)
 }

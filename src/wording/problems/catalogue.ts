@@ -1,7 +1,7 @@
 export const PROBLEM_CODES = [
   'invalid-input', 'malformed-request', 'unauthorized', 'forbidden', 'not-found', 'method-not-allowed', 'not-acceptable', 'conflict',
-  'version-mismatch', 'too-large', 'address-too-long', 'unsupported-media-type', 'idempotency-key-reused', 'version-required', 'too-many-requests', 'internal',
-  'unavailable',
+  'version-mismatch', 'too-large', 'address-too-long', 'unsupported-media-type', 'idempotency-key-reused', 'version-required', 'too-many-requests', 'head-too-large',
+  'internal', 'busy', 'unavailable',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

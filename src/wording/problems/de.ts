@@ -76,10 +76,20 @@ export const germanProblems: ProblemCatalogue = {
     meaning: 'Von Ihrer Adresse oder mit Ihrem Schlüssel kamen in einer Minute mehr Anfragen, als beantwortet werden.',
     remedy: 'Warten Sie so viele Sekunden, wie die Kopfzeile „Retry-After“ angibt.',
   },
+  'head-too-large': {
+    title: 'Der Kopf der Anfrage ist zu groß',
+    meaning: 'Adresse und Kopfzeilen haben zusammen mehr als 128 kB.',
+    remedy: 'Senden Sie weniger oder kürzere Kopfzeilen, vor allem weniger Cookies.',
+  },
   internal: {
     title: 'Der Dienst hat einen Fehler gemacht',
     meaning: 'Auf unserer Seite ist etwas schiefgegangen.',
     remedy: 'Versuchen Sie es erneut; bleibt der Fehler, nennen Sie dem Betreiber die Nummer der Anfrage.',
+  },
+  busy: {
+    title: 'Eine größere Änderung wird gerade geschrieben',
+    meaning: 'Eine Liste wird gerade übernommen oder zurückgenommen, oder die Rechte eines Datensatzes werden geändert, und dieser Eintrag gehört dazu. Von Ihrer Änderung wurde nichts gespeichert.',
+    remedy: 'Senden Sie sie nach so vielen Sekunden noch einmal, wie die Kopfzeile „Retry-After“ nennt.',
   },
   unavailable: {
     title: 'Zurzeit nicht verfügbar',

@@ -76,10 +76,20 @@ export const englishProblems: ProblemCatalogue = {
     meaning: 'More requests came from your address, or with your key, within a minute than are served.',
     remedy: 'Wait for as many seconds as the header "Retry-After" says.',
   },
+  'head-too-large': {
+    title: 'The head of the request is too large',
+    meaning: 'Its address and headers together have more than 128 kB.',
+    remedy: 'Send fewer or shorter headers, above all cookies.',
+  },
   internal: {
     title: 'The service made a mistake',
     meaning: 'Something went wrong on our side.',
     remedy: 'Try again; if it stays, tell the operator the number of the request.',
+  },
+  busy: {
+    title: 'A larger change is being written',
+    meaning: 'A list is being brought in or taken back, or the rights of a dataset are being changed, and this record is part of it. Nothing of your change was saved.',
+    remedy: 'Send it again after as many seconds as the header "Retry-After" says.',
   },
   unavailable: {
     title: 'Not available at the moment',

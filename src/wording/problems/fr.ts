@@ -76,10 +76,20 @@ export const frenchProblems: ProblemCatalogue = {
     meaning: 'Plus de requêtes sont venues de votre adresse, ou avec votre clé, en une minute que le service n’en traite.',
     remedy: 'Attendez le nombre de secondes indiqué par l’en-tête « Retry-After ».',
   },
+  'head-too-large': {
+    title: 'L’en-tête de la requête est trop grand',
+    meaning: 'L’adresse et les en-têtes dépassent ensemble 128 ko.',
+    remedy: 'Envoyez moins d’en-têtes ou des en-têtes plus courts, surtout moins de cookies.',
+  },
   internal: {
     title: 'Le service a commis une erreur',
     meaning: 'Un problème est survenu de notre côté.',
     remedy: 'Réessayez ; si l’erreur persiste, communiquez à l’exploitant le numéro de la requête.',
+  },
+  busy: {
+    title: 'Une modification plus importante est en cours d’écriture',
+    meaning: 'Une liste est en cours d’import ou d’annulation, ou les droits d’un jeu de données sont en train de changer, et cette fiche en fait partie. Rien de votre modification n’a été enregistré.',
+    remedy: 'Renvoyez-la après le nombre de secondes indiqué par l’en-tête « Retry-After ».',
   },
   unavailable: {
     title: 'Momentanément indisponible',

@@ -76,10 +76,20 @@ export const polishProblems: ProblemCatalogue = {
     meaning: 'Z twojego adresu lub z twoim kluczem przyszło w ciągu minuty więcej zapytań, niż obsługujemy.',
     remedy: 'Odczekaj tyle sekund, ile podaje nagłówek „Retry-After”.',
   },
+  'head-too-large': {
+    title: 'Nagłówek zapytania jest za duży',
+    meaning: 'Adres i nagłówki mają razem ponad 128 kB.',
+    remedy: 'Wyślij mniej nagłówków albo krótsze, zwłaszcza plików cookie.',
+  },
   internal: {
     title: 'Serwis popełnił błąd',
     meaning: 'Coś poszło źle po naszej stronie.',
     remedy: 'Spróbuj ponownie; jeśli błąd się powtarza, podaj operatorowi numer zapytania.',
+  },
+  busy: {
+    title: 'Trwa zapis większej zmiany',
+    meaning: 'Właśnie wczytywana lub wycofywana jest lista albo zmieniane są prawa do zbioru danych, a ten wpis jest ich częścią. Z twojej zmiany nic nie zapisano.',
+    remedy: 'Wyślij ją ponownie po tylu sekundach, ile podaje nagłówek „Retry-After”.',
   },
   unavailable: {
     title: 'Chwilowo niedostępne',

@@ -4,8 +4,9 @@ import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { pino } from 'pino'
 import request from 'supertest'
-import { DependencyFault } from '../../../src/shared/errors.ts'
+import { Busy, DependencyFault } from '../../../src/shared/errors.ts'
 import { LiveSnapshot } from '../../../src/use-cases/live-snapshot.ts'
+import type { MunicipalityStore } from '../../../src/use-cases/ports/municipality-store.ts'
 import type { SearchEngine } from '../../../src/use-cases/ports/search-engine.ts'
 import { FIXTURE, idOf } from '../../support/fixture-register.ts'
 import { ADMIN_KEY, openHttpService, type HttpService } from '../../support/http-service.ts'
@@ -166,6 +167,24 @@ describe('what goes wrong over HTTP', () => {
     await request(app).get('/v1/search?q=x').expect(503)
     await request(app).get(`/v1/municipalities/${idOf('Frombork')}/suggestions`).expect(503)
     await request(app).get(`/v1/municipalities/${idOf('Frombork')}`).expect(200)
+  })
+
+  it('503 for what a larger change is writing, with what to do about it, in the language asked for', async () => {
+    const { municipalities } = service.dependencies
+    const held: MunicipalityStore = {
+      loadAggregates: (ids, right) => municipalities.loadAggregates(ids, right),
+      loadForIndex: (ids, known) => municipalities.loadForIndex(ids, known),
+      exportableIds: (ids) => municipalities.exportableIds(ids),
+      exportRecords: (ids) => municipalities.exportRecords(ids),
+      erasedVersions: (ids) => municipalities.erasedVersions(ids),
+      versionsAfter: (id, limit) => municipalities.versionsAfter(id, limit),
+      findIdByCode: (scheme, code) => municipalities.findIdByCode(scheme, code),
+      saveProfile: () => Promise.reject(new Busy('Held.')),
+    }
+    const { body, headers } = await request(service.with({ municipalities: held }))
+      .put(`/v1/municipalities/${idOf('Frombork')}/profile?lang=pl`).set('Authorization', `Bearer ${ADMIN_KEY}`).set('If-Match', '*').send({}).expect(503)
+    expect(body).toMatchObject({ type: '/problems/busy', title: 'Trwa zapis większej zmiany' })
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0)
   })
 
   it('503 when no answer is ready in time', async () => {

@@ -320,6 +320,11 @@ describe('reading over HTTP', () => {
       expect(body.exclusions).toEqual([])
     })
 
+    it('is 400 for one and the same municipality, naming what to write', async () => {
+      const { body } = await get(`/v1/municipalities/${idOf('Frombork')}/fit/${idOf('Frombork')}`).expect(400)
+      expect(body.faults).toEqual([{ in: 'path', pointer: '/otherId', message: 'Write the id of another municipality: it is the same one twice.' }])
+    })
+
     it('is 404 when either is not there', async () => {
       await get(`/v1/municipalities/${idOf('Frombork')}/fit/999999`).expect(404)
       await get(`/v1/municipalities/999999/fit/${idOf('Frombork')}`).expect(404)

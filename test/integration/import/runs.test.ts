@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
+import { Client } from 'pg'
+import { EMPTY_PROFILE } from '../../../src/domain/profile.ts'
 import { tableToMend } from '../../../src/use-cases/report-import.ts'
-import { Conflict, DependencyFault, InvalidInput, NotFound } from '../../../src/shared/errors.ts'
+import { Busy, Conflict, DependencyFault, InvalidInput, NotFound } from '../../../src/shared/errors.ts'
 import { openImports, type ImportWorld } from '../../support/file-imports.ts'
 import { rowSpeaker } from '../../../src/wording/rows/say.ts'
 import { FIXTURE, geonamesOf, idOf } from '../../support/fixture-register.ts'
+import { until } from '../../support/until.ts'
 
 let world: ImportWorld
 beforeEach(async () => {
@@ -156,6 +159,50 @@ describe('municipalities', () => {
   it('of which two are as likely the same one are refused', async () => {
     const run = await world.read('municipalities', 'country,name,population\nPL,Frombork,1000\nPL,Frombork,2000')
     expect(outcomes(run)).toEqual({ rejected: 2 })
+  })
+})
+
+describe('a run that is applied while somebody changes one of its municipalities', () => {
+  const LIST = 'country,name,population\nPL,Frombork,2300\nDE,Barth,8650'
+
+  it('waits for him and compares again, so that nothing is written over what it has not seen', async () => {
+    const { id } = await world.read('municipalities', LIST)
+    const other = new Client({ connectionString: world.database.url })
+    await other.connect()
+    try {
+      await other.query('BEGIN')
+      await other.query(`UPDATE municipality SET population = 2300, population_of = 'municipality', version = version + 1 WHERE id = $1`, [idOf('Frombork')])
+      const applying = world.store.apply(id)
+      await until('it waits', async () => (await world.database.run(
+        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length > 0)
+      await other.query('COMMIT')
+      await applying
+    } finally {
+      await other.end()
+    }
+    expect(outcomes(await world.runOf(id))).toEqual({ changed: 1, left: 1 })
+    await world.sync()
+    expect((await world.outbox.age()).pending).toBe(0)
+  })
+
+  it('says to the other, soon, that its municipality is being written', async () => {
+    const { id } = await world.read('municipalities', LIST)
+    const other = new Client({ connectionString: world.database.url })
+    await other.connect()
+    try {
+      // The run holds one municipality and waits for the next, which somebody else keeps for long.
+      await other.query('BEGIN')
+      await other.query('SELECT FROM municipality WHERE id = $1 FOR UPDATE', [Math.max(idOf('Frombork'), idOf('Barth'))])
+      const applying = world.store.apply(id)
+      await until('it waits', async () => (await world.database.run(
+        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length > 0)
+      await expect(world.municipalities.saveProfile(Math.min(idOf('Frombork'), idOf('Barth')), EMPTY_PROFILE, null)).rejects.toThrow(Busy)
+      await other.query('ROLLBACK')
+      await applying
+    } finally {
+      await other.end()
+    }
+    expect(outcomes(await world.runOf(id))).toEqual({ changed: 2 })
   })
 })
 

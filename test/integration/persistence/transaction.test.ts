@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { EntityManager } from 'typeorm'
-import { inTransaction, reading } from '../../../src/persistence/transaction.ts'
+import { inTransaction, reading, withinTransaction } from '../../../src/persistence/transaction.ts'
 import { DependencyFault } from '../../../src/shared/errors.ts'
 import { openDatabase, type OpenDatabase } from '../../support/open-database.ts'
 import { until } from '../../support/until.ts'
@@ -73,6 +73,28 @@ describe('a transaction', () => {
     })
     expect(runs).toBe(2)
     expect(await values()).toEqual([1, 0])
+  })
+
+  it('asks one thing at a time of its connection, whatever is asked side by side, and by what is asked', async () => {
+    const warnings: Error[] = []
+    const note = (warning: Error) => warnings.push(warning)
+    process.on('warning', note)
+    let underWay = 0
+    const ask = (ms: number) => reading(database.dataSource, async (manager) => {
+      expect(++underWay).toBe(1)
+      await manager.query('SELECT pg_sleep($1)', [ms / 1_000])
+      underWay--
+      // Asked from within: a part of the same turn.
+      await reading(database.dataSource, (inner) => increment(inner, 1))
+      return ms
+    })
+    const answers = await transaction((manager) => withinTransaction(manager, () => Promise.all([
+      ask(20), ask(1), inTransaction(database.dataSource, () => Promise.reject(new RangeError('on purpose'))).catch(() => 'failed'), ask(2),
+    ])))
+    process.off('warning', note)
+    expect(answers).toEqual([20, 1, 'failed', 2])
+    expect(warnings).toEqual([])
+    expect(await values()).toEqual([3, 0])
   })
 
   it('reports a cut during COMMIT instead of doing the work twice', async () => {
