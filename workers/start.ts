@@ -8,14 +8,14 @@ import { syncIndexHandler } from './sync-index.ts'
 
 /** Starts all workers of this process. Returns how to stop them: no more work is taken, what runs is finished. */
 export async function startWorkers(container: Container): Promise<() => Promise<void>> {
-  const { backend, engines, documents: source, http: { idempotency }, indexLock: lock, log, municipalities, outbox, queue, searchIndex: index } = container
+  const { backend, engines, documents, http: { idempotency }, indexLock: lock, log, municipalities, outbox, queue, searchIndex: index } = container
   const consumer = await consumeJobs(backend, {
-    'sync-index': syncIndexHandler({ outbox, municipalities, engines, log }),
+    'sync-index': syncIndexHandler({ outbox, municipalities, documents, engines, log }),
   }, log)
   const stopRelay = await startRelay({ outbox, queue, log })
-  const keeper = index === null ? null : keepIndex({ index, source, outbox, lock, log })
+  const keeper = index === null ? null : keepIndex({ index, source: documents, outbox, lock, log })
   const stopReconciler = startReconciler({
-    municipalities, source, index, outbox, lock, log, rebuild: () => keeper?.rebuild(),
+    municipalities, source: documents, index, outbox, lock, log, rebuild: () => keeper?.rebuild(),
   })
   const stopForgetting = startForgetting({ idempotency, log })
   return async () => {

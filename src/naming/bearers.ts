@@ -81,9 +81,17 @@ export class Bearers {
 
   /** The name as it came; `folded` is that of the name's number. */
   read(bearer: number, folded: string): SearchName {
-    const kind: NameKind = NAME_KINDS[this.kinds[bearer] ?? 0] ?? 'own'
     const place = this.places[bearer] ?? 0
-    return { text: this.written.text(this.texts[bearer] ?? 0), folded, kind, place: place === 0 ? null : this.written.text(place - 1) }
+    return { text: this.written.text(this.texts[bearer] ?? 0), folded, kind: this.kindOf(bearer), place: place === 0 ? null : this.written.text(place - 1) }
+  }
+
+  kindOf(bearer: number): NameKind {
+    return NAME_KINDS[this.kinds[bearer] ?? 0] ?? 'own'
+  }
+
+  /** Whether it is the name of a place inside the municipality. */
+  isOfPlace(bearer: number): boolean {
+    return this.places[bearer] !== 0
   }
 
   private takeFree(): number {

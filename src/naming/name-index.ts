@@ -54,13 +54,29 @@ export class NameIndex {
     this.remove(id)
     const number = this.numbers.get(id) ?? this.municipalities.length
     this.numbers.set(id, number)
-    this.municipalities[number] = { id, level, country, population, regionId, countyId }
-    if (level !== 'municipality') this.areas.add(number)
-    this.count(country, 1)
+    this.describe(number, { id, level, country, population, regionId, countyId })
     for (const name of names) {
       if (name.folded === '') continue
       const bearer = { level, population, name }
       this.bearers.add(number, this.pool.add(name.folded), name, standingOf(bearer), bonusInFull(bearer))
+    }
+  }
+
+  /** Takes in what else is known of a municipality whose names and level stand as they were; nothing when it is not in the index. */
+  update({ id, level, country, population, regionId, countyId }: Omit<NamedMunicipality, 'names'>): void {
+    const number = this.numbers.get(id)
+    const before = number === undefined ? null : this.municipalities[number]
+    if (number === undefined || !before) return
+    this.areas.delete(number)
+    this.count(before.country, -1)
+    this.describe(number, { id, level, country, population, regionId, countyId })
+    if (before.population === population) return
+    for (let bearer = this.bearers.firstOfMunicipality(number); bearer >= 0; bearer = this.bearers.nextOfMunicipality(bearer)) {
+      // A place has inhabitants of its own.
+      if (this.bearers.isOfPlace(bearer)) continue
+      const ofName = { level, population, name: { kind: this.bearers.kindOf(bearer), place: null } }
+      this.bearers.standingOf[bearer] = standingOf(ofName)
+      this.bearers.inFullOf[bearer] = bonusInFull(ofName)
     }
   }
 
@@ -171,6 +187,12 @@ export class NameIndex {
     if (!mayBeginWithEdit(folded.length)) return []
     this.pass.visitNear(folded, EDITS_IN_BEGINNING, true, (name) => this.offer(name, BEGUN_ONE_EDIT, scope))
     return this.take(limit)
+  }
+
+  private describe(number: number, municipality: Omit<NamedMunicipality, 'names'>): void {
+    this.municipalities[number] = municipality
+    if (municipality.level !== 'municipality') this.areas.add(number)
+    this.count(municipality.country, 1)
   }
 
   private offer(name: number, match: Match, { countries }: NameScope): void {

@@ -39,6 +39,14 @@ export const municipalityRows = (manager: EntityManager, ids: readonly number[],
   ${IMPORTED_FACTS}
   WHERE m.id = ANY($1::integer[]) AND ${permitted('m.dataset_id', right)}`, [ids])
 
+const namesSourceRow = z.object({ of: id, source: z.string() })
+/** A fingerprint of all that `searchNames` makes of a municipality: where it is the same, so are they. */
+export const namesSourceRows = (manager: EntityManager, ids: readonly number[]) => query(manager, namesSourceRow, `
+  SELECT m.id AS of, md5(ROW(m.name,
+    (SELECT string_agg(ROW(n.text, n.kind, n.place_name)::text, '' ORDER BY n.id) FROM municipality_name n WHERE n.municipality_id = m.id),
+    (SELECT string_agg(ROW(p.name, p.population)::text, '' ORDER BY p.id) FROM place p WHERE p.municipality_id = m.id))::text) AS source
+  FROM municipality m WHERE m.id = ANY($1::integer[])`, [ids])
+
 const nameRow = z.object({
   of: id, text: z.string(), kind: z.enum(NAME_KINDS), language: z.string().nullable(), placeName: z.string().nullable(),
 })

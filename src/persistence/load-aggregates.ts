@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm'
 import type { Right } from '../domain/dataset.ts'
 import type { CodeScheme, Municipality, Place, SourcedTrait } from '../domain/municipality.ts'
 import { EMPTY_PROFILE, type Profile } from '../domain/profile.ts'
-import type { MunicipalityAggregate } from '../use-cases/ports/municipality-store.ts'
+import type { IndexAggregate, MunicipalityAggregate } from '../use-cases/ports/municipality-store.ts'
 import {
-  codeRows, interestRows, languageRows, municipalityRows, nameRows, partnershipRows, placeRows, profileRows, traitRows,
+  codeRows, interestRows, languageRows, municipalityRows, nameRows, namesSourceRows, partnershipRows, placeRows, profileRows, traitRows,
 } from './aggregate-rows.ts'
 
 type RowOf<Load extends (...parameters: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<Load>>[number]
@@ -12,11 +12,14 @@ type RowOf<Load extends (...parameters: never[]) => Promise<readonly unknown[]>>
 /**
  * Everything on record about these municipalities that gives a right: nine queries, however many ids. Must run in a
  * REPEATABLE READ transaction, so that the version and what it counts come from one moment.
+ * @param named of whom the names and places are read
  */
-export async function loadAggregates(manager: EntityManager, ids: readonly number[], right: Right): Promise<MunicipalityAggregate[]> {
+export async function loadAggregates(
+  manager: EntityManager, ids: readonly number[], right: Right, named: readonly number[] = ids,
+): Promise<MunicipalityAggregate[]> {
   const municipalities = await municipalityRows(manager, ids, right)
-  const names = byMunicipality(await nameRows(manager, ids))
-  const places = byMunicipality(await placeRows(manager, ids))
+  const names = byMunicipality(named.length === 0 ? [] : await nameRows(manager, named))
+  const places = byMunicipality(named.length === 0 ? [] : await placeRows(manager, named))
   const codes = byMunicipality(await codeRows(manager, ids, right))
   const traits = byMunicipality(await traitRows(manager, ids, right))
   const profiles = byMunicipality(await profileRows(manager, ids, right))
@@ -42,6 +45,19 @@ export async function loadAggregates(manager: EntityManager, ids: readonly numbe
       deniedTraits: ownTraits.filter(({ origin }) => origin === 'denied').map(({ trait }) => trait),
     }
     return { municipality, profile, partnerships: (partnerships.get(row.id) ?? []).map(toPartnershipOfOne) }
+  })
+}
+
+/** See `MunicipalityStore.loadForIndex`. Must run in a REPEATABLE READ transaction. */
+export async function loadForIndex(
+  manager: EntityManager, ids: readonly number[], known: ReadonlyMap<number, string>,
+): Promise<IndexAggregate[]> {
+  const sources = new Map((await namesSourceRows(manager, ids)).map(({ of, source }) => [of, source]))
+  const hasNames = (id: number) => sources.get(id) !== known.get(id)
+  const aggregates = await loadAggregates(manager, ids, 'find', ids.filter(hasNames))
+  return aggregates.map((aggregate) => {
+    const { id } = aggregate.municipality
+    return { ...aggregate, namesSource: sources.get(id) ?? '', hasNames: hasNames(id) }
   })
 }
 

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import type { Right } from '../domain/dataset.ts'
 import type { CodeScheme } from '../domain/municipality.ts'
 import type { Profile } from '../domain/profile.ts'
-import type { MunicipalityAggregate, MunicipalityExport, MunicipalityStore } from '../use-cases/ports/municipality-store.ts'
+import type { IndexAggregate, MunicipalityAggregate, MunicipalityExport, MunicipalityStore } from '../use-cases/ports/municipality-store.ts'
 import { ErasureEntity } from './entities/erasure.ts'
 import { exportableIds, exportRecords } from './export-municipalities.ts'
-import { loadAggregates } from './load-aggregates.ts'
+import { loadAggregates, loadForIndex } from './load-aggregates.ts'
 import { idRow, query } from './query.ts'
 import { codePermitted } from './imported-facts-sql.ts'
 import { permitted } from './rights-sql.ts'
@@ -24,6 +24,10 @@ export class PostgresMunicipalityStore implements MunicipalityStore {
 
   loadAggregates(ids: readonly number[], right: Right = 'find'): Promise<MunicipalityAggregate[]> {
     return inTransaction(this.#dataSource, (manager) => loadAggregates(manager, ids, right), { isolation: 'REPEATABLE READ' })
+  }
+
+  loadForIndex(ids: readonly number[], known: ReadonlyMap<number, string>): Promise<IndexAggregate[]> {
+    return inTransaction(this.#dataSource, (manager) => loadForIndex(manager, ids, known), { isolation: 'REPEATABLE READ' })
   }
 
   exportableIds(ids: readonly number[]): Promise<number[]> {

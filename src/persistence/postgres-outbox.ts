@@ -51,7 +51,12 @@ export class PostgresOutbox implements Outbox {
     })
   }
 
-  hold(ticket: number, ids: readonly number[], leaseMs: number): Promise<number[]> {
+  /** A lease with more than half of its time left is only looked at: what is held is asked several times a job. */
+  async hold(ticket: number, ids: readonly number[], leaseMs: number): Promise<number[]> {
+    const leased = await reading(this.#dataSource, (manager) => query(manager, leasedRow, `
+      SELECT municipality_id AS id, claimed_until > clock_timestamp() + $3 * interval '1 millisecond' / 2 AS "isFresh"
+      FROM outbox WHERE ticket = $1 AND municipality_id = ANY($2::integer[])`, [ticket, ids, leaseMs]))
+    if (leased.every(({ isFresh }) => isFresh)) return leased.map(({ id }) => id)
     return inTransaction(this.#dataSource, async (manager) => {
       const held = await query(manager, idRow, `
         WITH held AS (${HELD_IN_ORDER})
@@ -140,6 +145,7 @@ export class PostgresOutbox implements Outbox {
 const LOWEST_PRIORITY = 1
 
 const claimedRow = z.object({ id: z.int(), version: z.int(), ticket: z.coerce.number().int() })
+const leasedRow = z.object({ id: z.int(), isFresh: z.boolean() })
 const heldRow = z.object({ id: z.int(), version: z.int(), isMarkedAgain: z.boolean() })
 const ageRow = z.object({ pending: z.int(), quarantined: z.int(), oldestMs: z.number().min(0) })
 

@@ -4,7 +4,7 @@ import type { Interest, InterestRole, Profile } from '../domain/profile.ts'
 import { TRAITS, type Trait } from '../domain/trait.ts'
 import { compareText } from './compare-text.ts'
 import { redactContacts } from '../domain/contacts.ts'
-import { SCHEMA_VERSION, type SearchDocument } from './search-document.ts'
+import { SCHEMA_VERSION, type SearchDocument, type SearchName } from './search-document.ts'
 import { searchNames } from './search-names.ts'
 
 /** What a search document is made of: a municipality, what it says of itself, and its links. */
@@ -22,8 +22,11 @@ export interface ProjectableLink extends Pick<Partnership, 'form' | 'status' | '
 /**
  * The search document of a municipality. Pure: the same input gives the same document down to the order of every
  * list, so that its hash tells whether anything changed.
+ * @param names as `searchNames` made them of the same names and places, where they are known
  */
-export function projectDocument({ municipality, profile, partnerships }: Projectable): SearchDocument {
+export function projectDocument(
+  { municipality, profile, partnerships }: Projectable, names: readonly SearchName[] = searchNames(municipality),
+): SearchDocument {
   const links = partnerships.filter(linksNow).sort((first, second) => first.partner.id - second.partner.id)
   return {
     id: municipality.id,
@@ -51,7 +54,7 @@ export function projectDocument({ municipality, profile, partnerships }: Project
     wants: profile.wants,
     availability: profile.availability,
     partners: links.map(({ partner, form, since }) => ({ id: partner.id, country: partner.country, form, since })),
-    names: searchNames(municipality),
+    names,
     words: wordsOf(profile, links),
     datasetId: municipality.datasetId,
   }

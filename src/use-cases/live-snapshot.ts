@@ -74,7 +74,8 @@ export function applyToView({ snapshot, names, cards }: SnapshotView, changes: r
       cards.remove(id)
     } else {
       snapshot.upsert(row)
-      names.set({ ...row, names: called })
+      if (called === null) names.update(row)
+      else names.set({ ...row, names: called })
       cards.set({ ...row, codes })
     }
   }

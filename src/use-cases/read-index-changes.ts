@@ -2,11 +2,13 @@ import { hashDocument } from '../projection/hash.ts'
 import { projectDocument } from '../projection/project.ts'
 import { whyPoison } from '../projection/validate.ts'
 import { DependencyFault } from '../shared/errors.ts'
-import type { MunicipalityAggregate, MunicipalityStore } from './ports/municipality-store.ts'
+import type { DocumentSource, KeptNames } from './ports/document-source.ts'
+import type { IndexAggregate, MunicipalityStore } from './ports/municipality-store.ts'
 import type { OutboxItem } from './ports/outbox.ts'
 import type { IndexChange } from './ports/search-engine.ts'
 
-type Store = Pick<MunicipalityStore, 'loadAggregates' | 'erasedVersions'>
+type Store = Pick<MunicipalityStore, 'loadForIndex' | 'erasedVersions'>
+type Documents = Pick<DocumentSource, 'namesOf'>
 
 export interface IndexChanges {
   readonly changes: readonly IndexChange[]
@@ -16,14 +18,17 @@ export interface IndexChanges {
 
 /**
  * What stands in the database now, as changes of the index. A municipality on which reading or projecting stumbles is
- * poison and holds back no other. Fails with DependencyFault when the database is away.
+ * poison and holds back no other. Names that are made of what they were are taken from the documents. Fails with
+ * DependencyFault when the database is away.
  */
-export async function readIndexChanges(store: Store, items: readonly OutboxItem[]): Promise<IndexChanges> {
+export async function readIndexChanges(store: Store, documents: Documents, items: readonly OutboxItem[]): Promise<IndexChanges> {
   const poisoned = new Map<number, string>()
   const changes: IndexChange[] = []
-  const aggregates = await loadApart(store, items.map(({ id }) => id), poisoned)
+  const ids = items.map(({ id }) => id)
+  const kept = await documents.namesOf(ids)
+  const aggregates = await loadApart(store, ids, new Map([...kept].map(([id, { source }]) => [id, source])), poisoned)
   for (const aggregate of aggregates) {
-    const change = changeOf(aggregate)
+    const change = changeOf(aggregate, kept.get(aggregate.municipality.id))
     if (typeof change === 'string') poisoned.set(aggregate.municipality.id, change)
     else changes.push(change)
   }
@@ -37,10 +42,10 @@ export async function readIndexChanges(store: Store, items: readonly OutboxItem[
 
 /** Loads aggregates; when one of them can't be read, the ids are halved until it is alone. */
 async function loadApart(
-  store: Store, ids: readonly number[], poisoned: Map<number, string>,
-): Promise<readonly MunicipalityAggregate[]> {
+  store: Store, ids: readonly number[], sources: ReadonlyMap<number, string>, poisoned: Map<number, string>,
+): Promise<readonly IndexAggregate[]> {
   try {
-    return await store.loadAggregates(ids)
+    return await store.loadForIndex(ids, sources)
   } catch (error) {
     if (error instanceof DependencyFault) throw error
     const [only] = ids
@@ -49,16 +54,16 @@ async function loadApart(
       return []
     }
     const half = Math.ceil(ids.length / 2)
-    const first = await loadApart(store, ids.slice(0, half), poisoned)
-    return [...first, ...await loadApart(store, ids.slice(half), poisoned)]
+    const first = await loadApart(store, ids.slice(0, half), sources, poisoned)
+    return [...first, ...await loadApart(store, ids.slice(half), sources, poisoned)]
   }
 }
 
 /** The change, or why there can be none. */
-function changeOf(aggregate: MunicipalityAggregate): IndexChange | string {
+function changeOf(aggregate: IndexAggregate, kept: KeptNames | undefined): IndexChange | string {
   try {
-    const document = projectDocument(aggregate)
-    return whyPoison(document) ?? { kind: 'put', document, hash: hashDocument(document) }
+    const document = aggregate.hasNames ? projectDocument(aggregate) : projectDocument(aggregate, kept?.names)
+    return whyPoison(document) ?? { kind: 'put', document, hash: hashDocument(document), namesSource: aggregate.namesSource }
   } catch (error) {
     return `it can not be projected: ${messageOf(error)}`
   }

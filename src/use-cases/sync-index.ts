@@ -2,16 +2,18 @@ import { DependencyFault } from '../shared/errors.ts'
 import type { GrowingPause } from '../shared/growing-pause.ts'
 import type { Logger } from '../shared/logger.ts'
 import { idOf, versionOf } from './index-change.ts'
+import type { DocumentSource } from './ports/document-source.ts'
 import type { JobPayload } from './ports/job-queue.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
-import type { Outbox } from './ports/outbox.ts'
+import type { Outbox, OutboxItem } from './ports/outbox.ts'
 import type { IndexChange, IndexOutcome, SearchEngine } from './ports/search-engine.ts'
 import { readIndexChanges } from './read-index-changes.ts'
 import { LEASE } from './relay-outbox.ts'
 
 export interface SyncIndexPorts {
   readonly outbox: Outbox
-  readonly municipalities: Pick<MunicipalityStore, 'loadAggregates' | 'erasedVersions'>
+  readonly municipalities: Pick<MunicipalityStore, 'loadForIndex' | 'erasedVersions'>
+  readonly documents: Pick<DocumentSource, 'namesOf'>
   /** In the order in which they are written: first the one that refuses older versions by itself. */
   readonly engines: readonly SearchEngine[]
   /** Between attempts while an engine is away; shared by all jobs of the process. */
@@ -44,30 +46,52 @@ export async function syncIndex(ports: SyncIndexPorts, { ticket, items }: JobPay
   if (held.size === 0) return report
 
   const stopHolding = keepHolding(ports, ticket, [...held])
+  const open = new Set(held)
   try {
-    const claimed = new Map(items.map(({ id, version }) => [id, version]))
-    const { changes, poisoned } = await readIndexChanges(ports.municipalities, items.filter(({ id }) => held.has(id)))
-    const outcomes = await applyToAll(ports, ticket, changes)
-    pause.reset()
-    for (const [id, reason] of poisoned) outcomes.set(id, { id, result: 'poison', reason })
-    for (const outcome of outcomes.values()) {
-      report[outcome.result]++
-      if (outcome.result === 'poison') await setAside(ports, ticket, outcome)
+    for (const part of partsOf(items.filter(({ id }) => held.has(id)), ports.engines.length)) {
+      const { confirmed, outcomes } = await bringUpToDate(ports, ticket, part)
+      pause.reset()
+      for (const outcome of outcomes) {
+        report[outcome.result]++
+        if (outcome.result === 'poison') await setAside(ports, ticket, outcome)
+      }
+      await outbox.settle(ticket, confirmed)
+      for (const { id } of part) open.delete(id)
     }
-    // The version that was read may be newer than the claimed one; a row that has risen beyond it is released, not removed.
-    await outbox.settle(ticket, changes.flatMap((change) => {
-      const [id, version] = [idOf(change), Math.max(versionOf(change), claimed.get(idOf(change)) ?? 0)]
-      return isConfirmed(outcomes.get(id)) ? [{ id, version }] : []
-    }))
     return report
   } catch (error) {
     if (!(error instanceof DependencyFault)) throw error
-    log.warn({ err: error, rows: held.size }, 'the index can not be written at present')
-    await outbox.postpone(ticket, [...held], error.message, pause.next())
-    return { ...report, changed: 0, unchanged: 0, stale: 0, poison: 0, postponed: held.size }
+    log.warn({ err: error, rows: open.size }, 'the index can not be written at present')
+    await outbox.postpone(ticket, [...open], error.message, pause.next())
+    return { ...report, postponed: open.size }
   } finally {
     stopHolding()
   }
+}
+
+/** Rows that are read and written at a time. More of them live long enough to be copied about by each collection of garbage. */
+const PART = 200
+
+/** The rows of a job in parts; all at once where there is an engine beside the database, which takes few large batches best. */
+function partsOf(items: readonly OutboxItem[], engines: number): (readonly OutboxItem[])[] {
+  if (engines > 1) return [items]
+  return Array.from({ length: Math.ceil(items.length / PART) }, (_, at) => items.slice(at * PART, (at + 1) * PART))
+}
+
+/** Reads, projects and writes municipalities. Returns what the engines confirmed, and what became of each. */
+async function bringUpToDate(
+  ports: SyncIndexPorts, ticket: number, items: readonly OutboxItem[],
+): Promise<{ confirmed: OutboxItem[]; outcomes: IndexOutcome[] }> {
+  const claimed = new Map(items.map(({ id, version }) => [id, version]))
+  const { changes, poisoned } = await readIndexChanges(ports.municipalities, ports.documents, items)
+  const outcomes = await applyToAll(ports, ticket, changes)
+  for (const [id, reason] of poisoned) outcomes.set(id, { id, result: 'poison', reason })
+  // The version that was read may be newer than the claimed one; a row that has risen beyond it is released, not removed.
+  const confirmed = changes.flatMap((change) => {
+    const [id, version] = [idOf(change), Math.max(versionOf(change), claimed.get(idOf(change)) ?? 0)]
+    return isConfirmed(outcomes.get(id)) ? [{ id, version }] : []
+  })
+  return { confirmed, outcomes: [...outcomes.values()] }
 }
 
 /**

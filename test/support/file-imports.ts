@@ -31,7 +31,7 @@ export async function openImports(records: readonly RegisterRecord[]) {
   const ports = { store, codes: new PostgresCodeLookUp(dataSource), names: engine.names, clock }
   const folder = await mkdtemp(join(tmpdir(), 'imports-'))
   const sync = async () => {
-    const handler = syncIndexHandler({ outbox, municipalities, engines: [engine.engine], log: silent })
+    const handler = syncIndexHandler({ outbox, municipalities, documents: engine.documents, engines: [engine.engine], log: silent })
     for (let claim = await outbox.claim(1_000, 60_000); claim !== null; claim = await outbox.claim(1_000, 60_000)) {
       await handler({ ticket: claim.ticket, items: [...claim.items] })
     }

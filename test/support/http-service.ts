@@ -52,7 +52,7 @@ export async function openHttpService(records: readonly RegisterRecord[], search
   const live = new LiveSnapshot(TOPIC_TREE)
 
   /** Indexes all that changed and brings the snapshot up to date, as the workers do. */
-  const syncIndex = syncIndexHandler({ outbox, municipalities, engines: [postgres.engine, ...searching === null ? [] : [searching]], log: silent })
+  const syncIndex = syncIndexHandler({ outbox, municipalities, documents: postgres.documents, engines: [postgres.engine, ...searching === null ? [] : [searching]], log: silent })
   const sync = async () => {
     for (let claim = await outbox.claim(1_000, 60_000); claim !== null; claim = await outbox.claim(1_000, 60_000)) {
       await syncIndex({ ticket: claim.ticket, items: [...claim.items] })

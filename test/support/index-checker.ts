@@ -6,7 +6,8 @@ import { projectDocument } from '../../src/projection/project.ts'
 
 const idRows = z.array(z.object({ id: z.int() }))
 const indexRows = z.array(z.object({
-  id: z.int(), version: z.int(), hash: z.string(), stored: z.int().nullable(), attributes: z.int().nullable(), spellings: z.array(z.string()),
+  id: z.int(), version: z.int(), hash: z.string(), stored: z.int().nullable(), attributes: z.int().nullable(), words: z.int().nullable(),
+  spellings: z.array(z.string()),
 }))
 
 /**
@@ -55,12 +56,12 @@ export class IndexChecker {
       }
       if (row.version !== document.version) faults.push(`${document.id}: has version ${row.version} instead of ${document.version}`)
       if (row.hash !== hashDocument(document)) faults.push(`${document.id}: does not say what the database says`)
-      if (row.stored !== document.id || row.attributes !== document.id) faults.push(`${document.id}: lacks a part`)
+      if ([row.stored, row.attributes, row.words].some((id) => id !== document.id)) faults.push(`${document.id}: lacks a part`)
       const spellings = document.names.map(({ folded }) => folded).sort()
       if (row.spellings.sort().join() !== spellings.join()) faults.push(`${document.id}: is found as ${row.spellings.join()}`)
     }
-    for (const { id, hash, attributes, spellings } of index.values()) {
-      if (hash !== '' || attributes !== null || spellings.length > 0) faults.push(`${id}: should not be there`)
+    for (const { id, hash, attributes, words, spellings } of index.values()) {
+      if (hash !== '' || attributes !== null || words !== null || spellings.length > 0) faults.push(`${id}: should not be there`)
     }
     return faults
   }
@@ -68,8 +69,9 @@ export class IndexChecker {
   async #index() {
     return indexRows.parse(await this.#dataSource.query(`
       SELECT d.municipality_id AS id, d.version, d.hash, (d.document->>'id')::integer AS stored, a.municipality_id AS attributes,
+        w.municipality_id AS words,
         ARRAY(SELECT folded FROM search_name n WHERE n.municipality_id = d.municipality_id) AS spellings
-      FROM search_document d LEFT JOIN search_attribute a USING (municipality_id)`))
+      FROM search_document d LEFT JOIN search_attribute a USING (municipality_id) LEFT JOIN search_words w USING (municipality_id)`))
   }
 
   async #allErased(): Promise<number[]> {

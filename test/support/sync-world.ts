@@ -41,7 +41,7 @@ export async function openSyncWorld(...names: readonly string[]) {
     /** Starts a worker that writes to these engines; the real one when left out. */
     async startWorker(engines: readonly SearchEngine[] = [postgres.engine]): Promise<JobConsumer> {
       const consumer = await consumeJobs(backend, {
-        'sync-index': syncIndexHandler({ outbox, municipalities, engines, log: silent }),
+        'sync-index': syncIndexHandler({ outbox, municipalities, documents: postgres.documents, engines, log: silent }),
       }, silent)
       undo.push(() => consumer.close())
       return consumer

@@ -1,13 +1,14 @@
 import type { Pool, PoolClient } from 'pg'
 import { z } from 'zod'
 import { LEVELS, type Level } from '../../domain/municipality.ts'
-import type { SearchDocument } from '../../projection/search-document.ts'
+import { SCHEMA_VERSION, type SearchDocument } from '../../projection/search-document.ts'
 import { idOf, versionOf } from '../../use-cases/index-change.ts'
 import type { IndexChange, IndexOutcome } from '../../use-cases/ports/search-engine.ts'
 import { newestOfEach, verdict, type Present } from '../verdict.ts'
 import { inTransaction, rowsOf, sqlStateOf } from './database.ts'
-import { nameTuple, storedStanding } from './stored-document.ts'
-import { announce, raiseVersions, writeDocuments, writeTombstones, type Put } from './write.ts'
+import { isNearStanding, ownStanding, storedNames } from './stored-document.ts'
+import type { Put, Stands } from './put.ts'
+import { announce, raiseVersions, writeDocuments, writeTombstones, type Raised } from './write.ts'
 
 /** 40001 serialization failure, 40P01 deadlock: undone, and worth another try. */
 const COLLISIONS = new Set(['40001', '40P01'])
@@ -39,15 +40,15 @@ async function applyWinners(client: PoolClient, changes: readonly IndexChange[])
   const present = await lockPresent(client, changes.map(idOf))
   const puts: Put[] = []
   const tombstones: { id: number; version: number }[] = []
-  const raised: { id: number; version: number }[] = []
+  const raised: Raised[] = []
   for (const change of changes) {
     const [id, version] = [idOf(change), versionOf(change)]
     const row = present.get(id)
     const result = row === undefined ? 'changed' : verdict(change, row)
-    if (result === 'unchanged' && row !== undefined && row.version < version) raised.push({ id, version })
+    if (result === 'unchanged' && row !== undefined && row.version < version) raised.push({ id, version, namesSource: change.kind === 'put' ? change.namesSource ?? null : null })
     if (result !== 'changed') outcomes.set(id, { id, result })
     else if (change.kind === 'delete') tombstones.push({ id, version })
-    else puts.push({ document: change.document, hash: change.hash, namesAreWritten: row !== undefined && sameNames(change.document, row) })
+    else puts.push({ ...change, stands: row === undefined ? NOTHING : whatStands(change.document, row) })
   }
   for (const [id, reason] of await writeDocuments(client, puts, outcomes)) outcomes.set(id, { id, result: 'poison', reason })
   await writeTombstones(client, tombstones, outcomes)
@@ -58,14 +59,20 @@ async function applyWinners(client: PoolClient, changes: readonly IndexChange[])
 
 /** What stands in the index under an id, and by what it is found there. */
 interface PresentRow extends Present {
+  readonly schemaVersion: number
   readonly names: string | null
+  /** Of its names in `search_name`; null where it was not noted. */
+  readonly standing: number | null
+  /** The free text. */
+  readonly words: string | null
   readonly level: Level | null
   readonly country: string | null
   readonly population: number | null
 }
 
 const presentRows = z.array(z.tuple([
-  z.int(), z.int(), z.string(), z.string().nullable(), z.enum(LEVELS).nullable(), z.string().nullable(), z.int().nullable(),
+  z.int(), z.int(), z.string(), z.int(), z.string().nullable(), z.number().nullable(), z.string().nullable(),
+  z.enum(LEVELS).nullable(), z.string().nullable(), z.int().nullable(),
 ]))
 
 /** Locks the rows that exist against other writers, in the order of ids, so that two batches never wait in a ring. */
@@ -74,20 +81,20 @@ async function lockPresent(client: PoolClient, ids: readonly number[]): Promise<
     SELECT FROM search_document WHERE municipality_id = ANY($1::integer[]) ORDER BY municipality_id FOR UPDATE`, [ids])
   // Read only now: while it waited for a lock, the statement above kept the joined rows of before.
   const rows = await rowsOf(client, `
-    SELECT d.municipality_id, d.version, d.hash, d.names::text, a.level, a.country, a.population
+    SELECT d.municipality_id, d.version, d.hash, d.schema_version, d.names::text, d.names_standing, d.document->>'words',
+      a.level, a.country, a.population
     FROM search_document AS d LEFT JOIN search_attribute AS a USING (municipality_id)
     WHERE d.municipality_id = ANY($1::integer[])`, [ids])
-  return new Map(presentRows.parse(rows).map(([id, version, hash, names, level, country, population]) =>
-    [id, { version, hash, names, level, country, population }]))
+  return new Map(presentRows.parse(rows).map(([id, version, hash, schemaVersion, names, standing, words, level, country, population]) =>
+    [id, { version, hash, schemaVersion, names, standing, words, level, country, population }]))
 }
 
-/** Whether the rows of `search_name` are right as they stand: they hold names, and what orders and describes them. */
-function sameNames(document: SearchDocument, row: PresentRow): boolean {
-  return row.level === document.level && row.country === document.country && sizeStep(row.level, row.population) === sizeStep(document.level, document.population)
-    && row.names === JSON.stringify(document.names.map(nameTuple))
-}
+const NOTHING: Stands = { names: false, words: false, standing: null }
 
-/** What the standings of the municipality's own names have of its size. */
-function sizeStep(level: Level, population: number | null): number {
-  return storedStanding({ level, population, name: { kind: 'own', place: null } })
+/** What of a document is right as it stands. After another schema version nothing is: its rows may mean something else. */
+function whatStands(document: SearchDocument, { schemaVersion, names, words, level, country, population, standing }: PresentRow): Stands {
+  const isSame = schemaVersion === SCHEMA_VERSION && level === document.level && country === document.country && names === storedNames(document)
+  if (!isSame) return NOTHING
+  const noted = standing ?? ownStanding({ level, population })
+  return { names: true, words: words === document.words, standing: isNearStanding(noted, document) ? noted : null }
 }

@@ -40,7 +40,7 @@ const ORDERS: Readonly<Record<Exclude<Sort, 'relevance'>, Order>> = {
   '-population': byPopulation('DESC'),
 }
 /** Weights of D, C, B, A (see words.ts): an own name weighs more than a foreign one, and that more than a mention. */
-const RANK = `ts_rank('{0, 0.1, 0.4, 1}', d.words, query)`
+const RANK = `ts_rank('{0, 0.1, 0.4, 1}', w.words, query)`
 const placeRows = z.array(z.tuple([z.int(), z.union([z.string(), z.int()]).nullable(), z.number().nullable()]))
 
 /**
@@ -67,14 +67,14 @@ async function findPage(
 ): Promise<DirectoryPlace[]> {
   const parameters = new Parameters()
   const found = words === null ? '' : `
-    JOIN search_document AS d USING (municipality_id)
+    JOIN search_words AS w USING (municipality_id)
     CROSS JOIN (SELECT ${parameters.bind(words, 'tsquery')} AS query) AS asked`
   const { key, text, beyond } = ORDERS[sort === 'relevance' ? '-population' : sort]
   const rank = sort === 'relevance' && words !== null ? RANK : null
   const behind = after === null ? '' : `AND ${behindPlace(after)}`
   const rows = await rowsOf(pool, `
     SELECT a.municipality_id, ${key}, ${rank ?? 'NULL::real'} FROM search_attribute AS a ${found}
-    WHERE ${filterSql(filter, parameters)} ${words === null ? '' : 'AND d.words @@ query'} ${behind}
+    WHERE ${filterSql(filter, parameters)} ${words === null ? '' : 'AND w.words @@ query'} ${behind}
     ORDER BY ${rank === null ? '' : `${rank} DESC, `}${text}
     LIMIT ${parameters.bind(limit, 'integer')} OFFSET ${parameters.bind(after === null ? offset : 0, 'integer')}`, parameters.values)
   return placeRows.parse(rows).map(([id, value, ranked]) => ({ id, key: value, rank: ranked }))

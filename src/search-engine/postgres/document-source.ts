@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { SCHEMA_VERSION } from '../../projection/search-document.ts'
-import type { DocumentSource, KeptDocument } from '../../use-cases/ports/document-source.ts'
+import type { DocumentSource, KeptDocument, KeptNames } from '../../use-cases/ports/document-source.ts'
 import type { Standing } from '../../use-cases/ports/search-index.ts'
 import { asking, rowsOf } from './database.ts'
 import { readDocument, readNames } from './read-stored.ts'
@@ -18,6 +18,9 @@ export function createDocumentSource(pool: Pool): DocumentSource {
     standing: (after, last) => asking('reading versions', async () => standingOf(await rowsOf(pool, `
       SELECT municipality_id, version, hash, schema_version FROM search_document
       WHERE municipality_id > $1 AND municipality_id <= coalesce($2::integer, 2147483647)`, [after, last]))),
+    namesOf: (ids) => asking('reading names', async () => namesOf(await rowsOf(pool, `
+      SELECT municipality_id, names_source, names FROM search_document
+      WHERE municipality_id = ANY($1::integer[]) AND schema_version = $2 AND names_source IS NOT NULL`, [ids, SCHEMA_VERSION]))),
     count: () => asking('counting documents', async () => counts.parse(await rowsOf(pool, `
       SELECT count(*)::integer FROM search_document`))[0]?.[0] ?? 0),
   }
@@ -30,6 +33,17 @@ const head = z.tuple([z.int(), z.int(), z.string(), z.int()])
 function standingOf(rows: readonly (readonly unknown[])[]): Standing[] {
   return z.array(head).parse(rows).map(([id, version, hash, schema]) =>
     ({ id, version: schema === SCHEMA_VERSION || hash === '' ? version : 0, hash }))
+}
+
+const named = z.array(z.tuple([z.int(), z.string(), z.unknown()]))
+
+function namesOf(rows: readonly (readonly unknown[])[]): Map<number, KeptNames> {
+  const kept = new Map<number, KeptNames>()
+  for (const [id, source, stored] of named.parse(rows)) {
+    const names = readNames(stored)
+    if (names !== null) kept.set(id, { source, names })
+  }
+  return kept
 }
 
 function keptDocument(row: readonly unknown[]): KeptDocument {

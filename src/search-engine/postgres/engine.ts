@@ -35,7 +35,7 @@ export interface PostgresEngine {
 }
 
 /**
- * The search engine over the tables `search_document`, `search_attribute` and `search_name`, whose schema must be up to
+ * The search engine over the tables `search_document`, `search_attribute`, `search_words` and `search_name`, whose schema must be up to
  * date. Fails with DependencyFault('search-engine') when the database does not answer.
  */
 export async function openPostgresEngine({ url, log }: { readonly url: string, readonly log: EngineLog }): Promise<PostgresEngine> {
@@ -75,8 +75,8 @@ async function bearersOfWords(pool: Pool, words: string): Promise<BornWord[]> {
   if (queries.length === 0) return []
   const bearers: number[][] = queries.map(() => [])
   for (const [at, id] of bearerRows.parse(await rowsOf(pool, `
-    SELECT asked.at::integer, d.municipality_id FROM unnest($1::tsquery[]) WITH ORDINALITY AS asked (query, at)
-    JOIN search_document AS d ON d.words @@ asked.query`, [queries]))) bearers[at - 1]?.push(id)
+    SELECT asked.at::integer, w.municipality_id FROM unnest($1::tsquery[]) WITH ORDINALITY AS asked (query, at)
+    JOIN search_words AS w ON w.words @@ asked.query`, [queries]))) bearers[at - 1]?.push(id)
   const written = writtenQueryWords(words)
   return bearers.map((ids, i) => ({ written: written[i] ?? '', bearers: ids }))
 }

@@ -66,7 +66,7 @@ async function countList(pool: Pool, filter: Filter, words: string | null, facet
 function selected(filter: Filter, words: string | null, parameters: Parameters): string {
   const condition = `(${filterSql(filter, parameters)})`
   return words === null ? condition : `${condition} AND a.municipality_id IN
-    (SELECT municipality_id FROM search_document WHERE words @@ ${parameters.bind(words, 'tsquery')})`
+    (SELECT municipality_id FROM search_words WHERE words @@ ${parameters.bind(words, 'tsquery')})`
 }
 
 const singleRows = z.array(z.tuple([z.int().nullable(), z.string().nullable(), z.int()]))

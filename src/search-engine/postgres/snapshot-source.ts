@@ -51,7 +51,8 @@ async function load(pool: Pool, log: EngineLog, onPage: (page: readonly Snapshot
 async function changesSince(pool: Pool, log: EngineLog, cursor: SnapshotCursor) {
   // One statement, hence one snapshot, for the new cursor and for the rows. The row without an id is the cursor alone.
   const rows = await rowsOf(pool, `
-    SELECT d.municipality_id, d.version, d.document, d.names, now.cursor
+    SELECT d.municipality_id, d.version, d.document,
+      CASE WHEN NOT pg_visible_in_snapshot(d.names_transaction_id, $1::pg_snapshot) THEN d.names END, now.cursor
     FROM (SELECT pg_current_snapshot()::text AS cursor) AS now
     LEFT JOIN search_document AS d
       ON d.transaction_id >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(d.transaction_id, $1::pg_snapshot)`,
@@ -75,13 +76,13 @@ async function account(pool: Pool, cursor: SnapshotCursor) {
 
 const counted = z.tuple([z.string(), z.int(), z.int()])
 
-/** The change that a row stands for; none, and a line in the log, when the row is not one of ours. */
+/** The change that a row stands for, without the names that are known already; none, and a line in the log, when the row is not one of ours. */
 function changeOf([id, version, document, stored]: readonly unknown[], log: EngineLog): SnapshotChange[] {
   if (typeof id !== 'number') return []
   if (document === null) return [{ id, row: null, names: [], codes: {} }]
   const row = readDocument(document, version)
-  const names = readNames(stored)
-  if (row === null || names === null || row.id !== id) {
+  const names = stored === null ? null : readNames(stored)
+  if (row === null || (stored !== null && names === null) || row.id !== id) {
     log.error({ municipality: id }, 'a search document can not be read and is left out of the snapshot')
     return []
   }

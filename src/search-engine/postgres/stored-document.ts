@@ -4,17 +4,18 @@ import { traitMask } from '../../domain/trait.ts'
 import { foldName } from '../../naming/fold.ts'
 import { type Bearer, standingOf } from '../../naming/score.ts'
 import type { SearchDocument, SearchName } from '../../projection/search-document.ts'
-import { wordsVector } from './words.ts'
+import type { Put } from './put.ts'
 
-/** A row of `search_document`, its names and document as the text that is stored. */
+/** A row of `search_document`; null for names that stand already. */
 export interface DocumentRow {
   readonly id: number
   readonly version: number
   readonly schema_version: number
   readonly hash: string
-  readonly document: string
-  readonly names: string
-  readonly words: string
+  readonly document: Omit<SearchDocument, 'names'>
+  readonly names: readonly NameTuple[] | null
+  readonly names_source: string | null
+  readonly names_standing: number
 }
 
 /** A row of `search_attribute`. Empty lists are null: the scan reads less. */
@@ -40,12 +41,18 @@ export interface AttributeRow {
   readonly availability_ends: number | null
 }
 
-export function documentRow(document: SearchDocument, hash: string): DocumentRow {
-  const { names, ...rest } = document
+export function documentRow({ document, hash, namesSource, stands }: Put): DocumentRow {
+  const { names: _, ...rest } = document
   return {
     id: document.id, version: document.version, schema_version: document.schemaVersion, hash,
-    document: JSON.stringify(rest), names: JSON.stringify(names.map(nameTuple)), words: wordsVector(document),
+    document: rest, names: stands.names ? null : document.names.map(nameTuple), names_source: namesSource ?? null,
+    names_standing: stands.standing ?? ownStanding(document),
   }
+}
+
+/** The names of a document as the text that is stored. */
+export function storedNames({ names }: Pick<SearchDocument, 'names'>): string {
+  return JSON.stringify(names.map(nameTuple))
 }
 
 export function attributeRow(document: SearchDocument): AttributeRow {
@@ -63,14 +70,20 @@ export function attributeRow(document: SearchDocument): AttributeRow {
 }
 
 /**
- * The standing by which `search_name` puts names in order is kept in steps of a quarter (a factor of 1.8 in inhabitants).
- * It only chooses which names are looked at, exact ones put them in order; and the names of a municipality, which many
- * indexes hold, need not be written anew whenever its population is.
+ * The standing by which `search_name` puts names in order only chooses which of them are looked at; exact ones put them
+ * in order. So it may be half a power of ten off (a factor of 3 in inhabitants) before the names of a municipality, which
+ * many indexes hold, are written anew for its population.
  */
-const STANDING_STEP = 0.25
+const STANDING_SLACK = 0.5
 
-export function storedStanding(bearer: Bearer): number {
-  return Math.round(standingOf(bearer) / STANDING_STEP) * STANDING_STEP
+/** The standing of the municipality's own names. */
+export function ownStanding({ level, population }: Pick<Bearer, 'level' | 'population'>): number {
+  return standingOf({ level, population, name: { kind: 'own', place: null } })
+}
+
+/** Whether names of this standing may stay as they stand. */
+export function isNearStanding(stored: number, document: Pick<Bearer, 'level' | 'population'>): boolean {
+  return Math.abs(stored - ownStanding(document)) <= STANDING_SLACK
 }
 
 /** The columns of the document's rows in `search_name`, each as a list. */
@@ -87,7 +100,7 @@ export function nameColumns(documents: readonly SearchDocument[]) {
       columns.kinds.push(name.kind)
       columns.places.push(name.place)
       columns.countries.push(country)
-      columns.standings.push(name.place === null ? storedStanding({ level, population, name }) : standingOf({ level, population, name }))
+      columns.standings.push(standingOf({ level, population, name }))
     }
   }
   return columns

@@ -1,21 +1,20 @@
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
-import { SCHEMA_VERSION, type SearchDocument } from '../../projection/search-document.ts'
+import { SCHEMA_VERSION } from '../../projection/search-document.ts'
 import type { IndexOutcome } from '../../use-cases/ports/search-engine.ts'
 import { rowsOf, sqlStateOf } from './database.ts'
 import { SEARCH_DOCUMENT_CHANNEL } from './listen.ts'
 import { attributeRow, documentRow, nameColumns } from './stored-document.ts'
-
-/** A document to be written. `namesAreWritten`: its names stand in the index already, just so. */
-export interface Put {
-  readonly document: SearchDocument
-  readonly hash: string
-  readonly namesAreWritten: boolean
-}
+import type { Put } from './put.ts'
+import { wordsVector } from './words.ts'
 
 interface Versioned {
   readonly id: number
   readonly version: number
+}
+
+export interface Raised extends Versioned {
+  readonly namesSource: string | null
 }
 
 const idRows = z.array(z.tuple([z.int()]))
@@ -60,11 +59,13 @@ function reasonOf(error: unknown): string {
 /** Returns the ids that were written: all but those for which a newer version came in at the same moment. */
 async function writeBatch(client: PoolClient, puts: readonly Put[]): Promise<Set<number>> {
   const written = new Set(idRows.parse(await rowsOf(client, WRITE_DOCUMENTS, [
-    JSON.stringify(puts.map(({ document, hash }) => documentRow(document, hash))),
+    JSON.stringify(puts.map(documentRow)),
   ])).map(([id]) => id))
   const now = puts.filter(({ document }) => written.has(document.id))
   await client.query(WRITE_ATTRIBUTES, [JSON.stringify(now.map(({ document }) => attributeRow(document)))])
-  const renamed = now.filter(({ namesAreWritten }) => !namesAreWritten).map(({ document }) => document)
+  const reworded = now.filter(({ stands }) => !stands.words).map(({ document }) => document)
+  if (reworded.length > 0) await client.query(WRITE_WORDS, [reworded.map(({ id }) => id), reworded.map(wordsVector)])
+  const renamed = now.filter(({ stands }) => stands.standing === null).map(({ document }) => document)
   if (renamed.length > 0) {
     await client.query(DELETE_NAMES, [renamed.map(({ id }) => id)])
     const { ids, texts, folded, kinds, places, countries, standings } = nameColumns(renamed)
@@ -82,17 +83,19 @@ export async function writeTombstones(
   const buried = idRows.parse(await rowsOf(client, WRITE_TOMBSTONES, [ids, versions, SCHEMA_VERSION])).map(([id]) => id)
   await client.query('DELETE FROM search_attribute WHERE municipality_id = ANY($1::integer[])', [buried])
   await client.query(DELETE_NAMES, [buried])
+  await client.query('DELETE FROM search_words WHERE municipality_id = ANY($1::integer[])', [buried])
   for (const id of ids) outcomes.set(id, { id, result: buried.includes(id) ? 'changed' : 'stale' })
 }
 
 /** The content stands as it was; the snapshot still hears of the new version. */
-export async function raiseVersions(client: PoolClient, rows: readonly Versioned[]): Promise<void> {
+export async function raiseVersions(client: PoolClient, rows: readonly Raised[]): Promise<void> {
   if (rows.length === 0) return
   await client.query(`
-    UPDATE search_document AS d SET version = raised.version, transaction_id = pg_current_xact_id()
-    FROM unnest($1::integer[], $2::integer[]) AS raised (id, version)
+    UPDATE search_document AS d SET version = raised.version, names_source = coalesce(raised.names_source, d.names_source),
+      transaction_id = pg_current_xact_id()
+    FROM unnest($1::integer[], $2::integer[], $3::text[]) AS raised (id, version, names_source)
     WHERE d.municipality_id = raised.id AND d.version < raised.version`,
-    [rows.map(({ id }) => id), rows.map(({ version }) => version)])
+    [rows.map(({ id }) => id), rows.map(({ version }) => version), rows.map(({ namesSource }) => namesSource)])
 }
 
 /** Tells those who follow, once the transaction commits. */
@@ -101,13 +104,16 @@ export async function announce(client: PoolClient): Promise<void> {
 }
 
 const WRITE_DOCUMENTS = `
-  INSERT INTO search_document AS d (municipality_id, version, schema_version, hash, document, names, words, transaction_id)
-  SELECT id, version, schema_version, hash, document::json, names::json, words::tsvector, pg_current_xact_id()
+  INSERT INTO search_document AS d (
+    municipality_id, version, schema_version, hash, document, names, names_source, names_standing, names_transaction_id, transaction_id)
+  SELECT id, version, schema_version, hash, document, names, names_source, names_standing, pg_current_xact_id(), pg_current_xact_id()
   FROM json_to_recordset($1::json) AS r (
-    id integer, version integer, schema_version integer, hash text, document text, names text, words text)
+    id integer, version integer, schema_version integer, hash text, document json, names json, names_source text, names_standing real)
   ORDER BY id
   ON CONFLICT (municipality_id) DO UPDATE SET version = excluded.version, schema_version = excluded.schema_version,
-    hash = excluded.hash, document = excluded.document, names = excluded.names, words = excluded.words,
+    hash = excluded.hash, document = excluded.document, names = coalesce(excluded.names, d.names),
+    names_source = excluded.names_source, names_standing = excluded.names_standing,
+    names_transaction_id = CASE WHEN excluded.names IS NULL THEN d.names_transaction_id ELSE excluded.names_transaction_id END,
     transaction_id = excluded.transaction_id
   WHERE d.version < excluded.version OR (d.version = excluded.version AND d.document IS NOT NULL)
   RETURNING d.municipality_id`
@@ -124,6 +130,11 @@ const WRITE_ATTRIBUTES = `
   ORDER BY id
   ON CONFLICT (municipality_id) DO UPDATE SET ${ATTRIBUTE_NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}`
 
+const WRITE_WORDS = `
+  INSERT INTO search_words (municipality_id, words) SELECT id, words::tsvector FROM unnest($1::integer[], $2::text[]) AS r (id, words)
+  ORDER BY id
+  ON CONFLICT (municipality_id) DO UPDATE SET words = excluded.words`
+
 const DELETE_NAMES = 'DELETE FROM search_name WHERE municipality_id = ANY($1::integer[])'
 const WRITE_NAMES = `
   INSERT INTO search_name (municipality_id, folded, text, kind, place, country, standing)
@@ -134,6 +145,6 @@ const WRITE_TOMBSTONES = `
   SELECT id, version, $3::integer, '', pg_current_xact_id() FROM unnest($1::integer[], $2::integer[]) AS gone (id, version)
   ORDER BY id
   ON CONFLICT (municipality_id) DO UPDATE SET version = excluded.version, schema_version = excluded.schema_version,
-    hash = '', document = NULL, names = NULL, words = NULL, transaction_id = excluded.transaction_id
+    hash = '', document = NULL, names = NULL, names_source = NULL, names_standing = NULL, transaction_id = excluded.transaction_id
   WHERE d.version <= excluded.version
   RETURNING d.municipality_id`

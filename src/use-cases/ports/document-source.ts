@@ -1,5 +1,5 @@
 /** The search documents as the database keeps them: what every other index is a copy of. */
-import type { SearchDocument } from '../../projection/search-document.ts'
+import type { SearchDocument, SearchName } from '../../projection/search-document.ts'
 import type { ComparableIndex, Standing } from './search-index.ts'
 
 export interface KeptDocument extends Standing {
@@ -7,11 +7,19 @@ export interface KeptDocument extends Standing {
   readonly document: SearchDocument | null
 }
 
+/** The names of a document, and the fingerprint of what they were made of. */
+export interface KeptNames {
+  readonly source: string
+  readonly names: readonly SearchName[]
+}
+
 export interface DocumentSource extends ComparableIndex {
   /** The next documents by id, tombstones included; empty after the last. */
   documentsAfter(id: number, limit: number): Promise<KeptDocument[]>
   /** The next documents by id without their content. */
   standingAfter(id: number, limit: number): Promise<Standing[]>
+  /** The names of these documents by id, where it is known what they were made of. */
+  namesOf(ids: readonly number[]): Promise<ReadonlyMap<number, KeptNames>>
   /** How many there are, tombstones included. */
   count(): Promise<number>
 }

@@ -17,6 +17,13 @@ export interface MunicipalityAggregate {
   readonly partnerships: readonly PartnershipOfOne[]
 }
 
+/** The same with a fingerprint of what its names are made of: where that is the same, so are the names. */
+export interface IndexAggregate extends MunicipalityAggregate {
+  readonly namesSource: string
+  /** Whether its names and places were read; else both are empty. */
+  readonly hasNames: boolean
+}
+
 /** A municipality as it is given out in files. */
 export interface MunicipalityExport extends MunicipalityCard, Pick<Municipality, 'populationOf' | 'populationDate' | 'area'> {
   readonly datasetId: string
@@ -28,6 +35,11 @@ export interface MunicipalityStore {
    * erased or unknown ids are left out. At most 5,000 ids.
    */
   loadAggregates(ids: readonly number[], right?: Exclude<Right, 'export'>): Promise<MunicipalityAggregate[]>
+  /**
+   * The aggregates that may be found, for the index. Names are most of what there is to read: they are left out where
+   * the fingerprint of what they are made of is the known one.
+   */
+  loadForIndex(ids: readonly number[], known: ReadonlyMap<number, string>): Promise<IndexAggregate[]>
   /** Those of these ids that may be exported, in their order. */
   exportableIds(ids: readonly number[]): Promise<number[]>
   /** What may be exported of these municipalities, in the order of the ids; those that may not be are left out. */

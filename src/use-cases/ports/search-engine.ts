@@ -72,7 +72,11 @@ export interface DirectoryAnswer {
 
 /** One change of the index. A deletion leaves a tombstone with its version, so that nothing older can bring it back. */
 export type IndexChange =
-  | { readonly kind: 'put'; readonly document: SearchDocument; readonly hash: string }
+  | {
+    readonly kind: 'put'; readonly document: SearchDocument; readonly hash: string
+    /** Fingerprint of what the names were made of, where it is known. */
+    readonly namesSource?: string
+  }
   | { readonly kind: 'delete'; readonly id: number; readonly version: number }
 
 /**

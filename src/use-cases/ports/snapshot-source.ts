@@ -8,7 +8,8 @@ export interface SnapshotChange {
   readonly id: number
   /** Null: the municipality was erased. */
   readonly row: SnapshotRow | null
-  readonly names: readonly SearchName[]
+  /** Null: they stand as they were. */
+  readonly names: readonly SearchName[] | null
   readonly codes: SearchDocument['codes']
 }
 

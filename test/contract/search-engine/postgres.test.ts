@@ -1,10 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Client } from 'pg'
 import type { SearchDocument } from '../../../src/projection/search-document.ts'
 import { openPostgresEngine, type PostgresEngine } from '../../../src/search-engine/postgres/engine.ts'
 import { DependencyFault } from '../../../src/shared/errors.ts'
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts'
 import { put, searchDocument, searchName } from '../../support/search-documents.ts'
 import { describeSearchEngine } from './search-engine.contract.ts'
+
+async function rowsFrom(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
 
 const quiet = { warn: () => undefined, error: () => undefined }
 
@@ -30,6 +41,31 @@ describe('search engine over Postgres, its own ways', () => {
   afterAll(async () => {
     await postgres.close()
     await database.drop()
+  })
+
+  it('writes names and words anew only where they have changed, or another size makes them much better or less known', async () => {
+    const town = (version: number, population: number, rest: Partial<SearchDocument> = {}) =>
+      postgres.engine.apply([put(searchDocument(900, { version, population, words: 'choirs', ...rest }))])
+    const written = async () => (await rowsFrom(database.url, `
+      SELECT (SELECT min(xmin::text) FROM search_name WHERE municipality_id = 900) AS names,
+        (SELECT xmin::text FROM search_words WHERE municipality_id = 900) AS words,
+        (SELECT population FROM search_attribute WHERE municipality_id = 900) AS size`))[0] ?? {}
+    await town(1, 10_000)
+    const first = await written()
+    await town(2, 20_000)
+    expect(await written()).toEqual({ ...first, size: 20_000 })
+    // Small steps do not add up to more than one large one may be.
+    await town(3, 60_000)
+    const grown = await written()
+    expect(grown).toEqual({ names: expect.not.stringMatching(`^${first['names']}$`), words: first['words'], size: 60_000 })
+    await town(4, 60_000, { words: 'choirs and orchestras' })
+    expect(await written()).toEqual({ ...grown, words: expect.not.stringMatching(`^${first['words']}$`) })
+    expect((await postgres.engine.scoreWords('orchestras', 5)).has(900)).toBe(true)
+    await town(5, 60_000, { names: [searchName('Elsewhere')] })
+    expect((await written())['names']).not.toBe(grown['names'])
+    expect((await postgres.engine.findNames({ folded: 'elsewhere', filter: { all: [] }, limit: 5 })).map(({ id }) => id)).toEqual([900])
+    await postgres.engine.apply([{ kind: 'delete', id: 900, version: 6 }])
+    expect(await written()).toEqual({ names: null, words: null, size: null })
   })
 
   it('finds the poison in a batch of 500 and writes the others', async () => {

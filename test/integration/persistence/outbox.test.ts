@@ -121,6 +121,17 @@ describe('the outbox', () => {
     expect(await outbox.claim(10, LEASE)).toBeNull()
   })
 
+  it('only looks at a lease that has most of its time left', async () => {
+    await change([1])
+    const row = async () => (await database.run('SELECT ctid, claimed_until FROM outbox'))[0]
+    const { ticket } = await claim()
+    const before = await row()
+    expect(await outbox.hold(ticket, [1, 2], LEASE)).toEqual([1])
+    expect(await row()).toEqual(before)
+    expect(await outbox.hold(ticket, [1], 3 * LEASE)).toEqual([1])
+    expect(await row()).not.toEqual(before)
+  })
+
   it('gives a postponed row after its delay, or as soon as it changes', async () => {
     await change([1, 2, 3])
     const { ticket } = await claim()

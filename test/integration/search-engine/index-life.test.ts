@@ -63,7 +63,7 @@ if (server === null) {
       const claim = await world.outbox.claim(1_000, LEASE)
       if (claim === null) throw new Error('nothing was due')
       return syncIndex(
-        { outbox: world.outbox, municipalities: world.municipalities, engines: engines(), pause: new GrowingPause(1, 1), log: silent },
+        { outbox: world.outbox, municipalities: world.municipalities, documents: world.documents, engines: engines(), pause: new GrowingPause(1, 1), log: silent },
         { ticket: claim.ticket, items: [...claim.items] })
     }
 
@@ -173,7 +173,7 @@ if (server === null) {
       const other = createMeilisearchEngine({ url: server.url, key: server.key }, indexName)
       const claim = await world.outbox.claim(10, LEASE)
       await syncIndex(
-        { outbox: world.outbox, municipalities: world.municipalities, engines: [world.engine, other.engine], pause: new GrowingPause(1, 1), log: silent },
+        { outbox: world.outbox, municipalities: world.municipalities, documents: world.documents, engines: [world.engine, other.engine], pause: new GrowingPause(1, 1), log: silent },
         { ticket: claim?.ticket ?? 0, items: [...claim?.items ?? []] })
       expect(await world.outbox.age()).toMatchObject({ pending: 0 })
       wakeUp()

@@ -63,7 +63,7 @@ describe('an engine without versions, behind the one that has them', () => {
 
   /** Runs a history in which workers stand still wherever the scheduler wants; returns how the engine ends up wrong. */
   async function history(scheduler: fc.Scheduler, actions: readonly Action[], outbox: Outbox): Promise<unknown[]> {
-    await world.run('TRUNCATE municipality, outbox, erasure, search_document, search_attribute, search_name RESTART IDENTITY CASCADE')
+    await world.run('TRUNCATE municipality, outbox, erasure, search_document, search_attribute, search_words, search_name RESTART IDENTITY CASCADE')
     await loadNamed(world.registerStore, ...Array.from({ length: TOWNS }, (_, at) => `Town ${at}`))
     const trusting = new TrustingEngine()
     const workers: Promise<unknown>[] = []
@@ -77,7 +77,7 @@ describe('an engine without versions, behind the one that has them', () => {
         standsStill()
         return pause()
       })]
-      const worker = syncIndex({ outbox, municipalities: world.municipalities, engines, pause: new GrowingPause(0, 0), log: silent },
+      const worker = syncIndex({ outbox, municipalities: world.municipalities, documents: world.documents, engines, pause: new GrowingPause(0, 0), log: silent },
         { ticket: claim.ticket, items: [...claim.items] })
       workers.push(worker)
       await Promise.race([still, worker])

@@ -42,8 +42,8 @@ if (redis === null) {
       const hand = new Redis(redis.url)
       await hand.flushall()
       expect((await queue.counts()).waiting).toBe(0)
-      const { outbox, municipalities } = world
-      consumer = await consumeJobs(backend, { 'sync-index': syncIndexHandler({ outbox, municipalities, engines: [world.engine], log: silent }) }, silent)
+      const { outbox, municipalities, documents } = world
+      consumer = await consumeJobs(backend, { 'sync-index': syncIndexHandler({ outbox, municipalities, documents, engines: [world.engine], log: silent }) }, silent)
       for (let round = 0; round < 5; round++) {
         await world.edit(1 + round, `Round ${round}`)
         await hand.flushall()

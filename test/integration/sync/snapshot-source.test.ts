@@ -53,6 +53,24 @@ describe('snapshot source', () => {
     expect((await changed(first.cursor)).ids).toEqual([])
   })
 
+  it('reads names again only where they were written since', async () => {
+    await postgres.engine.apply([put(searchDocument(1, { population: 1_000 })), put(searchDocument(2, { population: 1_000 }))])
+    const { cursor } = await load()
+    await postgres.engine.apply([
+      put(searchDocument(1, { version: 2, population: 900_000 })), put(searchDocument(2, { version: 2, names: [searchName('Other')] })),
+    ])
+    const { changes, cursor: later } = await changed(cursor)
+    const namesOf = (id: number) => changes.find((change) => change.id === id)?.names
+    expect(namesOf(1)).toBeNull()
+    expect(namesOf(2)).toEqual([searchName('Other')])
+    // Whoever comes from further back, and what was away in between, gets them.
+    expect((await load()).rows.map(({ names }) => names)).toEqual([[searchName('Town 1')], [searchName('Other')]])
+    await postgres.engine.apply([{ kind: 'delete', id: 1, version: 3 }])
+    const gone = await changed(later)
+    await postgres.engine.apply([put(searchDocument(1, { version: 4, population: 5 }))])
+    expect((await changed(gone.cursor)).changes).toMatchObject([{ id: 1, names: [searchName('Town 1')] }])
+  })
+
   it('sees a transaction that began first and committed last', async () => {
     const [slow, quick] = [new Client({ connectionString: database.url }), new Client({ connectionString: database.url })]
     await Promise.all([slow.connect(), quick.connect()])

@@ -18,7 +18,7 @@ describe('from a change to the index', () => {
   const work = (job: Awaited<ReturnType<SyncWorld['outbox']['claim']>>, engine: SearchEngine = world.engine) => {
     if (job === null) throw new Error('nothing was due')
     return syncIndex(
-      { outbox: world.outbox, municipalities: world.municipalities, engines: [engine], pause: new GrowingPause(1, 1), log: silent },
+      { outbox: world.outbox, municipalities: world.municipalities, documents: world.documents, engines: [engine], pause: new GrowingPause(1, 1), log: silent },
       { ticket: job.ticket, items: [...job.items] })
   }
   const claim = (limit = 100) => world.outbox.claim(limit, LEASE)
@@ -44,6 +44,31 @@ describe('from a change to the index', () => {
     expect(await world.checker.faults()).toEqual([])
     expect(await world.engine.scoreWords('Chor', 5)).toEqual(new Map([[2, { score: 1, words: ['Chor'] }]]))
     expect((await world.engine.getDocuments([3]))[0]?.partners).toEqual([{ id: 1, country: 'PL', form: 'partnership', since: 1999 }])
+  })
+
+  it('reads names only where they have changed, and never misses that they have', async () => {
+    world = await openSyncWorld('Frombork', 'Görlitz')
+    await work(await claim())
+    const read: (readonly [number, boolean])[] = []
+    const municipalities: Parameters<typeof syncIndex>[0]['municipalities'] = {
+      loadForIndex: async (ids, known) => {
+        const aggregates = await world.municipalities.loadForIndex(ids, known)
+        read.push(...aggregates.map(({ municipality: { id }, hasNames }) => [id, hasNames] as const))
+        return aggregates
+      },
+      erasedVersions: (ids) => world.municipalities.erasedVersions(ids),
+    }
+    await world.edit(1, 'A word.')
+    await world.run(`INSERT INTO municipality_name (municipality_id, text, kind) VALUES (2, 'Zgorzelec', 'foreign')`)
+    await world.edit(2, 'A word.')
+    const job = await claim()
+    await syncIndex(
+      { outbox: world.outbox, municipalities, documents: world.documents, engines: [world.engine], pause: new GrowingPause(1, 1), log: silent },
+      { ticket: job?.ticket ?? 0, items: [...job?.items ?? []] })
+    expect(read.toSorted()).toEqual([[1, false], [2, true]])
+    expect(await world.checker.faults()).toEqual([])
+    const found = await world.engine.findNames({ folded: 'zgorzelec', filter: { all: [] }, limit: 5 })
+    expect(found.map(({ id }) => id)).toEqual([2])
   })
 
   it('does not lose an edit that comes while the job runs', async () => {

@@ -74,6 +74,29 @@ describe('NameIndex', () => {
   })
 })
 
+describe('NameIndex, when only the inhabitants change', () => {
+  it('answers as if the names had come with them', () => {
+    const names = { own: 'Krakau', foreign: ['Krakow'], historic: ['Cracovia'], places: { Krakaudorf: 600, Krakaun: 4_000 } }
+    const population = fc.option(fc.integer({ min: 1, max: 3_000_000 }))
+    fc.assert(fc.property(population, population, fc.constantFrom('municipality' as const, 'county' as const), (before, after, level) => {
+      const [updated, anew] = [indexOf([named(1, 'AT', before, names, { level }), munich]), indexOf([named(1, 'AT', after, names, { level }), munich])]
+      updated.update(named(1, 'AT', after, names, { level, regionId: 7 }))
+      const found = (index: NameIndex) => ['krakau', 'krakow', 'cracovia', 'krakaudorf', 'krakaun']
+        .map((name) => index.exactly(name, ANYWHERE, 10).map(({ standing, inFull, name: { text } }) => ({ standing, inFull, text })))
+      expect(found(updated)).toEqual(found(anew))
+      expect(updated.size).toBe(2)
+      expect(updated.candidate(1, 'krakau')?.regionId).toBe(7)
+    }))
+  })
+
+  it('leaves alone whom it does not know', () => {
+    const index = indexOf([munich])
+    index.update(krakow)
+    expect(index.size).toBe(1)
+    expect(index.knowsCountry('PL')).toBe(false)
+  })
+})
+
 describe('NameIndex, whatever happened to it', () => {
   const folded = fc.oneof(
     fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1', ' ', 'ж', 'ワ'), minLength: 1, maxLength: 8 }),

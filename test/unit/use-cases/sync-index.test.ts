@@ -42,10 +42,11 @@ function world(engines: SearchEngine[], { aggregates, erased = [], lostAfter = I
   }
   const ports = {
     outbox: outbox as Outbox, engines, log: silent, pause: new GrowingPause(100, 400),
+    documents: { namesOf: async () => new Map() },
     municipalities: {
-      loadAggregates: async (ids: readonly number[]) => {
+      loadForIndex: async (ids: readonly number[]) => {
         if (ids.includes(13)) throw new TypeError('unlucky')
-        return aggregates.filter(({ municipality }) => ids.includes(municipality.id))
+        return aggregates.filter(({ municipality }) => ids.includes(municipality.id)).map((each) => ({ ...each, namesSource: 'some', hasNames: true }))
       },
       erasedVersions: async () => new Map(erased),
     },
