@@ -7,8 +7,8 @@ import { codesOf, factsOf, IMPORTED_FACTS } from '../imported-facts-sql.ts'
 import { query } from '../query.ts'
 import { permitted } from '../rights-sql.ts'
 
-/** Ends of links by their ids, as a municipality looks everywhere. */
-export type Ends = Map<number, MunicipalityCard>
+/** Ends of links by their ids, as a municipality looks everywhere, and whose records they are. */
+export type Ends = Map<number, { readonly card: MunicipalityCard; readonly datasetId: string }>
 
 /** Reads those ends of the links that are not among `ends` yet, each once. The name of a region that does not give the right is left out. */
 export async function readEnds(
@@ -18,18 +18,19 @@ export async function readEnds(
   if (wanted.length === 0) return
   const rows = await query(manager, endRow, `
     SELECT m.id, m.name, m.country, m.level, region.name AS region, ${factsOf(right).population} AS population, m.lat, m.lon,
-      coalesce(code.codes, '{}') AS codes
+      coalesce(code.codes, '{}') AS codes, m.dataset_id AS "datasetId"
     FROM municipality m
     LEFT JOIN municipality region ON region.id = m.region_id AND ${permitted('region.dataset_id', right)}
     ${codesOf(right)}
     ${IMPORTED_FACTS}
     WHERE m.id = ANY($1::integer[])`, [wanted])
-  for (const { id, name, country, level, region, population, lat, lon, codes } of rows) {
-    ends.set(id, { id, name, country, level, region, population, location: { lat, lon }, codes })
+  for (const { id, name, country, level, region, population, lat, lon, codes, datasetId } of rows) {
+    ends.set(id, { card: { id, name, country, level, region, population, location: { lat, lon }, codes }, datasetId })
   }
 }
 
 const endRow = z.object({
   id: z.int(), name: z.string(), country: z.string(), level: z.enum(LEVELS), region: z.string().nullable(),
   population: z.int().nullable(), lat: z.number(), lon: z.number(), codes: z.partialRecord(z.enum(CODE_SCHEMES), z.string()),
+  datasetId: z.string(),
 })
