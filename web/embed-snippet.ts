@@ -5,8 +5,9 @@ import { labelsFor } from './search-box/labels.ts'
 export const EMBED_MODES = ['find', 'partners'] as const
 export type EmbedMode = (typeof EMBED_MODES)[number]
 
-/** The shipped colour; the box has it without being told. */
+/** The shipped colours, on light pages and on dark ones; the box has them without being told. */
 export const USUAL_ACCENT = '#0b5a8a'
+export const USUAL_DARK_ACCENT = '#7cc4f0'
 
 /** How a webmaster wants the search box. */
 export interface EmbedSettings {
@@ -14,8 +15,9 @@ export interface EmbedSettings {
   readonly mode: EmbedMode
   /** ISO 3166-1 alpha-2; none for all. */
   readonly countries: readonly string[]
-  /** `#rrggbb`. */
+  /** `#rrggbb`, on light pages and on dark ones. */
   readonly accent: string
+  readonly darkAccent: string
   /** A public key, or empty. */
   readonly key: string
   /** Whether the page stays with the version of today. */
@@ -23,8 +25,10 @@ export interface EmbedSettings {
 }
 
 /** The attributes that say so in the element's tag, those left out that are as usual. */
-export function embedAttributes({ boxLanguage, mode, countries, accent, key }: EmbedSettings): Readonly<Record<string, string>> {
-  const all = { lang: boxLanguage, mode: mode === 'find' ? '' : mode, country: countries.join(','), accent: accent === USUAL_ACCENT ? '' : accent, key }
+export function embedAttributes({ boxLanguage, mode, countries, accent, darkAccent, key }: EmbedSettings): Readonly<Record<string, string>> {
+  const isUsual = accent === USUAL_ACCENT && darkAccent === USUAL_DARK_ACCENT
+  const colours = isUsual ? '' : accent === darkAccent ? accent : `light-dark(${accent}, ${darkAccent})`
+  const all = { lang: boxLanguage, mode: mode === 'find' ? '' : mode, country: countries.join(','), accent: colours, key }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
 }
 

@@ -53,23 +53,23 @@ export function Layout({ language, title, description, addressIn, canonical, des
         <a class="skip" href="#content">{labels.skip}</a>
         <header class="site-header">
           <a class="wordmark" href={homeAddress(language)} aria-label={labels.home}><Mark />Twinmatch</a>
-          <nav aria-label={frameLabels(language).navigation}>
-            <ul role="list">
-              {DESTINATIONS.map((each) => (
-                <li>
-                  <a href={destinationAddress(each, language)} aria-current={each === destination ? 'page' : undefined}>
-                    {frameLabels(language).destination[each]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <nav aria-label={labels.language}>
+          <nav class="of-languages" aria-label={labels.language}>
             <ul class="languages" role="list">
               {LANGUAGES.map((other) => (
                 <li>
                   <a href={addressIn(other)} lang={other} hreflang={other} aria-current={other === language ? 'true' : undefined}>
                     {pageLabels(other).languageName}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <nav class="of-pages" aria-label={frameLabels(language).navigation}>
+            <ul role="list">
+              {DESTINATIONS.map((each) => (
+                <li>
+                  <a href={destinationAddress(each, language)} aria-current={each === destination ? 'page' : undefined}>
+                    {frameLabels(language).destination[each]}
                   </a>
                 </li>
               ))}

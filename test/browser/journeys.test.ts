@@ -80,7 +80,7 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
 
   it('asks for those within a distance', async () => {
     await page.goto(partnersOf('Frombork'))
-    await page.getByLabel('At most so far away, km').fill('500')
+    await page.getByLabel('Distance at most, km').fill('500')
     await page.getByRole('button', { name: 'Apply' }).click()
     const away = (await texts('.suggestion > .meta')).map((meta) => Number(/([\d,]+) km away/.exec(meta)?.[1]?.replace(',', '')))
     expect(away.length).toBeGreaterThan(3)
@@ -163,6 +163,25 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
     await page.getByRole('button', { name: 'Find partners' }).click()
     expect(await countries()).toEqual(['Germany'])
     expect(new URL(page.url()).searchParams.get('own_population')).toBe('200000')
+  })
+
+  it('describes it in her own words, and sees what was understood of them', async () => {
+    await page.goto('/partners')
+    await page.getByLabel('Its country').selectOption({ label: 'Poland' })
+    await page.getByLabel('The partner you want, in your own words').fill('a harbour town in Germany, up to 20,000 inhabitants')
+    await page.getByRole('button', { name: 'Find partners' }).click()
+    expect(await countries()).toEqual(['Germany'])
+    expect(await texts('.understood .chips a')).toEqual(expect.arrayContaining([expect.stringContaining('Germany')]))
+    await page.getByRole('link', { name: 'Change the description' }).click()
+    expect(await page.getByLabel('The partner you want, in your own words').inputValue()).toBe('a harbour town in Germany, up to 20,000 inhabitants')
+  })
+
+  it('reads the figures of a term under their heads', async () => {
+    await page.goto('/ranking/size')
+    const edges = await page.locator('table.figures').evaluateAll((tables) => tables.map((table) =>
+      [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().right)))))
+    expect(edges.length).toBeGreaterThan(1)
+    for (const [head, ...rows] of edges) for (const row of rows) expect(row).toEqual(head)
   })
 
   it('browses the directory: searches, ticks a facet, takes it away, turns the page', async () => {

@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots -- [--url ADDRESS] [--to FOLDER] [--lang pl] [--only NAME...]`: every page of a running service, wide
- * and 320 pixels narrow, light and dark, and as it is printed. `--docs` makes the pictures of the documentation instead. With ADMIN_KEY in the environment the pages behind a key too.
+ * `npm run screenshots -- [--url ADDRESS] [--to FOLDER] [--lang pl] [--only NAME...]`: every page of a running service, wide,
+ * between, and 320 pixels narrow, light and dark, in forced colours, and as it is printed. `--docs` makes the pictures of the
+ * documentation instead. With ADMIN_KEY in the environment the pages behind a key too.
  */
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,6 +15,8 @@ import { DOCUMENTED, PAGES, type Pictured, type Place } from './support/pictured
 const VIEWS: Readonly<Record<string, BrowserContextOptions & { readonly isPrinted?: true }>> = {
   'wide-light': { viewport: { width: 1_280, height: 900 } },
   'wide-dark': { viewport: { width: 1_280, height: 900 }, colorScheme: 'dark' },
+  'wide-forced': { viewport: { width: 1_280, height: 900 }, forcedColors: 'active' },
+  'between-light': { viewport: { width: 768, height: 1_024 } },
   'narrow-light': { viewport: { width: 320, height: 640 } },
   'narrow-dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
   printed: { viewport: { width: 794, height: 1_123 }, isPrinted: true },

@@ -30,7 +30,7 @@ async function visit(shown: ForeignPage = {}, given: BrowserContextOptions = {})
   if (given.javaScriptEnabled !== false) await page.locator('twinmatch-search-box [role=combobox]').waitFor()
 }
 
-const input = () => page.locator('twinmatch-search-box input[name=q]')
+const input = () => page.locator('twinmatch-search-box input[name=q]').first()
 const list = () => page.getByRole('listbox')
 const options = () => page.getByRole('option')
 const status = () => page.locator('twinmatch-search-box [role=status]')
@@ -164,6 +164,12 @@ describe('the search box under the keyboard', () => {
     expect(await input().inputValue()).toBe('fra')
     await page.keyboard.press('Escape')
     expect(await input().inputValue()).toBe('')
+    // A third one is the page's own, which may have the box in a dialog.
+    const isLeft = page.evaluate(() => new Promise((tell) => {
+      document.addEventListener('keydown', (event) => tell(!event.defaultPrevented), { once: true })
+    }))
+    await page.keyboard.press('Escape')
+    expect(await isLeft).toBe(true)
   })
 
   it('opens with Alt and Down without going in, closes with Alt and Up', async () => {
@@ -253,6 +259,13 @@ describe('the search box says what is', () => {
       new Intl.DisplayNames(language, { type: 'region' }).of('PL') ?? 'no name')
   })
 
+  it.each([['pl_PL', 'Znaleziono 1'], ['no language', '1 found']])('where the page states its language as "%s"', async (stated, said) => {
+    await visit({ html: `lang="${stated}"`, content: '' })
+    await type('Kraków')
+    expect(await status().innerText()).toBe(said)
+    expect(complaints).toEqual([])
+  })
+
   it('that it was asked too often, and goes on by itself', async () => {
     await visit()
     let times = 0
@@ -316,17 +329,19 @@ describe('the page on which it is set up', () => {
     await page.getByLabel('Language of the box').selectOption('de')
     await page.getByLabel('A choice leads to').selectOption('partners')
     await page.getByLabel('Germany').check()
-    await page.getByLabel('Colour').fill('#aa3300')
+    await page.getByLabel('On light pages', { exact: true }).and(page.locator('input')).fill('#aa3300')
+    await page.getByLabel('On dark pages', { exact: true }).and(page.locator('input')).fill('#ff9966')
     await page.getByRole('button', { name: 'Show' }).click()
     await page.waitForURL(/box_language=de/)
     const snippet = await page.locator('.snippet').innerText()
-    expect(snippet).toContain('<twinmatch-search-box lang="de" mode="partners" country="DE" accent="#aa3300">')
+    expect(snippet).toContain('<twinmatch-search-box lang="de" mode="partners" country="DE" accent="light-dark(#aa3300, #ff9966)">')
     await page.getByRole('button', { name: 'Copy' }).click()
     await page.getByRole('button', { name: 'Copied' }).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippet.trim())
     await type('fra')
     expect(await page.locator('.twinmatch-about').first().innerText()).toContain('Deutschland')
-    expect(await page.locator('twinmatch-search-box button').evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(170, 51, 0)')
+    const colours = await page.locator('twinmatch-search-box button').evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor))
+    expect(colours).toEqual(['rgb(170, 51, 0)', 'rgb(255, 153, 102)'])
   })
 
   it('makes a snippet that works on the site it is copied to', async () => {
@@ -337,6 +352,13 @@ describe('the page on which it is set up', () => {
     await type('kra')
     expect(await options().count()).toBeGreaterThan(0)
     expect(complaints).toEqual([])
+  })
+
+  it('selects the snippet where the reader forbids it to copy', async () => {
+    await open()
+    await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError')) })
+    await page.getByRole('button', { name: 'Copy' }).click()
+    expect((await page.evaluate(() => getSelection()?.toString() ?? '')).trim()).toBe((await page.locator('.snippet').innerText()).trim())
   })
 
   it('works without JavaScript', async () => {
@@ -355,6 +377,8 @@ describe('axe finds no fault in the search box', () => {
     ['from right to left', { html: 'lang="ar" dir="rtl"' }, {}],
     ['on a narrow screen', {}, { viewport: { width: 320, height: 640 } }],
     ['with reduced motion', {}, { reducedMotion: 'reduce' }],
+    ['in a bright colour', { attributes: 'accent="#ffcc00"' }, {}],
+    ['in a deep colour, in the dark', { attributes: 'accent="#3a0ca3"' }, { colorScheme: 'dark' }],
   ]
   it.each(looks)('%s, in any state', async (_name, shown, given) => {
     await visit(shown, { ...given, bypassCSP: true })

@@ -15,7 +15,7 @@ export const germanLabels: Labels = {
   examples: 'Zum Beispiel:',
   loading: 'Das Register wird gerade geladen. Die Suche antwortet, sobald es bereitsteht, meist nach ein bis zwei Minuten.',
   filling: (count) => `Der Suchindex wird gerade gefüllt (noch ausstehend: ${count}); es kann daher noch jemand fehlen.`,
-  nothingYet: 'Hier gibt es noch keine Gemeinde: Das Verzeichnis ist leer, oder es wird gerade erst geladen. Versuchen Sie es in einer Minute noch einmal.',
+  nothingYet: 'Hier gibt es noch keine Kommune: Das Register ist leer, oder es wird gerade erst geladen. Versuchen Sie es in einer Minute noch einmal.',
   degraded: 'Die Suchmaschine ist nicht erreichbar; ein Ersatz antwortet, und es kann etwas fehlen.',
   quoted: (text) => `„${text}“`,
 

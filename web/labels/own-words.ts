@@ -26,8 +26,8 @@ const labels: Readonly<Record<Language, OwnWordsLabels>> = {
   },
   fr: {
     field: 'Le partenaire souhaité, dans vos propres mots',
-    hint: 'Dans l’une de huit langues, par exemple : commune du littoral en Allemagne, chorales, jusqu’à 20 000 habitants. Sans noms ni numéros de téléphone, s’il vous plaît.',
-    leaveOut: (thing) => `Pas voulu : ${thing}`, takeBack: (thing) => `Voulu malgré tout : ${thing}`,
+    hint: 'Dans l’une de huit langues, par exemple : commune du littoral en Allemagne, chorales, jusqu’à 20 000 habitants. Sans noms ni numéros de téléphone, s’il vous plaît.',
+    leaveOut: (thing) => `Pas voulu : ${thing}`, takeBack: (thing) => `Voulu malgré tout : ${thing}`,
   },
   uk: {
     field: 'Якого партнера ви шукаєте, своїми словами',

@@ -15,7 +15,7 @@ export const polishLabels: Labels = {
   examples: 'Na przykład:',
   loading: 'Rejestr jest właśnie wczytywany. Wyszukiwanie zadziała, gdy tylko się to skończy, zwykle po minucie lub dwóch.',
   filling: (count) => `Indeks jest w trakcie wypełniania (pozostało: ${count}), więc kogoś może jeszcze brakować.`,
-  nothingYet: 'Nie ma tu jeszcze żadnej gminy: rejestr jest pusty albo dopiero zaczął się wczytywać. Proszę spróbować za minutę.',
+  nothingYet: 'Nie ma tu jeszcze żadnego samorządu: rejestr jest pusty albo dopiero zaczął się wczytywać. Spróbuj ponownie za minutę.',
   degraded: 'Wyszukiwarka jest niedostępna; odpowiada jej zastępca i może czegoś brakować.',
   quoted: (text) => `„${text}”`,
 

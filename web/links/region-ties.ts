@@ -4,7 +4,7 @@ import type { MunicipalityCard } from '../../src/use-cases/municipality-card.ts'
 /** One end of a partnership, with its region. */
 export interface End {
   readonly card: MunicipalityCard
-  /** Id of the region; 0 where it belongs to none. */
+  /** Id of the region, its own where it is one; 0 where it belongs to none. */
   readonly regionId: number
 }
 
@@ -50,7 +50,7 @@ function regionOf(ends: readonly End[]): RegionOfEnds | null {
   if (first === undefined) return null
   const mean = (of: (location: Location) => number) => ends.reduce((sum, { card }) => sum + of(card.location), 0) / ends.length
   return {
-    id: first.regionId, country: first.card.country, name: first.card.region, ends: ends.length,
+    id: first.regionId, country: first.card.country, name: first.card.level === 'region' ? first.card.name : first.card.region, ends: ends.length,
     location: { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) },
   }
 }

@@ -11,7 +11,7 @@ export interface Frame {
 /** Width over height of every map. */
 export const ASPECT = 4 / 3
 /** Nearer than this nothing is to be seen but points, km. */
-const LEAST_WIDTH = 400
+const LEAST_WIDTH = 200
 /** Space around the outermost points, as a share of the span. */
 const MARGIN = 0.08
 

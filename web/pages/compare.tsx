@@ -16,7 +16,16 @@ export interface Compared {
   /** From the first, metres; null for the first itself. */
   readonly distance: number | null
   /** With the first; null for the first itself. */
-  readonly fit: { readonly score: number; readonly reasons: readonly string[]; readonly reservations: readonly string[] } | null
+  readonly fit: FitWithFirst | null
+}
+
+export interface FitWithFirst {
+  /** Null for two that are no pair for the ranking: of one country, or of different levels. */
+  readonly score: number | null
+  readonly reasons: readonly string[]
+  readonly reservations: readonly string[]
+  /** Why the one would not be suggested to the other. */
+  readonly exclusions: readonly string[]
 }
 
 export interface CompareProps {
@@ -46,7 +55,7 @@ export function ComparePage(props: CompareProps) {
       </div>
       <AddForm {...props} />
       {compared.length === 0 ? <p class="notice">{labels.empty}</p> : <ComparedTable {...props} />}
-      {ids.length > 0 && <p class="actions"><a href={shortlistAddress(language, ids)}>{labels.title}</a></p>}
+      {ids.length > 0 && <p class="actions"><a href={shortlistAddress(language, ids)}>{labels.asShortlist}</a></p>}
     </Layout>
   )
 }
@@ -125,7 +134,12 @@ function ComparedTable({ language, ids, compared, topic }: CompareProps) {
           {compared.length > 1 && (
             <>
               {row(labels.distanceTo(firstName), ({ distance }) => (distance === null ? '–' : formats.distance(distance)))}
-              {row(labels.fitWith(firstName), ({ fit }) => (fit === null ? '–' : score.format(fit.score).replace('-', '−')))}
+              {row(labels.fitWith(firstName), ({ fit }) => (fit === null ? '–' : (
+                <>
+                  {fit.score !== null && score.format(fit.score).replace('-', '−')}
+                  {fit.exclusions.map((exclusion) => <p class="small">{exclusion}</p>)}
+                </>
+              )))}
               {row(labels.forIt, ({ fit }) => listed(fit?.reasons ?? []))}
               {row(labels.against, ({ fit }) => listed(fit?.reservations ?? []))}
             </>

@@ -69,7 +69,7 @@ export function DirectoryPage(props: DirectoryProps) {
       </div>
       <StateNotices language={language} state={state} />
       <ConditionFaults language={language} faults={faults} nameOf={(field) => nameOfField(field, language)} />
-      <div class="desk">
+      <div class={list !== null && list.items.length > 0 ? 'desk mapped' : 'desk'}>
         <DirectoryFilters {...props} />
         <section class="desk-list" aria-label={labels.title}>
           <Chips language={language} chips={chips} address={address} without={onlyParameters(parameters, ['sort'])} />

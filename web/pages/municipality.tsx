@@ -49,7 +49,7 @@ export function MunicipalityPage({ language, record, state, datasets, topic, reg
       <div class="page-head">
         <p class="way-back"><a href={directoryAddress(language)}>← {directoryLabels(language).title}</a></p>
         <h1>{card.name}</h1>
-        <p class="lead">{joined(labelsOf(language).level[card.level], country(card.country), card.region)}</p>
+        <p class="lead capital">{joined(labelsOf(language).level[card.level], country(card.country), card.region)}</p>
         <p class="actions">
           {isFound && <a class="button" href={partnersAddress(card.id, language)}>{partnersLabels(language).partnersFor(card.name)}</a>}
           <ShortlistButton language={language} id={card.id} />

@@ -117,20 +117,22 @@ function Years({ language, counts: { years } }: CountsProps) {
   return (
     <section class="section" aria-labelledby="years">
       <h2 id="years">{labels.byYear}</h2>
-      {decades.length > 0 && (
-        <figure class="chart-figure wide">
-          <ColumnChart name={labels.byYear} format={number} columns={decades.map(({ decade, count }) => ({ label: labels.decade(String(decade)), count }))} />
-        </figure>
-      )}
-      <div class="table-scroll low" role="group" aria-labelledby="years" tabindex={0}>
-        <table class="narrow">
-          <thead><tr><th scope="col">{labels.year}</th><th scope="col" class="number">{labels.count}</th></tr></thead>
-          <tbody>
-            {years.map(({ year, count }) => (
-              <tr><th scope="row">{year ?? pageLabels(language).unknown}</th><td class="number">{number(count)}</td></tr>
-            ))}
-          </tbody>
-        </table>
+      <div class="chart-and-table">
+        {decades.length > 0 && (
+          <figure class="chart-figure wide">
+            <ColumnChart name={labels.byYear} format={number} columns={decades.map(({ decade, count }) => ({ label: labels.decade(String(decade)), count }))} />
+          </figure>
+        )}
+        <div class="table-scroll low" role="group" aria-labelledby="years" tabindex={0}>
+          <table class="narrow">
+            <thead><tr><th scope="col">{labels.year}</th><th scope="col" class="number">{labels.count}</th></tr></thead>
+            <tbody>
+              {years.map(({ year, count }) => (
+                <tr><th scope="row">{year ?? pageLabels(language).unknown}</th><td class="number">{number(count)}</td></tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </div>
     </section>
   )

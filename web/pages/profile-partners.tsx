@@ -92,8 +92,9 @@ function Described(props: ProfilePartnersProps & { readonly name: string; readon
 }
 
 function Form({ language, parameters, faults, countries, choices }: ProfilePartnersProps) {
-  const kept = Object.fromEntries(Object.entries(parameters).filter(([name]) => !OWN_PARAMETERS.some((own) => own === name)))
-  return <ProfileForm {...{ language, faults, countries, choices, kept }} parameters={onlyParameters(parameters, OWN_PARAMETERS)} />
+  const { text = [], ...others } = parameters
+  const kept = Object.fromEntries(Object.entries(others).filter(([name]) => !OWN_PARAMETERS.some((own) => own === name)))
+  return <ProfileForm {...{ language, faults, countries, choices, kept }} text={text[0] ?? ''} parameters={onlyParameters(parameters, OWN_PARAMETERS)} />
 }
 
 function nameOfOwn(field: string, language: Language): string {

@@ -36,7 +36,7 @@ export function RankingTermPage({ language, term, values, datasets }: RankingTer
       </div>
       {drawings.length > 0 && (
         <section class="section" aria-labelledby="curves">
-          <h2 id="curves">{labels.asTable}</h2>
+          <h2 id="curves">{labels.figures}</h2>
           <CurveFigures language={language} term={term} drawings={drawings} />
           <CurveTable language={language} drawings={drawings} />
         </section>

@@ -39,7 +39,14 @@ export function SearchBoxPage({ language, settings, parameters, countries, origi
         <div>
           <section aria-labelledby="preview">
             <h2 id="preview">{labels.preview}</h2>
-            <div class="panel"><LiveBox settings={settings} /></div>
+            <div class="previews">
+              {(['light', 'dark'] as const).map((scheme) => (
+                <div class={`panel preview ${scheme}`} role="group" aria-labelledby={`preview-${scheme}`}>
+                  <h3 id={`preview-${scheme}`}>{labels.onPages[scheme]}</h3>
+                  <LiveBox settings={settings} id={`twinmatch-town-${scheme}`} />
+                </div>
+              ))}
+            </div>
           </section>
           <section aria-labelledby="snippet">
             <h2 id="snippet">{labels.snippet}</h2>
@@ -87,11 +94,20 @@ function SettingsForm({ language, settings, countries }: Pick<SearchBoxProps, 'l
           ))}
         </ul>
       </fieldset>
-      <div class="field">
-        <label for="accent">{labels.accent}</label>
-        <p class="hint" id="accent-hint">{labels.accentHint}</p>
-        <input id="accent" type="color" name="accent" value={settings.accent} aria-describedby="accent-hint" />
-      </div>
+      <fieldset>
+        <legend>{labels.colours}</legend>
+        <p class="hint" id="colours-hint">{labels.coloursHint}</p>
+        <div class="field-row">
+          <div class="field">
+            <label for="accent">{labels.onPages.light}</label>
+            <input id="accent" type="color" name="accent" value={settings.accent} aria-describedby="colours-hint" />
+          </div>
+          <div class="field">
+            <label for="dark_accent">{labels.onPages.dark}</label>
+            <input id="dark_accent" type="color" name="dark_accent" value={settings.darkAccent} aria-describedby="colours-hint" />
+          </div>
+        </div>
+      </fieldset>
       <div class="field">
         <label for="key">{labels.key}</label>
         <p class="hint" id="key-hint">{labels.keyHint}</p>
@@ -107,13 +123,13 @@ function SettingsForm({ language, settings, countries }: Pick<SearchBoxProps, 'l
 }
 
 /** The very element that the snippet makes, on our own page. */
-function LiveBox({ settings }: { readonly settings: EmbedSettings }) {
+function LiveBox({ settings, id }: { readonly settings: EmbedSettings; readonly id: string }) {
   const labels = labelsFor(settings.boxLanguage, () => null)
   return createElement('twinmatch-search-box', embedAttributes(settings), (
     <>
       <form method="get" action="/">
-        <label for="twinmatch-town">{labels.label}</label>
-        <input id="twinmatch-town" name="q" type="search" required maxlength={100} />
+        <label for={id}>{labels.label}</label>
+        <input id={id} name="q" type="search" required maxlength={100} />
         <input type="hidden" name="lang" value={settings.boxLanguage} />
         <button>{labels.button}</button>
       </form>

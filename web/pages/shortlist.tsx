@@ -64,7 +64,7 @@ function ShortlistTable({ language, items }: Pick<ShortlistProps, 'language' | '
   const formats = formatsOf(language)
   return (
     <div class="table-scroll" role="group" aria-label={labels.title} tabindex={0}>
-      <table>
+      <table class="stacks">
         <thead>
           <tr>
             <th scope="col">{words.partner}</th>
@@ -81,13 +81,13 @@ function ShortlistTable({ language, items }: Pick<ShortlistProps, 'language' | '
                 <a href={municipalityAddress(id, language)}>{name}</a>
                 <br /><small class="meta">{joined(formats.country(country), region)}</small>
               </th>
-              <td class="number">{population === null ? words.unknown : formats.number(population)}</td>
-              <td>
+              <td class="number" data-label={words.population}>{population === null ? words.unknown : formats.number(population)}</td>
+              <td data-label={labels.status}>
                 <select data-status aria-label={labels.statusOf(name)} disabled>
                   {SHORTLIST_STATUSES.map((status) => <option value={status}>{labels.statuses[status]}</option>)}
                 </select>
               </td>
-              <td><input data-note aria-label={labels.noteOn(name)} maxlength={500} disabled /></td>
+              <td data-label={labels.note}><input data-note aria-label={labels.noteOn(name)} maxlength={500} disabled /></td>
               <td><button type="button" class="button second" data-remove aria-label={`${labels.takeFromList}: ${name}`} disabled>×</button></td>
             </tr>
           ))}

@@ -8,8 +8,14 @@ export function copySnippets(): void {
     button.type = 'button'
     button.className = 'button second'
     button.textContent = words
+    button.setAttribute('aria-live', 'polite')
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(snippet.textContent.trim())
+      try {
+        await navigator.clipboard.writeText(snippet.textContent.trim())
+      } catch {
+        // The reader has forbidden it: the text is selected, and a key copies it.
+        return getSelection()?.selectAllChildren(snippet)
+      }
       button.textContent = snippet.dataset['copied'] ?? words
       setTimeout(() => { button.textContent = words }, SHOWN)
     })

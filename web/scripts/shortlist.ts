@@ -14,7 +14,11 @@ function showList(list: HTMLElement): void {
   const shared = entriesOfFragment(location.hash)
   const ids = (list.dataset['shortlist'] ?? '').split(',').filter((id) => id !== '').map(Number)
   if (ids.length === 0) {
-    if (own.length > 0) location.replace(addressOf(own))
+    if (own.length > 0) {
+      // That it is empty is not so: it is on its way.
+      list.classList.add('needs-script')
+      location.replace(addressOf(own))
+    }
     return
   }
   const isShared = shared.length > 0 || ids.some((id) => !own.some((entry) => entry.id === id))
@@ -114,6 +118,8 @@ function liven(button: HTMLButtonElement): void {
     const others = entries.filter((entry) => entry.id !== id)
     const isThere = others.length < entries.length
     if (!isThere && entries.length >= MOST) return sayFull()
+    // From now on what the button says is told; at first it is read like any other.
+    button.setAttribute('aria-live', 'polite')
     keepShortlist(isThere ? others : [...entries, { id, status: 'considered', note: '' }])
     show()
   })

@@ -99,6 +99,8 @@ export class Combobox {
       event.preventDefault()
       this.#events.onChoose(this.#active, event)
     } else if (event.key === 'Escape') {
+      // With nothing left to close or to empty the key is the page's: a dialog around the box may close by it.
+      if (!this.isOpen && this.#input.value === '') return
       event.preventDefault()
       if (this.isOpen) return this.close()
       this.#input.value = ''

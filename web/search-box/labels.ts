@@ -51,7 +51,7 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     failed: 'La recherche ne répond pas pour le moment. Appuyez sur Entrée pour essayer sur sa propre page.',
     offline: 'Vous êtes hors ligne. La recherche reprendra avec la connexion.',
     limited: 'Trop de recherches. Reprise dans {seconds} s.',
-    inside: 'fait partie de : {name}', inhabitants: 'population : {count}', data: 'Données :',
+    inside: 'fait partie de : {name}', inhabitants: 'population : {count}', data: 'Données :',
   },
   uk: {
     label: 'Знайти громаду або місто', button: 'Шукати', loading: 'Шукаємо…',
@@ -62,6 +62,18 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     limited: 'Забагато запитів. Продовження через {seconds} с.',
     inside: 'входить до: {name}', inhabitants: 'населення: {count}', data: 'Дані:',
   },
+}
+
+/**
+ * The language that a page states, as `Intl` and the service take it: language, script and region alone. Many pages write
+ * `pl_PL`; English for what is no language tag at all.
+ */
+export function languageTag(stated: string): string {
+  try {
+    return new Intl.Locale(stated.trim().replaceAll('_', '-')).baseName
+  } catch {
+    return 'en'
+  }
 }
 
 /** The labels of a language tag, English where it is not spoken, with those in their place that the page brings itself. */

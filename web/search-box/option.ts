@@ -41,7 +41,7 @@ function countryName(country: string, language: string): string {
   try {
     return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country
   } catch {
-    // A page may state a language that is none.
+    // What is no country's code is shown as it stands.
     return country
   }
 }

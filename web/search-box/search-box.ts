@@ -7,7 +7,7 @@
  * else in mind prevents that event's default.
  */
 import { Combobox } from './combobox.ts'
-import { counted, filled, labelsFor, type Labels } from './labels.ts'
+import { counted, filled, labelsFor, languageTag, type Labels } from './labels.ts'
 import { optionOf } from './option.ts'
 import { Questions, type State } from './questions.ts'
 import { search, type Municipality, type Service } from './service.ts'
@@ -51,7 +51,7 @@ class SearchBox extends HTMLElement {
     return {
       origin: this.getAttribute('service')?.replace(/\/+$/, '') ?? SCRIPT,
       key: this.getAttribute('key') ?? '',
-      language: this.closest('[lang]')?.getAttribute('lang') || 'en',
+      language: languageTag(this.closest('[lang]')?.getAttribute('lang') ?? ''),
       country: this.getAttribute('country') ?? '',
       limit: Number.isInteger(limit) && limit > 0 && limit <= 50 ? limit : USUAL_LIMIT,
     }

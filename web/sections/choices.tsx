@@ -14,16 +14,18 @@ export function Choices({ name, title, chosen, groups }: ChoicesProps) {
   return (
     <details class="choice" open={chosen.length > 0}>
       <summary id={name}>{title}{chosen.length > 0 && <span class="count"> ({chosen.length})</span>}</summary>
-      {chosenFirst(groups, ({ choices }) => choices.some(isChosen)).filter(({ choices }) => choices.length > 0).map(({ title: group, choices }) => (
-        <fieldset>
-          <legend class={group === undefined ? 'visually-hidden' : undefined}>{group ?? title}</legend>
-          <ul class="choices" role="list">
-            {chosenFirst(choices, isChosen).map(([value, label]) => (
-              <li><label><input type="checkbox" name={name} value={value} checked={chosen.includes(value)} />{label}</label></li>
-            ))}
-          </ul>
-        </fieldset>
-      ))}
+      <div class="groups">
+        {chosenFirst(groups, ({ choices }) => choices.some(isChosen)).filter(({ choices }) => choices.length > 0).map(({ title: group, choices }) => (
+          <fieldset>
+            <legend class={group === undefined ? 'visually-hidden' : undefined}>{group ?? title}</legend>
+            <ul class="choices" role="list">
+              {chosenFirst(choices, isChosen).map(([value, label]) => (
+                <li><label><input type="checkbox" name={name} value={value} checked={chosen.includes(value)} />{label}</label></li>
+              ))}
+            </ul>
+          </fieldset>
+        ))}
+      </div>
     </details>
   )
 }

@@ -49,7 +49,7 @@ export function PartnersDesk(props: PartnersDeskProps) {
     <>
       <ShortlistFull language={language} />
       <ConditionFaults language={language} faults={faults} nameOf={(field) => nameOfPartnerField(field, language) ?? nameOfField(field, language)} />
-      <div class="desk">
+      <div class={list !== null && list.items.length > 0 ? 'desk mapped' : 'desk'}>
         <PartnerFilters {...{ language, parameters, faults, choices, address, kept }} action={partnersAddress(id, null)} />
         <section class="desk-list" id="list" aria-label={partnersLabels(language).titleFor(askerName)}>
           {understood !== null && (

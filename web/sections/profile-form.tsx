@@ -10,6 +10,7 @@ import { ownParameter } from '../own-parameters.ts'
 import type { Parameters } from '../parameters.ts'
 import { Choices, type Choice } from './choices.tsx'
 import { NumberField } from './number-fields.tsx'
+import { OwnWordsField } from './own-words-field.tsx'
 import type { PartnerChoices } from './partner-filters.tsx'
 
 export interface ProfileFormProps {
@@ -19,7 +20,9 @@ export interface ProfileFormProps {
   /** Every country, by name. */
   readonly countries: readonly Choice[]
   readonly choices: Pick<PartnerChoices, 'interests' | 'languages'>
-  /** What narrows and turns the list, handed on as it is. */
+  /** The wish in the reader's own words. */
+  readonly text: string
+  /** What else narrows and turns the list, handed on as it is. */
   readonly kept: Parameters
 }
 
@@ -27,7 +30,7 @@ export interface ProfileFormProps {
 export const LONGEST_PLACE = 100
 
 /** The form that describes a municipality that seeks partners; nothing of it is stored. */
-export function ProfileForm({ language, parameters, faults, countries, choices, kept }: ProfileFormProps) {
+export function ProfileForm({ language, parameters, faults, countries, choices, text, kept }: ProfileFormProps) {
   const labels = partnersLabels(language)
   const chosen = (name: string) => parameters[name] ?? []
   const fault = faults.find(({ field }) => field === 'own_country')
@@ -68,6 +71,7 @@ export function ProfileForm({ language, parameters, faults, countries, choices, 
             groups={[{ choices: choices.languages }]}
           />
         </div>
+        <OwnWordsField language={language} value={text} isFaulty={faults.some(({ field }) => field === 'text')} />
         <div><button class="button">{labels.find}</button></div>
       </div>
     </form>

@@ -43,10 +43,11 @@ export async function linksMapPage({ query, language }: PageRequest, dependencie
   }
 }
 
-/** Finds the region of a municipality in the snapshot. Fails with DependencyFault while that is loaded. */
+/** Finds the region of a municipality in the snapshot; a region is its own. Fails with DependencyFault while that is loaded. */
 function regionReader({ live }: HttpDependencies): (card: MunicipalityCard) => End {
   const { snapshot } = live.current()
   return (card) => {
+    if (card.level === 'region') return { card, regionId: card.id }
     const position = snapshot.positionOf(card.id)
     const region = position < 0 ? 0 : snapshot.columns.region[position] ?? 0
     return { card, regionId: snapshot.regions.values[region] ?? 0 }

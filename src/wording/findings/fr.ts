@@ -166,7 +166,7 @@ export const french: Sentences = {
   traits_shared: ({ traits, sameSizeBand }, { formats, trait }) =>
     `Points communs : ${formats.and(traits.map(trait))}${sameSizeBand ? ', à taille semblable' : ''}.`,
   traits_not_shared({ askerTraits, candidateTraits }, { formats, trait }) {
-    if (askerTraits.length === 0 && candidateTraits.length === 0) return 'Aucun trait particulier n’est connu d’un côté ni de l’autre.'
+    if (askerTraits.length === 0 && candidateTraits.length === 0) return 'Aucune caractéristique particulière n’est connue d’un côté ni de l’autre.'
     if (askerTraits.join() === candidateTraits.join()) return `Même caractère (${listed(askerTraits, trait, formats.and)}), ce qui mène rarement à un partenariat.`
     return `Caractère différent : chez vous ${listed(askerTraits, trait, formats.and)}, chez elle ${listed(candidateTraits, trait, formats.and)}.`
   },

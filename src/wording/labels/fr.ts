@@ -17,7 +17,7 @@ export const frenchLabels: Labels = {
   },
   role: { offers: 'offre', seeks: 'cherche', shares: 'partage' },
   wish: { similar: 'semblable', complementary: 'différent', present: 'souhaité', absent: 'non souhaité' },
-  nameKind: { own: 'nom propre', foreign: 'nom étranger', historic: 'ancien nom' },
+  nameKind: { own: 'nom local', foreign: 'nom étranger', historic: 'ancien nom' },
   populationOf: { seat: 'au chef-lieu', municipality: 'dans toute la collectivité' },
   term: {
     size: 'taille', partnersSizes: 'taille des partenaires', regionAndCountry: 'région et pays', pathsOfThree: 'partenaires des partenaires de partenaires',
@@ -25,7 +25,7 @@ export const frenchLabels: Labels = {
     localSetting: 'cadre', surroundingsLinks: 'partenariats des environs au sens large',
     neighboursLinks: 'partenariats des voisins', nearPartner: 'proximité d’un partenaire', partnerInCountry: 'pays déjà représenté',
     regionLinks: 'partenariats entre les régions', capitals: 'capitales', sameName: 'même nom',
-    officialLanguage: 'langue officielle', traits: 'traits', interests: 'centres d’intérêt', offersAndNeeds: 'offres et besoins',
+    officialLanguage: 'langue officielle', traits: 'caractéristiques', interests: 'centres d’intérêt', offersAndNeeds: 'offres et besoins',
     workingLanguages: 'langues de travail', wants: 'souhaits', availability: 'disponibilité', peerStatus: 'expérience',
     words: 'mots',
   },

@@ -2,7 +2,7 @@ import type { LoosenWords } from './loosen-words.ts'
 
 export const french: LoosenWords = {
   condition: {
-    country: 'pays', region: 'région', level: 'niveau', population: 'population', trait: 'caractéristique', interest: 'centre d’intérêt', offers: 'offre',
+    country: 'pays', region: 'région', level: 'échelon', population: 'population', trait: 'caractéristique', interest: 'centre d’intérêt', offers: 'offre',
     seeks: 'recherche', language: 'langue', availability: 'disponibilité', partner: 'partenaire actuel',
     partnerCountry: 'pays d’un partenaire', withoutPartner: 'pays sans partenaire',
   },

@@ -2,7 +2,7 @@ import type { LoosenWords } from './loosen-words.ts'
 
 export const ukrainian: LoosenWords = {
   condition: {
-    country: 'країна', region: 'регіон', level: 'рівень', population: 'кількість мешканців', trait: 'ознака', interest: 'інтерес', offers: 'пропозиція',
+    country: 'країна', region: 'регіон', level: 'рівень', population: 'кількість мешканців', trait: 'риса', interest: 'інтерес', offers: 'пропозиція',
     seeks: 'потреба', language: 'мова', availability: 'готовність', partner: 'наявний партнер',
     partnerCountry: 'країна партнера', withoutPartner: 'країна без партнера',
   },

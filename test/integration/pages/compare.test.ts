@@ -27,6 +27,14 @@ describe('comparing', () => {
     expect(text).toContain(`href="/compare?ids=${ids('Frombork', 'Praha')}&amp;lang=en" aria-label="Remove Barth"`)
   })
 
+  it('says of two of one country that they are no pair, and gives no reasons as if they were', async () => {
+    const { text } = await get(`/compare?ids=${ids('Frombork', 'Zgorzelec', 'Barth')}`).expect(200)
+    expect(text).toMatch(/<th scope="row">Fit with Frombork<\/th><td>–<\/td><td><p class="small">It lies in your own country.<\/p><\/td><td>[+−]\d/)
+    expect(text).toMatch(/<th scope="row">For<\/th><td>–<\/td><td>–<\/td><td><ul>/)
+    expect(text).not.toContain('Zgorzelec yet')
+    expect(text).not.toContain('no partner in Poland')
+  })
+
   it('adds one by its name, and keeps those that stand', async () => {
     const { text } = await get(`/compare?ids=${ids('Frombork')}&q=Barth`).expect(200)
     expect(text).toContain('<h2 id="choose">')

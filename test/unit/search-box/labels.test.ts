@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { LANGUAGES } from '../../../src/wording/language.ts'
-import { counted, LABELS, labelsFor } from '../../../web/search-box/labels.ts'
+import { counted, LABELS, labelsFor, languageTag } from '../../../web/search-box/labels.ts'
 
 const none = () => null
 
@@ -24,6 +24,11 @@ describe('the labels of the search box', () => {
   it('follow the page, English where its language is not spoken', () => {
     expect(labelsFor('pl-PL', none).button).toBe('Szukaj')
     expect(labelsFor('ga', none).button).toBe('Search')
+  })
+
+  it.each([['pl_PL', 'pl-PL'], [' de ', 'de'], ['de-DE-u-co-phonebk', 'de-DE'], ['sr-latn-rs', 'sr-Latn-RS'], ['', 'en'], ['polski język', 'en']])('take the language of a page that states %j', (stated, tag) => {
+    expect(languageTag(stated)).toBe(tag)
+    expect(counted(labelsFor(languageTag(stated), none), 1_000, languageTag(stated))).toMatch(/1.?000/)
   })
 
   it('give way to the words of the page', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { EMBED_RELEASE, integrityOf } from '../../../web/embed-release.ts'
-import { embedSnippet, USUAL_ACCENT, type EmbedSettings } from '../../../web/embed-snippet.ts'
+import { embedSnippet, USUAL_ACCENT, USUAL_DARK_ACCENT, type EmbedSettings } from '../../../web/embed-snippet.ts'
 
-const USUAL: EmbedSettings = { boxLanguage: 'en', mode: 'find', countries: [], accent: USUAL_ACCENT, key: '', isPinned: false }
+const USUAL: EmbedSettings = { boxLanguage: 'en', mode: 'find', countries: [], accent: USUAL_ACCENT, darkAccent: USUAL_DARK_ACCENT, key: '', isPinned: false }
 const ORIGIN = 'https://twinmatch.example'
 
 describe('the snippet for other websites', () => {
@@ -14,9 +14,10 @@ describe('the snippet for other websites', () => {
   })
 
   it('says how the box shall be, in its language', () => {
-    const snippet = embedSnippet({ ...USUAL, boxLanguage: 'pl', mode: 'partners', countries: ['PL', 'DE'], accent: '#aa0000', key: 'pk_1' }, ORIGIN)
-    expect(snippet).toContain('<twinmatch-search-box lang="pl" mode="partners" country="PL,DE" accent="#aa0000" key="pk_1">')
+    const snippet = embedSnippet({ ...USUAL, boxLanguage: 'pl', mode: 'partners', countries: ['PL', 'DE'], accent: '#aa0000', darkAccent: '#ff8888', key: 'pk_1' }, ORIGIN)
+    expect(snippet).toContain('<twinmatch-search-box lang="pl" mode="partners" country="PL,DE" accent="light-dark(#aa0000, #ff8888)" key="pk_1">')
     expect(snippet).toContain('<button>Szukaj</button>')
+    expect(embedSnippet({ ...USUAL, accent: '#aa0000', darkAccent: '#aa0000' }, ORIGIN)).toContain(' accent="#aa0000">')
   })
 
   it('holds the version and the hashes where a page stays with them', () => {

@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { LANGUAGES, type Language } from '../../../src/wording/language.ts'
 import { aboutLabels } from '../../../web/labels/about/index.ts'
 import { directoryLabels } from '../../../web/labels/directory/index.ts'
+import { embedLabels } from '../../../web/labels/embed/index.ts'
 import { frameLabels } from '../../../web/labels/frame/index.ts'
 import { homeLabels } from '../../../web/labels/home/index.ts'
 import { importLabels } from '../../../web/labels/import/index.ts'
 import { linkLabels } from '../../../web/labels/links/index.ts'
+import { ownWordsLabels } from '../../../web/labels/own-words.ts'
 import { pageLabels } from '../../../web/labels/page-labels.ts'
 import { partnersLabels } from '../../../web/labels/partners/index.ts'
 import { rankingLabels } from '../../../web/labels/ranking/index.ts'
@@ -17,6 +19,7 @@ const catalogues = (language: Language) => ({
   page: pageLabels(language), frame: frameLabels(language), directory: directoryLabels(language),
   ranking: rankingLabels(language), about: aboutLabels(language), links: linkLabels(language), shortlist: shortlistLabels(language),
   partners: partnersLabels(language), record: recordLabels(language), import: importLabels(language), home: homeLabels(language),
+  embed: embedLabels(language), ownWords: ownWordsLabels(language),
 })
 
 /** Every text of a catalogue by its path; functions are called with marks that must come back. */
@@ -39,7 +42,7 @@ const SHARED = [/^\/page\/scheme\//, /^\/partners\/weighted$/, /^\/import\/ofSid
 const COGNATES: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   pl: ['/import/end/region', '/import/side/b', '/links/partner', '/page/partner', '/page/region'],
   de: ['/import/side/b', '/links/partner', '/page/region', '/page/partner', '/page/form', '/about/version'],
-  fr: ['/import/date', '/page/altitude', '/page/distance', '/page/source', '/page/contribution', '/page/fact/population', '/page/sources', '/page/sourceNumber', '/page/programme', '/page/traits', '/about/licence', '/about/version', '/ranking/axis/kilometres'],
+  fr: ['/import/date', '/page/altitude', '/page/distance', '/page/source', '/page/contribution', '/page/fact/population', '/page/sources', '/page/sourceNumber', '/page/programme', '/shortlist/note', '/about/licence', '/about/version', '/ranking/axis/kilometres'],
   uk: [],
 }
 

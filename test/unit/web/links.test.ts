@@ -18,6 +18,14 @@ describe('ties of regions', () => {
     expect(ties[2]?.a.name).toBeNull()
   })
 
+  it('count what regions have among themselves with what their municipalities have', () => {
+    const saxony: End = { regionId: 8, card: card({ id: 8, name: 'Sachsen', level: 'region', country: 'DE', region: null }) }
+    const silesia: End = { regionId: 1, card: card({ id: 1, name: 'Region 1', level: 'region', region: null }) }
+    const [tie, ...others] = tieRegions([[silesia, saxony], [end('PL', 1), end('DE', 8)]])
+    expect(others).toEqual([])
+    expect(tie).toMatchObject({ count: 2, a: { id: 1, name: 'Region 1' }, b: { id: 8, name: 'Sachsen' } })
+  })
+
   it('keep apart the unknown regions of different countries', () => {
     expect(tieRegions([[end('PL', 0), end('DE', 0)], [end('PL', 0), end('CZ', 0)]])).toHaveLength(2)
   })

@@ -51,7 +51,7 @@ describe('what is shown of the map', () => {
       const frame = frameAround(points)
       for (const point of points) expect(isInside(frame, point)).toBe(true)
       expect(frame.width / frame.height).toBeCloseTo(ASPECT, 1)
-      expect(frame.width).toBeGreaterThanOrEqual(400)
+      expect(frame.width).toBeGreaterThanOrEqual(200)
     }))
   })
 })

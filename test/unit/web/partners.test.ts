@@ -95,9 +95,9 @@ describe('the list', () => {
     expect(several).toContain('No difference for any of these municipalities: traits.')
   })
 
-  it('draws what a term adds to the right of the middle, and what it takes away to the left', () => {
+  it('draws what a term adds to the right of its line, and what it takes away to the left, at one scale', () => {
     const bars = [...page({}).matchAll(/<rect (class="minus" )?x="([\d.]+)" y="1" width="([\d.]+)"/g)].map(([, minus, x, width]) => [minus !== undefined, Number(x), Number(width)])
-    expect(bars).toEqual([[false, 50, 16.7], [true, 45.8, 4.2]])
+    expect(bars).toEqual([[false, 30, 23.3], [true, 24.2, 5.8]])
   })
 
   it('says once what it lacks of the asker and of everybody', () => {

@@ -2,7 +2,7 @@ import type { AboutLabels } from './labels.ts'
 
 export const frenchAbout: AboutLabels = {
   sources: 'Sources des données',
-  sourcesIntro: 'Tout ce qui est montré ici vient des fonds ci-dessous, chacun avec son éditeur, sa date et sa licence. Les sources des traits d’une collectivité figurent sur sa propre page.',
+  sourcesIntro: 'Tout ce qui est montré ici vient des fonds ci-dessous, chacun avec son éditeur, sa date et sa licence. Les sources des caractéristiques d’une collectivité figurent sur sa propre page.',
   datasets: 'Fonds du registre',
   publisher: 'Éditeur',
   version: 'Version',
@@ -17,7 +17,7 @@ export const frenchAbout: AboutLabels = {
   noDatasets: 'Le registre est vide pour l’instant.',
   materials: 'En dehors du registre',
   material: {
-    land: 'Côtes, frontières et terres, sur les cartes et pour des traits comme le littoral, la frontière et l’île : Natural Earth, par le paquet world-atlas ; domaine public.',
+    land: 'Côtes, frontières et terres, sur les cartes et pour des caractéristiques comme le littoral, la frontière et l’île : Natural Earth, par le paquet world-atlas ; domaine public.',
     ports: 'Ports maritimes : le paquet sea-ports ; licence MIT.',
     names: 'Noms de pays et de langues : Unicode CLDR.',
     vocabulary: 'Thèmes de coopération : nos propres formulations, comparées à des listes publiées que nomme le fichier du vocabulaire.',
@@ -32,7 +32,7 @@ export const frenchAbout: AboutLabels = {
   tests: [
     'axe contrôle chaque page dans Chromium : en anglais dans tous ses états, dans les autres langues, en couleurs sombres et imposées, à 320 pixels de large et avec un texte deux fois plus grand dans les états qui montrent le plus ; aucune infraction n’est acceptée.',
     'Les principaux parcours sont suivis dans les tests avec et sans JavaScript.',
-    'Le chemin du nom aux propositions, le champ de recherche et la liste de favoris sont utilisés au clavier seul dans les tests, et le focus doit être visible à chaque pas.',
+    'Le chemin du nom aux propositions, le champ de recherche et la sélection sont utilisés au clavier seul dans les tests, et le focus doit être visible à chaque pas.',
     'À côté de chaque carte et de chaque graphique se trouve une liste ou un tableau qui dit la même chose.',
   ],
   limits: 'Limites connues',

@@ -8,8 +8,10 @@ export interface EmbedLabels {
   readonly mode: Readonly<Record<'find' | 'partners', string>>
   readonly countries: string
   readonly allCountries: string
-  readonly accent: string
-  readonly accentHint: string
+  readonly colours: string
+  readonly coloursHint: string
+  /** Where a colour is seen. */
+  readonly onPages: Readonly<Record<'light' | 'dark', string>>
   readonly key: string
   readonly keyHint: string
   readonly pinned: string

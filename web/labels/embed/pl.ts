@@ -1,7 +1,7 @@
 import type { EmbedLabels } from './labels.ts'
 
 export const polishEmbed: EmbedLabels = {
-  title: 'Wyszukiwarka na Państwa stronę',
+  title: 'Wyszukiwarka na twoją stronę',
   intro: 'Umieść wyszukiwarkę na stronie gminy lub związku: jeden skrypt, jeden arkusz stylów, bez ciasteczek i bez stron trzecich.',
   settings: 'Ustawienia',
   boxLanguage: 'Język wyszukiwarki',
@@ -9,10 +9,11 @@ export const polishEmbed: EmbedLabels = {
   mode: { find: 'strony samorządu', partners: 'listy proponowanych partnerów' },
   countries: 'Kraje',
   allCountries: 'Bez zaznaczenia: wszystkie kraje',
-  accent: 'Kolor',
-  accentHint: 'Przycisku i wybranej pozycji. Na białym tle powinien być dość ciemny.',
+  colours: 'Kolory',
+  coloursHint: 'Przycisku i wybranej pozycji. Napis na przycisku będzie czarny albo biały, zależnie od tego, co widać lepiej.',
+  onPages: { light: 'Na jasnych stronach', dark: 'Na ciemnych stronach' },
   key: 'Klucz publiczny',
-  keyHint: 'Niekonieczny. Z własnym kluczem, ograniczonym do Państwa strony, zapytania odwiedzających są liczone osobno.',
+  keyHint: 'Niekonieczny. Z własnym kluczem, ograniczonym do twojej strony, zapytania odwiedzających są liczone osobno.',
   pinned: 'Pozostań przy tej wersji',
   pinnedHint: 'Przeglądarka wczyta dokładnie te pliki, sprawdzone sumą kontrolną. Inaczej poprawione wersje przychodzą same.',
   show: 'Pokaż',
@@ -23,7 +24,7 @@ export const polishEmbed: EmbedLabels = {
   copied: 'Skopiowano',
   more: 'Warto wiedzieć',
   notes: [
-    'Krój pisma i kolor tekstu są takie jak na Państwa stronie. Więcej ustawią własności --twinmatch-accent, --twinmatch-text, --twinmatch-muted, --twinmatch-background, --twinmatch-border, --twinmatch-radius i --twinmatch-font.',
+    'Krój pisma i kolor tekstu są takie jak na twojej stronie. Więcej ustawią własności --twinmatch-accent, --twinmatch-text, --twinmatch-muted, --twinmatch-background, --twinmatch-border, --twinmatch-radius i --twinmatch-font.',
     'Własne słowa: atrybuty label-label, label-button, label-nothing, label-failed i inne.',
     'W polityce bezpieczeństwa treści (CSP) należy dopuścić tę usługę w script-src, style-src, connect-src i form-action; nic nie jest wstawiane w treść strony.',
     'Zanim wyszukiwarka dokądkolwiek zaprowadzi, wysyła zdarzenie twinmatch-choose; kto zatrzyma jego domyślne działanie, zrobi z wyborem co innego.',

@@ -3,7 +3,7 @@ import type { FrameLabels } from './labels.ts'
 export const ukrainianFrame: FrameLabels = {
   navigation: 'Головні сторінки',
   about: 'Про сервіс',
-  destination: { partners: 'Знайти партнерів', directory: 'Каталог', partnerships: 'Партнерства', linksMap: 'Карта', numbers: 'Числа', compare: 'Порівняння', shortlist: 'Вибране' },
+  destination: { partners: 'Знайти партнерів', directory: 'Каталог', partnerships: 'Партнерства', linksMap: 'Карта', numbers: 'Цифри', compare: 'Порівняння', shortlist: 'Вибране' },
   skipMap: 'Пропустити карту',
   mapButtons: 'Карта',
   zoomIn: 'Збільшити карту',

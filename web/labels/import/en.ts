@@ -83,6 +83,7 @@ export const englishImport: ImportLabels = {
 
   runTitle: (number, file) => `Import ${number}: ${file}`,
   rows: { one: 'row', other: 'rows' },
+  rowCount: 'Rows',
   underway: { reading: 'The file is being read and checked.', applying: 'The import is being applied.', undoing: 'The import is being taken back.' },
   rowsSoFar: (rows, share) => `${rows} so far, ${share} of the file`,
   look: 'See how far it is',

@@ -56,7 +56,7 @@ export const frenchImport: ImportLabels = {
   side: { a: 'Collectivité', b: 'Partenaire' },
   end: {
     id: 'numéro dans Twinmatch', geonames: 'numéro GeoNames', teryt: 'code TERYT', lau: 'code LAU', nuts: 'code NUTS', ags: 'code AGS', insee: 'code INSEE', wikidata: 'numéro Wikidata',
-    name: 'nom', other_name: 'autre nom', country: 'pays', region: 'région', level: 'niveau',
+    name: 'nom', other_name: 'autre nom', country: 'pays', region: 'région', level: 'échelon',
   },
   field: {
     form: 'forme du lien', status: 'état du lien', since: 'depuis', until: 'jusqu’à', areas: 'domaines de coopération', events: 'rendez-vous réguliers', note: 'remarque', source: 'source du lien',
@@ -83,6 +83,7 @@ export const frenchImport: ImportLabels = {
 
   runTitle: (number, file) => `Import n° ${number} : ${file}`,
   rows: { one: 'ligne', other: 'lignes' },
+  rowCount: 'Lignes',
   underway: { reading: 'Le fichier est en cours de lecture et de vérification.', applying: 'L’import est en cours d’application.', undoing: 'L’import est en cours d’annulation.' },
   rowsSoFar: (rows, share) => `${rows} jusqu’ici, ${share} du fichier`,
   look: 'Voir où il en est',

@@ -71,6 +71,8 @@ export interface ImportLabels {
 
   readonly runTitle: (number: string, file: string) => string
   readonly rows: CountedForms
+  /** Heads a column of figures. */
+  readonly rowCount: string
   readonly underway: Readonly<Record<'reading' | 'applying' | 'undoing', string>>
   readonly rowsSoFar: (rows: string, share: string) => string
   readonly look: string

@@ -2,7 +2,7 @@ import type { ImportLabels } from './labels.ts'
 
 export const polishImport: ImportLabels = {
   title: 'Wczytywanie list',
-  intro: 'Wczytaj listę jako skoroszyt Excela lub plik CSV. Najpierw zostanie sprawdzona, nic się nie zmieni bez Twojej zgody, a każde wczytanie można cofnąć.',
+  intro: 'Wczytaj listę jako skoroszyt Excela lub plik CSV. Najpierw zostanie sprawdzona, nic się nie zmieni bez twojej zgody, a każde wczytanie można cofnąć.',
 
   key: 'Klucz',
   keyHeading: 'Dla osób z kluczem',
@@ -16,7 +16,7 @@ export const polishImport: ImportLabels = {
   kindQuestion: 'Co zawiera?',
   kind: { partnerships: 'Partnerstwa', municipalities: 'Samorządy', interests: 'Zainteresowania', profiles: 'Profile' },
   kindHint: {
-    partnerships: 'dwa samorządy w wierszu, z rokiem, formą, obszarami współpracy',
+    partnerships: 'dwa samorządy w wierszu, z rokiem, formą, dziedzinami współpracy',
     municipalities: 'jeden w wierszu, jak w urzędowych rejestrach: nazwa, kod, ludność',
     interests: 'jeden temat jednego samorządu w wierszu albo jego członkostwo w sieci',
     profiles: 'co samorząd mówi o sobie i o poszukiwanym partnerze',
@@ -39,7 +39,7 @@ export const polishImport: ImportLabels = {
   date: 'Data',
   state: 'Stan',
   status: {
-    reading: 'w trakcie czytania', planned: 'sprawdzone, nic jeszcze nie zmieniono', applying: 'w trakcie wprowadzania', applied: 'wprowadzone', undoing: 'w trakcie cofania', undone: 'cofnięte', failed: 'nieudane',
+    reading: 'w trakcie czytania', planned: 'sprawdzone, niczego jeszcze nie zmieniono', applying: 'w trakcie wprowadzania', applied: 'wprowadzone', undoing: 'w trakcie cofania', undone: 'cofnięte', failed: 'nieudane',
   },
   backToRuns: 'Wszystkie wczytania',
 
@@ -59,7 +59,7 @@ export const polishImport: ImportLabels = {
     name: 'nazwa', other_name: 'inna nazwa', country: 'kraj', region: 'region', level: 'szczebel',
   },
   field: {
-    form: 'forma współpracy', status: 'stan współpracy', since: 'od roku', until: 'do roku', areas: 'obszary współpracy', events: 'wydarzenia cykliczne', note: 'uwaga', source: 'źródło',
+    form: 'forma współpracy', status: 'stan współpracy', since: 'od roku', until: 'do roku', areas: 'dziedziny współpracy', events: 'wydarzenia cykliczne', note: 'uwaga', source: 'źródło',
     topic: 'temat', signal: 'sieć', role: 'oferuje, szuka lub podziela',
     population: 'ludność', population_date: 'data liczby ludności', area: 'powierzchnia, km²', lat: 'szerokość geograficzna', lon: 'długość geograficzna',
     description: 'opis', request: 'poszukiwany partner, słowami', availability: 'szuka partnerów', languages: 'języki robocze', offers: 'oferuje', seeks: 'szuka', shares: 'podziela',
@@ -83,6 +83,7 @@ export const polishImport: ImportLabels = {
 
   runTitle: (number, file) => `Wczytanie ${number}: ${file}`,
   rows: { one: 'wiersz', few: 'wiersze', many: 'wierszy', other: 'wiersza' },
+  rowCount: 'Wiersze',
   underway: { reading: 'Plik jest czytany i sprawdzany.', applying: 'Lista jest wprowadzana.', undoing: 'Wczytanie jest cofane.' },
   rowsSoFar: (rows, share) => `dotąd ${rows}, ${share} pliku`,
   look: 'Zobacz, jak daleko',

@@ -83,6 +83,7 @@ export const ukrainianImport: ImportLabels = {
 
   runTitle: (number, file) => `Імпорт ${number}: ${file}`,
   rows: { one: 'рядок', few: 'рядки', many: 'рядків', other: 'рядка' },
+  rowCount: 'Рядки',
   underway: { reading: 'Файл читається й перевіряється.', applying: 'Імпорт застосовується.', undoing: 'Імпорт скасовується.' },
   rowsSoFar: (rows, share) => `наразі ${rows}, ${share} файлу`,
   look: 'Подивитися, як далеко зайшло',

@@ -14,7 +14,7 @@ export const germanPartners: PartnersLabels = {
   describeAgain: 'Beschreibung ändern',
   own: {
     country: 'Ihr Land', near: 'Ein Ort in der Nähe', population: 'Ihre Einwohner', trait: 'Ihre Merkmale', offers: 'Sie bietet', seeks: 'Sie sucht',
-    shares: 'Sie teilt', language: 'Sie arbeitet auf',
+    shares: 'Sie teilt', language: 'Ihre Arbeitssprachen',
   },
   ownCountryHint: 'Partner werden in anderen Ländern gesucht.',
   ownNearHint: 'Der Ort selbst oder einer in der Nähe, den das Register kennt: für Entfernungen und Nachbarn.',
@@ -24,7 +24,7 @@ export const germanPartners: PartnersLabels = {
   chooseCountry: 'Land wählen',
   partnersFor: (name) => `Partner für ${name} finden`,
 
-  distanceMax: 'Höchstens so weit entfernt, km',
+  distanceMax: 'Entfernung höchstens, km',
   words: 'Gesuchte Wörter',
   wordsHint: 'In dem, was Kommunen über sich sagen. Wer dazu passt, steht weiter oben.',
   wordsChip: (words) => `Wörter: ${words}`,
@@ -38,7 +38,7 @@ export const germanPartners: PartnersLabels = {
   off: (term) => `ohne: ${term}`,
   weighted: (term, factor) => `${term} × ${factor}`,
 
-  termsChart: 'Woraus sich der Wert zusammensetzt',
+  termsChart: 'Woraus sich das Ergebnis zusammensetzt',
   mapCaption: (from, to) => `Plätze ${from} bis ${to} der Liste und die suchende Kommune`,
   files: 'Diese Liste als Datei',
   csv: 'CSV, die besten 100',

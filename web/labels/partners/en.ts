@@ -24,7 +24,7 @@ export const englishPartners: PartnersLabels = {
   chooseCountry: 'Choose a country',
   partnersFor: (name) => `Find partners for ${name}`,
 
-  distanceMax: 'At most so far away, km',
+  distanceMax: 'Distance at most, km',
   words: 'Words to look for',
   wordsHint: 'In what municipalities say of themselves. Who answers to them ranks higher.',
   wordsChip: (words) => `words: ${words}`,

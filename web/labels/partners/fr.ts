@@ -2,7 +2,7 @@ import type { PartnersLabels } from './labels.ts'
 
 export const frenchPartners: PartnersLabels = {
   title: 'Trouver des partenaires',
-  intro: 'Une liste classée de collectivités étrangères qui conviendraient, et à qui cela conviendrait aussi, avec les raisons et ce qui s’y oppose.',
+  intro: 'Une liste classée de collectivités étrangères qui conviendraient, et à qui cela conviendrait aussi, avec les raisons et les réserves.',
   titleFor: (name) => `Partenaires pour ${name}`,
   someoneIn: (country) => `une collectivité (${country})`,
   someoneNear: (place) => `une collectivité près de ${place}`,
@@ -38,7 +38,7 @@ export const frenchPartners: PartnersLabels = {
   off: (term) => `sans : ${term}`,
   weighted: (term, factor) => `${term} × ${factor}`,
 
-  termsChart: 'De quoi le score est fait',
+  termsChart: 'De quoi se compose le résultat',
   mapCaption: (from, to) => `Rangs ${from} à ${to} de la liste, et la collectivité qui cherche`,
   files: 'Cette liste en fichier',
   csv: 'CSV, les 100 premières',

@@ -24,7 +24,7 @@ export const polishPartners: PartnersLabels = {
   chooseCountry: 'Wybierz kraj',
   partnersFor: (name) => `Znajdź partnerów: ${name}`,
 
-  distanceMax: 'Najdalej tyle kilometrów',
+  distanceMax: 'Odległość najwyżej, km',
   words: 'Słowa do znalezienia',
   wordsHint: 'W tym, co samorządy piszą o sobie. Kto na nie odpowiada, stoi wyżej.',
   wordsChip: (words) => `słowa: ${words}`,

@@ -13,7 +13,7 @@ export const ukrainianPartners: PartnersLabels = {
   describeIntro: 'Нічого з цього не зберігаємо; опис міститься в адресі списку, тож список можна залишити собі й надіслати іншим. Потрібна лише країна.',
   describeAgain: 'Змінити опис',
   own: {
-    country: 'Її країна', near: 'Місце поблизу', population: 'Її жителі', trait: 'Її ознаки', offers: 'Пропонує', seeks: 'Шукає',
+    country: 'Країна', near: 'Місце поблизу', population: 'Кількість мешканців', trait: 'Риси', offers: 'Пропонує', seeks: 'Шукає',
     shares: 'Поділяє', language: 'Працює мовами',
   },
   ownCountryHint: 'Партнерів шукаємо в інших країнах.',
@@ -24,7 +24,7 @@ export const ukrainianPartners: PartnersLabels = {
   chooseCountry: 'Виберіть країну',
   partnersFor: (name) => `Знайти партнерів: ${name}`,
 
-  distanceMax: 'Не далі ніж, км',
+  distanceMax: 'Відстань щонайбільше, км',
   words: 'Слова для пошуку',
   wordsHint: 'У тому, що громади кажуть про себе. Хто відповідає їм, стоїть вище.',
   wordsChip: (words) => `слова: ${words}`,

@@ -51,7 +51,7 @@ export const germanRanking: RankingLabels = {
   cannotKnow: 'Was er nicht wissen kann',
   blindSpot: {
     past: 'Er hat gelernt, wer früher Partner wurde, nicht, ob es gut ging.',
-    record: 'Er zählt nur verzeichnete Partnerschaften: Wessen Partnerschaften niemand verzeichnet hat, scheint keine zu haben.',
+    record: 'Er zählt nur verzeichnete Partnerschaften: Wessen Partnerschaften niemand verzeichnet hat, der scheint keine zu haben.',
     population: 'Die Einwohnerzahlen stammen aus dem Register, mitunter nur für den Hauptort oder einige Jahre alt.',
     crow: 'Er misst Luftlinie und kennt keine Straßen, Bahnen oder Fähren.',
     country: 'Er spricht von ganzen Ländern oder Regionen und weiß nichts von der einzelnen Kommune.',
@@ -87,7 +87,6 @@ export const germanRanking: RankingLabels = {
   few: '1 oder 2 Partner',
   many: 'Mehr als 2 Partner',
   figures: 'Alle seine Zahlen',
-  asTable: 'Die Kurven als Tabelle',
   numbers: 'Einzelne Zahlen',
   number: 'Name in der Datei',
   value: 'Wert',

@@ -87,7 +87,6 @@ export const englishRanking: RankingLabels = {
   few: '1 or 2 partners',
   many: 'More than 2 partners',
   figures: 'All its figures',
-  asTable: 'The curves as a table',
   numbers: 'Single numbers',
   number: 'Name in the file',
   value: 'Value',

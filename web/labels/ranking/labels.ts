@@ -44,7 +44,6 @@ export interface RankingLabels {
   readonly many: string
   /** Leads to all figures of a term. */
   readonly figures: string
-  readonly asTable: string
   readonly numbers: string
   readonly number: string
   readonly value: string

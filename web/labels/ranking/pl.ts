@@ -87,7 +87,6 @@ export const polishRanking: RankingLabels = {
   few: '1 lub 2 partnerów',
   many: 'Więcej niż 2 partnerów',
   figures: 'Wszystkie jego liczby',
-  asTable: 'Krzywe jako tabela',
   numbers: 'Pojedyncze liczby',
   number: 'Nazwa w pliku',
   value: 'Wartość',

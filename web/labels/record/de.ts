@@ -19,7 +19,7 @@ export const germanRecord: RecordLabels = {
     place: 'die Lage',
     traits: 'die Merkmale',
     partnerships: 'eine Partnerschaft',
-    codes: 'eine amtliche Kennung',
+    codes: 'einen amtlichen Schlüssel',
     profile: 'das, was sie über sich sagt',
     other: 'etwas anderes',
   },
@@ -29,7 +29,7 @@ export const germanRecord: RecordLabels = {
   outcome: {
     kept: 'Danke. Die Meldung ist gespeichert und wird gelesen.',
     empty: 'Schreiben Sie, was falsch ist.',
-    too_long: 'Der Text ist zu lang: höchstens 2000 Zeichen.',
+    too_long: 'Der Text ist zu lang: höchstens 2.000 Zeichen.',
     contact: 'Lassen Sie E-Mail-Adressen und Telefonnummern weg.',
     too_many: 'Zu dieser Kommune warten so viele Meldungen, dass zurzeit keine weiteren angenommen werden.',
     no_subject: 'Wählen Sie, worum es geht.',

@@ -29,7 +29,7 @@ export const frenchRecord: RecordLabels = {
   outcome: {
     kept: 'Merci. Le signalement est conservé et sera lu.',
     empty: 'Écrivez ce qui est faux.',
-    too_long: 'Le texte est trop long : 2000 caractères au plus.',
+    too_long: 'Le texte est trop long : 2 000 caractères au plus.',
     contact: 'Enlevez les adresses électroniques et les numéros de téléphone.',
     too_many: 'Tant de signalements attendent pour cette collectivité que l’on n’en prend plus pour le moment.',
     no_subject: 'Choisissez de quoi il s’agit.',

@@ -15,9 +15,9 @@ export const ukrainianRecord: RecordLabels = {
   subject: 'Чого це стосується?',
   subjects: {
     name: 'назви',
-    population: 'кількості жителів',
+    population: 'кількості мешканців',
     place: 'розташування',
-    traits: 'ознак',
+    traits: 'рис',
     partnerships: 'партнерства',
     codes: 'офіційного коду',
     profile: 'того, що громада каже про себе',

@@ -3,6 +3,7 @@ import type { ShortlistLabels } from './labels.ts'
 export const germanShortlist: ShortlistLabels = {
   compare: 'Kommunen vergleichen',
   compareIntro: 'Bis zu vier nebeneinander. Die Adresse dieser Seite enthält die Auswahl und lässt sich weitergeben.',
+  asShortlist: 'Diese Kommunen als Merkliste, mit Notizen und Stand',
   add: 'Eine Kommune hinzufügen',
   addHint: 'Der Name, in beliebiger Schreibweise.',
   choose: 'Welche?',

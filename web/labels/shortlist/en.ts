@@ -3,6 +3,7 @@ import type { ShortlistLabels } from './labels.ts'
 export const englishShortlist: ShortlistLabels = {
   compare: 'Compare municipalities',
   compareIntro: 'Up to four side by side. The address of this page holds the choice and can be passed on.',
+  asShortlist: 'These as a shortlist, with notes and status',
   add: 'Add a municipality',
   addHint: 'Its name, in any spelling.',
   choose: 'Which one?',

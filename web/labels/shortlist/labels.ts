@@ -6,6 +6,8 @@ export type ShortlistStatus = (typeof SHORTLIST_STATUSES)[number]
 export interface ShortlistLabels {
   readonly compare: string
   readonly compareIntro: string
+  /** Leads to those that are compared, with notes and status. */
+  readonly asShortlist: string
   readonly add: string
   readonly addHint: string
   readonly choose: string

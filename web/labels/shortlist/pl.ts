@@ -3,6 +3,7 @@ import type { ShortlistLabels } from './labels.ts'
 export const polishShortlist: ShortlistLabels = {
   compare: 'Porównaj samorządy',
   compareIntro: 'Do czterech obok siebie. Adres tej strony zawiera wybór i można go przekazać dalej.',
+  asShortlist: 'Te samorządy jako lista wybranych, z notatkami i stanem',
   add: 'Dodaj samorząd',
   addHint: 'Nazwa w dowolnej pisowni.',
   choose: 'Który?',

@@ -59,11 +59,11 @@ export function ImportPage({ language, runs, refusal }: ImportProps) {
 
 function Runs({ language, runs }: Pick<ImportProps, 'language' | 'runs'>) {
   const labels = importLabels(language)
-  const { counted, date } = formatsOf(language)
+  const { number, date } = formatsOf(language)
   return (
     <div class="table-scroll" tabindex={0} role="group" aria-labelledby="runs">
       <table>
-        <thead><tr><th scope="col">{labels.file}</th><th scope="col">{labels.listed}</th><th scope="col">{labels.date}</th><th scope="col">{labels.state}</th><th scope="col" class="number">{labels.rows.other}</th></tr></thead>
+        <thead><tr><th scope="col">{labels.file}</th><th scope="col">{labels.listed}</th><th scope="col">{labels.date}</th><th scope="col">{labels.state}</th><th scope="col" class="number">{labels.rowCount}</th></tr></thead>
         <tbody>
           {runs.map((run) => (
             <tr>
@@ -71,7 +71,7 @@ function Runs({ language, runs }: Pick<ImportProps, 'language' | 'runs'>) {
               <td>{labels.kind[run.kind]}</td>
               <td>{date(run.createdAt.toISOString().slice(0, 10))}</td>
               <td>{labels.status[run.status]}</td>
-              <td class="number">{counted(run.rowsRead, labels.rows)}</td>
+              <td class="number">{number(run.rowsRead)}</td>
             </tr>
           ))}
         </tbody>

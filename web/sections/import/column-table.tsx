@@ -17,14 +17,14 @@ export function ColumnTable({ language, kind, columns, chosen }: ColumnTableProp
   const labels = importLabels(language)
   return (
     <div class="table-scroll">
-      <table class="columns-of-file">
+      <table class="stacks">
         <thead><tr><th scope="col">{labels.column}</th><th scope="col">{labels.examples}</th><th scope="col">{labels.meaning}</th></tr></thead>
         <tbody>
           {columns.map(({ column, field, examples }, at) => (
             <tr>
               <th scope="row" id={`column-${at}`}>{column}</th>
-              <td>{examples.map((example) => example.slice(0, 60)).join(' · ')}</td>
-              <td>
+              <td data-label={labels.examples}>{examples.map((example) => example.slice(0, 60)).join(' · ')}</td>
+              <td data-label={labels.meaning}>
                 <select name={`column.${at}`} aria-label={`${labels.meaning}: ${column}`}>
                   <FieldOptions language={language} kind={kind} selected={chosen.get(at) ?? field ?? ''} />
                 </select>

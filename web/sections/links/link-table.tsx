@@ -31,7 +31,7 @@ export function LinkTable({ language, items, first, topic, datasets }: LinkTable
   const hasNotes = items.some(({ note }) => note !== '')
   return (
     <div class="table-scroll" role="group" aria-label={labels.title} tabindex={0}>
-      <table>
+      <table class="links">
         <thead>
           <tr>
             <th scope="col">{labels.partner}</th>

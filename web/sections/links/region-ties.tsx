@@ -34,22 +34,24 @@ export function RegionMap({ language, ties, shown }: RegionTiesProps) {
 /** The same in rows: which regions, and how many partnerships between them. */
 export function RegionTable({ language, ties, shown }: RegionTiesProps) {
   const labels = linkLabels(language)
-  const { number } = formatsOf(language)
+  const { number, country } = formatsOf(language)
+  // A country that a whole column lies in is said once, at its head.
+  const [one, other] = [onlyCountry(ties.map(({ a }) => a)), onlyCountry(ties.map(({ b }) => b))]
   return (
     <div class="table-scroll" role="group" aria-label={labels.betweenRegions} tabindex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{labels.partner}</th>
-            <th scope="col">{labels.otherPartner}</th>
+            <th scope="col">{one === null ? labels.partner : country(one)}</th>
+            <th scope="col">{other === null ? labels.otherPartner : country(other)}</th>
             <th scope="col" class="number">{labels.count}</th>
           </tr>
         </thead>
         <tbody>
           {ties.map(({ a, b, count }) => (
             <tr>
-              <th scope="row"><RegionLink language={language} region={a} shown={shown} /></th>
-              <td><RegionLink language={language} region={b} shown={shown} /></td>
+              <th scope="row"><RegionLink language={language} region={a} shown={shown} isAtHome={one !== null} /></th>
+              <td><RegionLink language={language} region={b} shown={shown} isAtHome={other !== null} /></td>
               <td class="number">{number(count)}</td>
             </tr>
           ))}
@@ -59,8 +61,14 @@ export function RegionTable({ language, ties, shown }: RegionTiesProps) {
   )
 }
 
-function RegionLink({ language, region, shown }: { readonly language: Language; readonly region: RegionOfEnds; readonly shown: Parameters }) {
-  const name = regionName(region, language)
+function onlyCountry(regions: readonly RegionOfEnds[]): string | null {
+  const countries = new Set(regions.map(({ country }) => country))
+  return countries.size === 1 ? regions[0]?.country ?? null : null
+}
+
+/** `isAtHome`: its country is said already. */
+function RegionLink({ language, region, shown, isAtHome }: { readonly language: Language; readonly region: RegionOfEnds; readonly shown: Parameters; readonly isAtHome: boolean }) {
+  const name = isAtHome ? region.name ?? linkLabels(language).noRegion : regionName(region, language)
   if (region.id === 0) return <>{name}</>
   return <a href={linksMapAddress(language, withValues(shown, 'region', [String(region.id)]))}>{name}</a>
 }

@@ -14,7 +14,7 @@ interface CurveTableProps {
 export function CurveTable({ language, drawings }: CurveTableProps) {
   const labels = rankingLabels(language)
   const { number } = formatsOf(language)
-  const figures = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const figures = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' })
   return (
     <>
       {overSamePositions(drawings).map((group) => {

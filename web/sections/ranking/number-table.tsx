@@ -9,7 +9,7 @@ interface NumberTableProps {
 /** The numbers of a term that stand in no curve, named as in its file. */
 export function NumberTable({ language, numbers }: NumberTableProps) {
   const labels = rankingLabels(language)
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 })
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3, signDisplay: 'negative' })
   return (
     <div class="table-scroll">
       <table class="narrow figures">
