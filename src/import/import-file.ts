@@ -35,7 +35,7 @@ export function fileImports(ports: ImportPorts): FileImports {
         const rows: (readonly string[])[] = []
         for await (const { cells } of table.rows) if (rows.push(cells) >= SHOWN_ROWS) break
         return {
-          format: table.format,
+          shape: table.shape,
           columns: recogniseColumns(file.kind, table.columns).map((column, at) => ({
             ...column, examples: rows.flatMap((cells) => cells[at] ?? []).filter((value) => value !== ''),
           })),

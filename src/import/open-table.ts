@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import type { FileImport } from '../use-cases/ports/file-imports.ts'
 import { openCsv } from './file/open-csv.ts'
-import type { Table } from './file/table.ts'
+import type { FileTable } from './file/table.ts'
 import { openWorkbookTable } from './workbook/workbook-table.ts'
 
 /** By which a ZIP archive is known, and with it a workbook. */
@@ -13,7 +13,7 @@ const ZIP = '504b0304'
  */
 export async function openTable(
   { path, fileSize, encoding }: Pick<FileImport, 'path' | 'fileSize' | 'encoding'>, countKnown: (columns: readonly string[]) => number,
-): Promise<Table> {
+): Promise<FileTable> {
   return await beginningOf(path) === ZIP ? openWorkbookTable(path, fileSize, countKnown) : openCsv(path, countKnown, encoding)
 }
 

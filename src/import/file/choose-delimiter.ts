@@ -1,3 +1,4 @@
+import type { DelimiterName } from '../../domain/file-shape.ts'
 import { parse } from 'csv-parse/sync'
 import { UnreadableFile } from './unreadable-file.ts'
 
@@ -5,7 +6,7 @@ import { UnreadableFile } from './unreadable-file.ts'
 const DELIMITERS = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
 
-export const DELIMITER_WORDS: Readonly<Record<Delimiter, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' }
+export const DELIMITER_WORDS: Readonly<Record<Delimiter, DelimiterName>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' }
 
 /** Excel's own way to say it, in a line before the head. */
 const SAID = /^sep=(.)\r?\n/

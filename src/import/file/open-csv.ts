@@ -6,7 +6,7 @@ import { chooseEncoding } from './choose-encoding.ts'
 import { DELIMITER_WORDS, readHead, type Head } from './choose-delimiter.ts'
 import { inspectBytes } from './inspect-bytes.ts'
 import { LONGEST_ROW, MOST_COLUMNS, rowTooLong } from './limits.ts'
-import type { Table, TableRow } from './table.ts'
+import type { FileTable, TableRow } from './table.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 /** Bytes in which the head must end. */
@@ -27,7 +27,7 @@ const OTHER_KINDS: readonly (readonly [magic: string, what: string])[] = [
  */
 export async function openCsv(
   path: string, countKnown: (columns: readonly string[]) => number, wantedEncoding: string | null,
-): Promise<Table> {
+): Promise<FileTable> {
   const beginning = await readBeginning(path)
   refuseOtherKinds(beginning)
   const report = await inspectBytes(createReadStream(path))
@@ -40,6 +40,7 @@ export async function openCsv(
   const file = createReadStream(path)
   return {
     format: `${encoding} (${because}), ${DELIMITER_WORDS[head.delimiter]}`,
+    shape: { kind: 'text', encoding, delimiter: DELIMITER_WORDS[head.delimiter] },
     columns: head.columns,
     rows: readRows(file, encoding, head),
     bytesRead: () => file.bytesRead,

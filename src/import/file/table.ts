@@ -1,3 +1,5 @@
+import type { FileShape } from '../../domain/file-shape.ts'
+
 /** A row of a table as it stands in the file. */
 export interface TableRow {
   /** Line on which it begins; the head is line 1. */
@@ -15,4 +17,9 @@ export interface Table {
   bytesRead(): number
   /** Lets go of the file; for a table of which not all rows are read. */
   close(): void
+}
+
+/** A table that somebody sent as a file. */
+export interface FileTable extends Table {
+  readonly shape: FileShape
 }

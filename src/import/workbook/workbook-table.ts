@@ -1,17 +1,19 @@
 import { UnreadableFile } from '../file/unreadable-file.ts'
-import type { Table, TableRow } from '../file/table.ts'
+import type { FileTable, TableRow } from '../file/table.ts'
 import { openWorkbook, type Sheet } from './open-workbook.ts'
 import type { SheetRow } from './read-sheet.ts'
 
 /** The head stands among so many rows: titles and notes may be above it. */
 const HEAD_WITHIN = 20
+/** Sheets that are named among those that are not read. */
+const MOST_NAMED = 10
 
 /**
  * The table on the first sheet of a workbook that is not hidden and has rows. Its head is, of the first rows, the one
  * that names the most columns with a meaning (`countKnown`). Fails with UnreadableFile, as do the rows further on.
  * @param size bytes of the file
  */
-export async function openWorkbookTable(path: string, size: number, countKnown: (columns: readonly string[]) => number): Promise<Table> {
+export async function openWorkbookTable(path: string, size: number, countKnown: (columns: readonly string[]) => number): Promise<FileTable> {
   const { sheets, close } = await openWorkbook(path)
   try {
     for (const sheet of sheets.filter(({ isHidden }) => !isHidden)) {
@@ -31,8 +33,8 @@ export async function openWorkbookTable(path: string, size: number, countKnown: 
   throw new UnreadableFile('The workbook has no rows on any sheet that is shown.')
 }
 
-function tableOf(sheet: Sheet, { line: headLine, cells: columns }: SheetRow, sheets: readonly Sheet[], size: number, close: () => void): Table {
-  const others = sheets.filter((other) => other !== sheet && !other.isHidden).map(({ name }) => `'${name}'`)
+function tableOf(sheet: Sheet, { line: headLine, cells: columns }: SheetRow, sheets: readonly Sheet[], size: number, close: () => void): FileTable {
+  const others = sheets.filter((other) => other !== sheet && !other.isHidden).slice(0, MOST_NAMED).map(({ name }) => name)
   let part = 0
   async function* rows(): AsyncGenerator<TableRow> {
     try {
@@ -45,7 +47,8 @@ function tableOf(sheet: Sheet, { line: headLine, cells: columns }: SheetRow, she
     }
   }
   return {
-    format: `workbook, sheet '${sheet.name}'${others.length === 0 ? '' : ` (not read: ${others.slice(0, 10).join(', ')})`}`,
+    format: `workbook, sheet '${sheet.name}'${others.length === 0 ? '' : ` (not read: ${others.map((name) => `'${name}'`).join(', ')})`}`,
+    shape: { kind: 'workbook', sheet: sheet.name, unread: others },
     columns, rows: rows(), bytesRead: () => Math.round(part * size), close,
   }
 }

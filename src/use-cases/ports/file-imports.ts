@@ -1,5 +1,6 @@
 /** Reading files of others into runs; what the API and the command both call. */
 import type { Dataset } from '../../domain/dataset.ts'
+import type { FileShape } from '../../domain/file-shape.ts'
 import type { ImportKind, MappedColumn } from '../../domain/import-run.ts'
 
 export interface FileImport {
@@ -28,8 +29,7 @@ export interface SeenColumn extends MappedColumn {
 }
 
 export interface SeenFile {
-  /** How the file is read: its encoding and what parts its columns, in words. */
-  readonly format: string
+  readonly shape: FileShape
   /** With the field that each is taken for by its head. */
   readonly columns: readonly SeenColumn[]
 }

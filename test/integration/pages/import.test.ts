@@ -167,7 +167,11 @@ describe('a file', () => {
     const cookie = await openedWith(ADMIN_KEY)
     const sent = await send(cookie, workbookOf({ Links: [['Ort', 'Partner', 'Land'], ['Frombork', 'Barth', 'DE']] }))
     expect(sent.status).toBe(303)
-    expect((await get(String(sent.headers['location']), cookie)).text).toMatch(/<th scope="row"[^>]*>Partner<\/th><td[^>]*>Barth<\/td>/)
+    const address = String(sent.headers['location'])
+    const { text } = await get(address, cookie)
+    expect(text).toMatch(/<th scope="row"[^>]*>Partner<\/th><td[^>]*>Barth<\/td>/)
+    expect(text).toContain('Read as: workbook, sheet “Links”')
+    expect((await get(address.replace('lang=en', 'lang=pl'), cookie)).text).toContain('Odczytano jako: skoroszyt, arkusz „Links”')
     await until('the files are gone', async () => (await readdir(uploads)).length === 0)
   })
 

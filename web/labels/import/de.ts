@@ -46,6 +46,10 @@ export const germanImport: ImportLabels = {
   mappingTitle: (file) => `Spalten von ${file}`,
   mappingIntro: 'Wofür jede Spalte gehalten wurde. Berichtigen Sie es, wo es nicht stimmt.',
   readAs: 'Gelesen als',
+  readWith: {
+    delimiter: { comma: 'Komma', semicolon: 'Semikolon', tab: 'Tabulator', bar: 'senkrechter Strich' },
+    text: (encoding, delimiter) => `${encoding}, Spalten getrennt durch: ${delimiter}`, sheet: (name) => `Mappe, Blatt „${name}“`, unread: (names) => `nicht gelesen: ${names}`,
+  },
   encoding: 'Die Buchstaben sehen falsch aus? Lesen als',
   encodingFound: 'aus der Datei ermittelt',
   readAgain: 'Neu lesen',

@@ -46,6 +46,10 @@ export const englishImport: ImportLabels = {
   mappingTitle: (file) => `Columns of ${file}`,
   mappingIntro: 'What each column was taken for. Correct it where it is not right.',
   readAs: 'Read as',
+  readWith: {
+    delimiter: { comma: 'comma', semicolon: 'semicolon', tab: 'tab', bar: 'vertical bar' },
+    text: (encoding, delimiter) => `${encoding}, columns parted by: ${delimiter}`, sheet: (name) => `workbook, sheet “${name}”`, unread: (names) => `not read: ${names}`,
+  },
   encoding: 'Letters look wrong? Read it as',
   encodingFound: 'found out from the file',
   readAgain: 'Read again',

@@ -46,6 +46,10 @@ export const frenchImport: ImportLabels = {
   mappingTitle: (file) => `Colonnes de ${file}`,
   mappingIntro: 'Le sens attribué à chaque colonne. Corrigez-le s’il n’est pas juste.',
   readAs: 'Lu comme',
+  readWith: {
+    delimiter: { comma: 'virgule', semicolon: 'point-virgule', tab: 'tabulation', bar: 'barre verticale' },
+    text: (encoding, delimiter) => `${encoding}, colonnes séparées par : ${delimiter}`, sheet: (name) => `classeur, feuille « ${name} »`, unread: (names) => `feuilles non lues : ${names}`,
+  },
   encoding: 'Les lettres semblent fausses ? Lire comme',
   encodingFound: 'déterminé d’après le fichier',
   readAgain: 'Relire',

@@ -1,3 +1,4 @@
+import type { DelimiterName } from '../../../src/domain/file-shape.ts'
 import type { EndField, Field } from '../../../src/domain/import-fields.ts'
 import type { ImportKind, ImportStatus, RowOutcome } from '../../../src/domain/import-run.ts'
 import type { CountedForms } from '../../../src/wording/formats.ts'
@@ -43,6 +44,12 @@ export interface ImportLabels {
   readonly mappingTitle: (file: string) => string
   readonly mappingIntro: string
   readonly readAs: string
+  readonly readWith: {
+    readonly delimiter: Readonly<Record<DelimiterName, string>>
+    readonly text: (encoding: string, delimiter: string) => string
+    readonly sheet: (name: string) => string
+    readonly unread: (names: string) => string
+  }
   readonly encoding: string
   readonly encodingFound: string
   readonly readAgain: string

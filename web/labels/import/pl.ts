@@ -46,6 +46,10 @@ export const polishImport: ImportLabels = {
   mappingTitle: (file) => `Kolumny pliku ${file}`,
   mappingIntro: 'Za co uznano każdą kolumnę. Popraw, jeśli coś się nie zgadza.',
   readAs: 'Odczytano jako',
+  readWith: {
+    delimiter: { comma: 'przecinek', semicolon: 'średnik', tab: 'tabulator', bar: 'kreska pionowa' },
+    text: (encoding, delimiter) => `${encoding}, kolumny rozdziela: ${delimiter}`, sheet: (name) => `skoroszyt, arkusz „${name}”`, unread: (names) => `nieodczytane arkusze: ${names}`,
+  },
   encoding: 'Litery wyglądają źle? Odczytaj jako',
   encodingFound: 'rozpoznane z pliku',
   readAgain: 'Odczytaj ponownie',

@@ -46,6 +46,10 @@ export const ukrainianImport: ImportLabels = {
   mappingTitle: (file) => `Стовпці файлу ${file}`,
   mappingIntro: 'За що вважається кожен стовпець. Виправте, якщо щось не так.',
   readAs: 'Прочитано як',
+  readWith: {
+    delimiter: { comma: 'кома', semicolon: 'крапка з комою', tab: 'табуляція', bar: 'вертикальна риска' },
+    text: (encoding, delimiter) => `${encoding}, стовпці розділяє: ${delimiter}`, sheet: (name) => `книга, аркуш «${name}»`, unread: (names) => `непрочитані аркуші: ${names}`,
+  },
   encoding: 'Літери виглядають неправильно? Прочитати як',
   encodingFound: 'визначено з файлу',
   readAgain: 'Прочитати знову',

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../src/domain/dataset.ts'
+import type { FileShape } from '../../../src/domain/file-shape.ts'
 import type { ImportKind } from '../../../src/domain/import-run.ts'
 import type { SaidOfDataset } from '../../../src/use-cases/dataset-of-import.ts'
 import type { SeenFile } from '../../../src/use-cases/ports/file-imports.ts'
@@ -40,6 +41,12 @@ interface MappingProps {
   readonly datasets: readonly Dataset[]
 }
 
+function shapeWords(shape: FileShape, language: Language): string {
+  const { readWith } = importLabels(language)
+  if (shape.kind === 'text') return readWith.text(shape.encoding, readWith.delimiter[shape.delimiter])
+  return [readWith.sheet(shape.sheet), ...(shape.unread.length === 0 ? [] : [readWith.unread(shape.unread.join(', '))])].join('; ')
+}
+
 /** The columns of a file with what each was taken for, and whose data they are. */
 export function MappingPage({ language, file, kind, encoding, seen, choices, problems, countries, datasets }: MappingProps) {
   const labels = importLabels(language)
@@ -57,7 +64,7 @@ export function MappingPage({ language, file, kind, encoding, seen, choices, pro
       <form class="panel read-again" method="get" action={mappingAddress(null, file.id, {})}>
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="lang" value={language} />
-        {seen !== null && <p>{labels.readAs}: <span lang="en">{seen.format}</span></p>}
+        {seen !== null && <p>{labels.readAs}: {shapeWords(seen.shape, language)}</p>}
         <div>
           <label for="encoding">{labels.encoding}</label>
           <div class="search-line">

@@ -19,20 +19,21 @@ interface RowTableProps {
 /** Rows of a file: where each stands, whom it is about, what is wrong with it or would become of it. */
 export function RowTable({ language, rows, names, say }: RowTableProps) {
   const labels = importLabels(language)
+  const head = rows.some(({ cells }) => cells !== null) ? labels.inFile : labels.who
   return (
     <>
       <div class="table-scroll" tabindex={0} role="group" aria-label={labels.outcomes}>
-        <table>
-          <thead><tr><th scope="col" class="number">{labels.line}</th><th scope="col">{rows.some(({ cells }) => cells !== null) ? labels.inFile : labels.who}</th><th scope="col">{labels.said}</th></tr></thead>
+        <table class="stacks">
+          <thead><tr><th scope="col" class="number">{labels.line}</th><th scope="col">{head}</th><th scope="col">{labels.said}</th></tr></thead>
           <tbody>
             {rows.map((row) => (
               <tr>
-                <th scope="row" class="number">{row.line}</th>
-                <td>
+                <th scope="row" class="number" data-label={labels.line}>{row.line}</th>
+                <td data-label={head}>
                   {row.cells !== null ? row.cells.filter((cell) => cell !== '').join(' · ')
                     : row.municipalityIds.map((id, at) => <>{at > 0 && ' – '}<a href={municipalityAddress(id, language)}>{names.get(id) ?? id}</a></>)}
                 </td>
-                <td><Said language={language} row={row} say={say} /></td>
+                <td data-label={labels.said}><Said language={language} row={row} say={say} /></td>
               </tr>
             ))}
           </tbody>
