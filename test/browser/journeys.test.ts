@@ -170,9 +170,11 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
     await page.getByLabel('Its country').selectOption({ label: 'Poland' })
     await page.getByLabel('The partner you want, in your own words').fill('a town in Germany, choirs')
     await page.getByRole('button', { name: 'Find partners' }).click()
+    await page.locator('.suggestion').first().waitFor()
     expect(await countries()).toEqual(['Germany'])
     expect(await texts('.understood .chips a')).toEqual(expect.arrayContaining([expect.stringContaining('Germany')]))
     await page.getByRole('link', { name: 'Change the description' }).click()
+    await page.getByRole('button', { name: 'Find partners' }).waitFor()
     expect(await page.getByLabel('The partner you want, in your own words').inputValue()).toBe('a town in Germany, choirs')
   })
 

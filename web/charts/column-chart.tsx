@@ -14,8 +14,8 @@ interface ColumnChartProps {
 
 const [WIDTH, HEIGHT] = [640, 220]
 const [LEFT, RIGHT, TOP, BOTTOM] = [44, 634, 10, 192]
-/** Labels below are as wide as this. */
-const LABEL_WIDTH = 58
+/** A letter of the labels is about as wide as this, and so much is kept free between two of them. */
+const [LETTER, BETWEEN] = [7, 6]
 
 /** Upright columns from nothing; every so many of them are labelled, as there is room. */
 export function ColumnChart({ name, columns, format }: ColumnChartProps) {
@@ -23,7 +23,7 @@ export function ColumnChart({ name, columns, format }: ColumnChartProps) {
   const pitch = (RIGHT - LEFT) / Math.max(1, columns.length)
   const y = (count: number) => Math.round((BOTTOM - (count / most) * (BOTTOM - TOP)) * 10) / 10
   const levels = roundTicks(0, most, 4).filter(Number.isInteger)
-  const every = Math.ceil(LABEL_WIDTH / pitch)
+  const every = Math.ceil((Math.max(0, ...columns.map(({ label }) => label.length)) * LETTER + BETWEEN) / pitch)
   return (
     <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={name}>
       <path class="grid" d={levels.map((level) => `M${LEFT} ${y(level)}H${RIGHT}`).join('')} />

@@ -48,7 +48,7 @@ function Overview({ language, values }: Pick<RankingProps, 'language' | 'values'
   const labels = rankingLabels(language)
   const names = labelsOf(language).term
   const { number } = formatsOf(language)
-  const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+  const figures = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
   const format = (value: number) => figures.format(value).replace('-', '−')
   const { pairs } = values.size.provenance
   return (

@@ -44,7 +44,7 @@ describe('the page of the ranking', () => {
   it('follows the values: another curve is another drawing', () => {
     const other = { ...values, sameName: { ...values.sameName, value: 12.5 }, nearPartner: { ...values.nearPartner, byPartners: { at: [0, 8], value: [0, 9] } } }
     const shown = (of: typeof values) => html(RankingPage({ language: 'en', values: of, datasets: [] }))
-    expect(shown(other)).toContain('0 … +12.5')
+    expect(shown(other)).toContain('0.0 … +12.5')
     expect(shown(other)).not.toBe(shown(values))
     expect(rangeOf('nearPartner', other)).toEqual({ least: 0, most: 9 })
   })

@@ -48,7 +48,7 @@ export const polishLinks: LinkLabels = {
   pair: 'Kraje',
   byYear: 'Według roku podpisania',
   year: 'Rok',
-  decade: (year) => `lata ${year}–${Number(year) + 9}`,
+  decade: (year) => `${year}–${Number(year) + 9}`,
   saturation: 'Kto jest jeszcze wolny',
   saturationIntro: 'Samorządy według wielkości: ile ma odnotowanego partnera, ile go szuka, a ile nie ma żadnego.',
   size: 'Mieszkańcy',
