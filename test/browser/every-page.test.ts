@@ -188,6 +188,21 @@ describe('every page', () => {
     expect(readings.flat()).toEqual([])
   })
 
+  it.each([768, 900, 1_100])('has its filters on the left and the map above or beside the list, and moves nothing, %i pixels wide', async (width) => {
+    await reading({ viewport: { width, height: 720 } }, async (page) => {
+      for (const address of ['/municipalities', `${pages.service.municipality('Kraków')}/partners`, `${pages.service.municipality('Frombork')}/partners?country=IT&interest=youth_exchange`]) {
+        await page.goto(address, { waitUntil: 'networkidle' })
+        expect(await shiftsOf(page)).toEqual([])
+        const boxOf = async (part: string) => (await page.locator(part).count() === 0 ? null : page.locator(part).boundingBox())
+        const [filters, list, map] = [await boxOf('.desk-filters'), await boxOf('.desk-list'), await boxOf('.desk-map')]
+        if (filters === null || list === null) throw new Error(`${address} has no filters or no list`)
+        expect(filters.x + filters.width).toBeLessThan(list.x)
+        if (map === null) expect(list.y).toBe(filters.y)
+        else expect(map.x > list.x || map.y + map.height <= list.y).toBe(true)
+      }
+    })
+  })
+
   it('prints what is read, and not what is pressed', async () => {
     await reading({ colorScheme: 'dark' }, async (page) => {
       await page.goto(`${pages.service.municipality('Kraków')}/partners`)

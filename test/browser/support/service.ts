@@ -26,6 +26,8 @@ export type PagesService = Awaited<ReturnType<typeof startPages>>
 export async function startPages() {
   const service = await openHttpService([...FIXTURE, ...FRANCE])
   const { dependencies } = service
+  // As the program does at its start: the first words to be understood do not wait for it.
+  dependencies.lexicon()
   for (const [aId, bId, since, areas = [], events = []] of PARTNERSHIPS) {
     await dependencies.partnerships.create({
       aId, bId, since, areas, events, form: 'partnership', status: 'active', until: null, note: '', datasetId: DECLARED_DATASET,
