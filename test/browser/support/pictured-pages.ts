@@ -79,7 +79,7 @@ export const PAGES: readonly (Pictured & { readonly name: string; readonly needs
   { name: 'import-run', address: () => '/import', show: checkRows, needsKey: true },
 ]
 
-const WIDE: BrowserContextOptions = { viewport: { width: 1_100, height: 700 } }
+const WIDE: BrowserContextOptions = { viewport: { width: 1_100, height: 680 } }
 
 /** What the documentation shows. */
 export const DOCUMENTED: readonly (Pictured & { readonly name: string; readonly options: BrowserContextOptions })[] = [
