@@ -40,7 +40,7 @@ export const municipalityRows = (manager: EntityManager, ids: readonly number[],
   WHERE m.id = ANY($1::integer[]) AND ${permitted('m.dataset_id', right)}`, [ids])
 
 const namesSourceRow = z.object({ of: id, source: z.string() })
-/** A fingerprint of all that `searchNames` makes of a municipality: where it is the same, so are they. */
+/** A fingerprint of all that `searchNames` reads of a municipality: where it is the same, so are the names. */
 export const namesSourceRows = (manager: EntityManager, ids: readonly number[]) => query(manager, namesSourceRow, `
   SELECT m.id AS of, md5(ROW(m.name,
     (SELECT string_agg(ROW(n.text, n.kind, n.place_name)::text, '' ORDER BY n.id) FROM municipality_name n WHERE n.municipality_id = m.id),
