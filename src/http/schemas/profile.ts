@@ -27,7 +27,9 @@ export const wants = z.strictObject({
   regions: boundedList(z.int().min(1).max(2_147_483_647), MOST).default([]).meta({ description: 'Ids of regions.' }),
   populationMin: inhabitants.nullable().default(null),
   populationMax: inhabitants.nullable().default(null),
-  traits: boundedList(z.strictObject({ trait: z.enum(TRAITS), wish: z.enum(TRAIT_WISHES) }), TRAITS.length).default([]),
+  traits: boundedList(z.strictObject({ trait: z.enum(TRAITS), wish: z.enum(TRAIT_WISHES) }), TRAITS.length).default([]).meta({
+    description: '`similar`, `complementary`: compared with the own trait; `present`, `absent`: whatever the own one is.',
+  }),
   distanceMin: metres.nullable().default(null).meta({ description: 'Metres.' }),
   distanceMax: metres.nullable().default(null).meta({ description: 'Metres.' }),
   forms: boundedList(z.enum(PARTNERSHIP_FORMS), PARTNERSHIP_FORMS.length).default([]),
