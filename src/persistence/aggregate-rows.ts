@@ -101,15 +101,14 @@ const partnershipRow = z.object({
   datasetId: z.string(), partnerId: id, partnerName: z.string(), partnerCountry: country,
 })
 export const partnershipRows = (manager: EntityManager, ids: readonly number[], right: Right) => query(manager, partnershipRow, `
-  SELECT seen.of, p.id, p.version, p.a_id AS "aId", p.b_id AS "bId", p.form, p.status, p.since, p.until, p.areas, p.events, p.note,
+  SELECT p.of, p.id, p.version, p.a_id AS "aId", p.b_id AS "bId", p.form, p.status, p.since, p.until, p.areas, p.events, p.note,
     p.source, p.dataset_id AS "datasetId",
     partner.id AS "partnerId", partner.name AS "partnerName", partner.country AS "partnerCountry"
   FROM (
-    SELECT id, a_id AS of, b_id AS partner_id FROM partnership WHERE a_id = ANY($1::integer[])
+    SELECT *, a_id AS of, b_id AS partner_id FROM partnership WHERE a_id = ANY($1::integer[])
     UNION ALL
-    SELECT id, b_id AS of, a_id AS partner_id FROM partnership WHERE b_id = ANY($1::integer[])
-  ) AS seen
-  JOIN partnership p ON p.id = seen.id
-  JOIN municipality partner ON partner.id = seen.partner_id
+    SELECT *, b_id AS of, a_id AS partner_id FROM partnership WHERE b_id = ANY($1::integer[])
+  ) AS p
+  JOIN municipality partner ON partner.id = p.partner_id
   WHERE ${permitted('p.dataset_id', right)} AND ${permitted('partner.dataset_id', right)}
   ORDER BY p.id`, [ids])
