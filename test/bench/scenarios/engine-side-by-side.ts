@@ -9,6 +9,7 @@ import { NotMeasurable, ownService, type Scenario } from '../scenario.ts'
 
 const WARM_UP = 100
 const QUERIES = 800
+const WAYS = ['api', 'plain', 'asOurs'] as const
 
 /**
  * The same names asked of the service and of Meilisearch itself, in turn, so that both meet the same machine: once the
@@ -22,16 +23,22 @@ export const engineSideBySide: Scenario = {
     const service = new Client(surroundings.service.url)
     const queries = nameQueries(await surroundings.sample(), surroundings.random, WARM_UP + QUERIES)
     const measured: { api: number; plain: number; asOurs: number }[] = []
-    for (const { text } of queries) {
+    for (const [at, { text }] of queries.entries()) {
       const folded = foldName(text)
-      measured.push({
-        api: (await service.succeed(searchPath(text))).ms,
-        plain: await search(engine, { q: text, limit: 10, attributesToRetrieve: ['id', 'name', 'country', 'regionName', 'population'] }),
-        asOurs: await search(engine, {
-          q: folded, limit: 50, matchingStrategy: 'all', attributesToSearchOn: NAME_ATTRIBUTES,
-          attributesToRetrieve: ['id'],
+      const asking = {
+        api: async () => (await service.succeed(searchPath(text))).ms,
+        plain: () => search(engine, { q: text, limit: 10, attributesToRetrieve: ['id', 'name', 'country', 'regionName', 'population'] }),
+        asOurs: () => search(engine, {
+          q: folded, limit: 50, matchingStrategy: 'all', attributesToSearchOn: NAME_ATTRIBUTES, attributesToRetrieve: ['id'],
         }),
-      })
+      }
+      // Whoever comes first for a name finds nothing of it in the engine's caches: each takes its turn.
+      const times = { api: 0, plain: 0, asOurs: 0 }
+      for (let turn = 0; turn < WAYS.length; turn++) {
+        const way = WAYS[(at + turn) % WAYS.length] ?? 'api'
+        times[way] = await asking[way]()
+      }
+      measured.push(times)
     }
     service.close()
     engine.close()
