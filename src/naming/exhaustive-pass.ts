@@ -1,20 +1,19 @@
+import { BitDistance, LONGEST_IN_BITS } from './bit-distance.ts'
 import { LONGEST_COMPARED, unitsDistance, writeUnits } from './edit-distance.ts'
+import { LetterPlanes } from './letter-planes.ts'
 import { hasMoreBits, letterMask, type NamePool } from './name-pool.ts'
 import { roomFor } from './room-for.ts'
 
-/** The names of one length, with their masks of letters side by side: a pass reads little else. */
+/** The names of one length: a pass reads little else than their letters. */
 class NamesOfOneLength {
-  size = 0
+  readonly letters = new LetterPlanes()
   names = new Int32Array(16)
-  masks = new Int32Array(16)
+  #size = 0
 
   add(name: number, mask: number): void {
-    if (this.size === this.names.length) {
-      this.names = roomFor(this.names, this.size + 1)
-      this.masks = roomFor(this.masks, this.size + 1)
-    }
-    this.names[this.size] = name
-    this.masks[this.size++] = mask
+    this.letters.add(mask)
+    this.names = roomFor(this.names, this.#size + 1)
+    this.names[this.#size++] = name
   }
 }
 
@@ -35,21 +34,28 @@ export class ExhaustivePass {
    */
   visitNear(folded: string, bound: number, toBeginning: boolean, visit: (name: number, edits: number) => void): void {
     this.#bringUpToDate()
-    const { units, at } = this.#pool
+    const { units, at, lengths, masks } = this.#pool
     const query = this.#query
     const length = writeUnits(folded, query)
     const mask = letterMask(query, 0, length)
+    const bits = length > 0 && length <= LONGEST_IN_BITS ? new BitDistance(query, length) : null
+    this.#visitAlike(mask, length, bound, toBeginning, (name) => {
+      if (!toBeginning && hasMoreBits((masks[name] as number) & ~mask, bound)) return
+      const nameLength = lengths[name] as number
+      const edits = bits === null
+        ? unitsDistance(query, 0, length, units, at[name] as number, nameLength, bound, toBeginning)
+        : bits.to(units, at[name] as number, toBeginning ? Math.min(nameLength, length + bound) : nameLength, toBeginning)
+      if (edits <= bound) visit(name, edits)
+    })
+    bits?.close()
+  }
+
+  /** Visits the names of a length, and with the letters, that so many edits can explain. */
+  #visitAlike(mask: number, length: number, bound: number, toBeginning: boolean, visit: (name: number) => void): void {
     const longest = toBeginning ? LONGEST_COMPARED : Math.min(length + bound, LONGEST_COMPARED)
     for (let nameLength = Math.max(length - bound, 0); nameLength <= longest; nameLength++) {
-      const { size, names, masks } = this.#byLength[nameLength] as NamesOfOneLength
-      for (let each = 0; each < size; each++) {
-        const nameMask = masks[each] as number
-        if (hasMoreBits(mask & ~nameMask, bound)) continue
-        if (!toBeginning && hasMoreBits(nameMask & ~mask, bound)) continue
-        const name = names[each] as number
-        const edits = unitsDistance(query, 0, length, units, at[name] as number, nameLength, bound, toBeginning)
-        if (edits <= bound) visit(name, edits)
-      }
+      const { letters, names } = this.#byLength[nameLength] as NamesOfOneLength
+      letters.visitWith(mask, bound, (place) => visit(names[place] as number))
     }
   }
 
