@@ -104,6 +104,27 @@ describe('the search box on a strict foreign site', () => {
     expect(await list().isVisible()).toBe(false)
   })
 
+  it('takes its looks from the custom properties of the page', async () => {
+    await visit()
+    await type('Frombork')
+    const properties = {
+      accent: 'rgb(140, 20, 90)', text: 'rgb(10, 20, 30)', muted: 'rgb(70, 80, 90)', background: 'rgb(250, 245, 240)',
+      border: 'rgb(120, 110, 100)', radius: '7px', font: 'monospace',
+    }
+    await page.evaluate((wished) => {
+      for (const [name, value] of Object.entries(wished)) document.documentElement.style.setProperty(`--twinmatch-${name}`, value)
+    }, properties)
+    const styleOf = (selector: string) => page.locator(`twinmatch-search-box ${selector}`).first().evaluate((element) => {
+      const { color, backgroundColor, borderTopColor, borderTopLeftRadius, fontFamily } = getComputedStyle(element)
+      return { color, backgroundColor, borderTopColor, borderTopLeftRadius, fontFamily }
+    })
+    const { accent, text, muted, background, border, radius, font } = properties
+    expect(await styleOf('input[name=q]')).toEqual({ color: text, backgroundColor: background, borderTopColor: border, borderTopLeftRadius: radius, fontFamily: font })
+    expect(await styleOf('button')).toMatchObject({ backgroundColor: accent, borderTopLeftRadius: radius, fontFamily: font })
+    expect(await styleOf('.twinmatch-panel')).toMatchObject({ backgroundColor: background, borderTopLeftRadius: radius })
+    expect(await styleOf('.twinmatch-about')).toMatchObject({ color: muted })
+  })
+
   it('is a plain form without JavaScript', async () => {
     await visit({}, { javaScriptEnabled: false })
     await input().fill('Krakau')
@@ -384,6 +405,7 @@ describe('axe finds no fault in the search box', () => {
     ['in forced colours', {}, { forcedColors: 'active' }],
     ['from right to left', { html: 'lang="ar" dir="rtl"' }, {}],
     ['on a narrow screen', {}, { viewport: { width: 320, height: 640 } }],
+    ['at twice the size', {}, { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
     ['with reduced motion', {}, { reducedMotion: 'reduce' }],
     ['in a bright colour', { attributes: 'accent="#ffcc00"' }, {}],
     ['in a deep colour, in the dark', { attributes: 'accent="#3a0ca3"' }, { colorScheme: 'dark' }],
