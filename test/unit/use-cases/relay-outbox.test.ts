@@ -51,9 +51,9 @@ describe('relayOutbox', () => {
   it('hands on an import in large batches, a few at a time', async () => {
     const { ports, jobs, due } = world({ urgent: 0, bulk: 70_000 })
     while (await relayOutbox(ports) > 0) { /* until it has had enough */ }
-    expect(jobs.every(({ rows, urgent }) => rows === 1_000 && !urgent)).toBe(true)
+    expect(jobs.every(({ rows, urgent }) => rows === 500 && !urgent)).toBe(true)
     expect(jobs.length).toBeLessThanOrEqual(5)
-    expect(due.bulk).toBe(70_000 - 1_000 * jobs.length)
+    expect(due.bulk).toBe(70_000 - 500 * jobs.length)
   })
 
   it('has nothing to do when nothing is due', async () => {
