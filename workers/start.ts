@@ -12,7 +12,7 @@ export async function startWorkers(container: Container): Promise<() => Promise<
   const consumer = await consumeJobs(backend, {
     'sync-index': syncIndexHandler({ outbox, municipalities, documents, engines, log }),
   }, log)
-  const stopRelay = await startRelay({ outbox, queue, log })
+  const stopRelay = await startRelay({ outbox, queue, hasEngineBeside: engines.length > 1, log })
   const keeper = index === null ? null : keepIndex({ index, source: documents, outbox, lock, log })
   const stopReconciler = startReconciler({
     municipalities, source: documents, index, outbox, lock, log, rebuild: () => keeper?.rebuild(),

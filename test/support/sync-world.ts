@@ -47,7 +47,7 @@ export async function openSyncWorld(...names: readonly string[]) {
       return consumer
     },
     async startRelay(): Promise<() => Promise<void>> {
-      const stop = await startRelay({ outbox, queue, log: silent })
+      const stop = await startRelay({ outbox, queue, hasEngineBeside: false, log: silent })
       undo.push(stop)
       return stop
     },

@@ -36,7 +36,7 @@ if (redis === null) {
       const backend = { kind: 'redis', url: redis.url } as const
       world = await openSyncWorld(...Array.from({ length: TOWNS }, (_, at) => `Town ${at + 1}`))
       queue = await openJobQueue(backend, silent)
-      stopRelay = await startRelay({ outbox: world.outbox, queue, log: silent })
+      stopRelay = await startRelay({ outbox: world.outbox, queue, hasEngineBeside: false, log: silent })
       await until('jobs wait in Redis', async () => (await queue.counts()).waiting > 0)
 
       const hand = new Redis(redis.url)

@@ -29,7 +29,7 @@ function world({ urgent, bulk, waiting = 0, isAway = false }: { urgent: number; 
     },
     counts: async () => ({ waiting: waiting + jobs.length, active: 0, failed: 0 }),
   }
-  return { ports: { outbox: outbox as Outbox, queue, log: silent }, jobs, postponed, due }
+  return { ports: { outbox: outbox as Outbox, queue, hasEngineBeside: false, log: silent }, jobs, postponed, due }
 }
 
 describe('relayOutbox', () => {
@@ -48,12 +48,14 @@ describe('relayOutbox', () => {
     expect(due.bulk).toBe(5_000)
   })
 
-  it('hands on an import in large batches, a few at a time', async () => {
+  it.each([
+    ['of a thousand rows', false, 1_000], ['of half as many beside an engine that is slow to write', true, 500],
+  ])('hands on an import in large batches, a few at a time, %s', async (_size, hasEngineBeside, most) => {
     const { ports, jobs, due } = world({ urgent: 0, bulk: 70_000 })
-    while (await relayOutbox(ports) > 0) { /* until it has had enough */ }
-    expect(jobs.every(({ rows, urgent }) => rows === 500 && !urgent)).toBe(true)
+    while (await relayOutbox({ ...ports, hasEngineBeside }) > 0) { /* until it has had enough */ }
+    expect(jobs.every(({ rows, urgent }) => rows === most && !urgent)).toBe(true)
     expect(jobs.length).toBeLessThanOrEqual(5)
-    expect(due.bulk).toBe(70_000 - 500 * jobs.length)
+    expect(due.bulk).toBe(70_000 - most * jobs.length)
   })
 
   it('has nothing to do when nothing is due', async () => {
