@@ -3,8 +3,9 @@
  * both directions, the soft minimum at its limit of a high temperature. Measures come from the product's own terms.
  * A property test shows that parameters times design is what the terms add up to.
  */
-import { DISTANCE_CLASS_BY_CHORD_KM, CHORD_KM, kilometresOfClass, LAST_CHORD_KM, LINK_SIZE_BANDS, linkSizeBand, ofSettingClass, partnerBand, populationOfClass, SIZE_CLASSES } from '../matching/classes.ts'
+import { DISTANCE_CLASS_BY_CHORD_KM, CHORD_KM, kilometresOfClass, LAST_CHORD_KM, LINK_SIZE_BANDS, linkSizeBand, ofSettingClass, partnerBand, populationOfClass, RANK_STEPS, SIZE_CLASSES } from '../matching/classes.ts'
 import { traitMask, traitsOf } from '../domain/trait.ts'
+import { UNRANKED } from '../matching/link-counts.ts'
 import type { Query } from '../matching/query.ts'
 import { sizeBand } from '../matching/size-band.ts'
 import { shareOfPossible } from '../matching/terms/shared-partners.ts'
@@ -102,10 +103,10 @@ export class Design {
     const region = columns.region[position] ?? 0
     const county = columns.county[position] ?? 0
     const size = columns.size[position] ?? 0
-    const { rankGap, lifts, pairs: sizePairs } = of.inCountries
-    const gap = rankGap(country * SIZE_CLASSES + size)
+    const { ranks, ownRank, lifts, pairs: sizePairs } = of.inCountries
+    const rank = ranks[country * SIZE_CLASSES + size] ?? UNRANKED
     const cell = country * LINK_SIZE_BANDS + linkSizeBand(size)
-    if (gap !== null) this.curve('size.byRank', gap, 1)
+    if (rank !== UNRANKED && ownRank !== UNRANKED) this.curve('size.byRank', (rank - ownRank) / RANK_STEPS, 1)
     this.curve('size.byCountry', lifts.asker[country] ?? 0, 0.5)
     this.curve('size.byCountry', lifts.candidate[cell] ?? 0, 0.5)
     this.curve('size.byPair', sizePairs[cell] ?? 0, 1)

@@ -1,9 +1,10 @@
-import { DEGREE_CLASSES, DISTANCE_CLASSES, PARTNERS_SIZE_CLASSES, SETTING_CLASSES, SIZE_CLASSES } from './classes.ts'
+import { DISTANCE_CLASSES, SETTING_CLASSES } from './classes.ts'
+import { type Kinds, kindsOf } from './kinds.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Statistics } from './statistics.ts'
 
 /** The tables that the scoring loop reads, one behind the other in one array. */
-const LOOP_TABLES = ['country*distance', 'country*size', 'areas', 'setting', 'traits', 'record'] as const
+const LOOP_TABLES = ['country*distance', 'kinds', 'areas', 'setting'] as const
 export type LoopTable = (typeof LOOP_TABLES)[number]
 
 /** Numbers a position in `keys`, one for each of LOOP_TABLES in their order. */
@@ -20,10 +21,11 @@ export class CandidateKeys {
   readonly first: Readonly<Record<LoopTable, number>>
   /** Entries of all tables. */
   readonly entries: number
-  /** Entries by position; of `country*distance` that of distance 0, of `traits` that of outside the asker's size band. */
+  /** Entries by position; of `country*distance` that of distance 0. */
   readonly keys: Int32Array
   /** x, y and z by position. */
   readonly points: Float64Array
+  readonly kinds: Kinds
   /** Region, county and cell of every entry of `areas`. */
   readonly areas: { readonly region: Int32Array; readonly county: Int32Array; readonly cell: Int32Array }
 
@@ -36,14 +38,13 @@ export class CandidateKeys {
   }
 
   private constructor(snapshot: Snapshot) {
-    const { columns: { country, size, area, traitSet, degreeClass, x, y, z }, extent, countries, areas, traitSets } = snapshot
-    const { partnersSize } = snapshot.statistics()
+    const { columns: { country, area, x, y, z }, extent, countries, areas } = snapshot
     const settings = snapshot.settings()
+    this.kinds = kindsOf(snapshot)
     const sizes: Record<LoopTable, number> = {
-      'country*distance': countries.size * DISTANCE_CLASSES, 'country*size': countries.size * SIZE_CLASSES, areas: areas.size,
-      setting: SETTING_CLASSES, traits: 2 * traitSets.size, record: DEGREE_CLASSES * PARTNERS_SIZE_CLASSES,
+      'country*distance': countries.size * DISTANCE_CLASSES, kinds: this.kinds.count, areas: areas.size, setting: SETTING_CLASSES,
     }
-    const first: Record<LoopTable, number> = { 'country*distance': 0, 'country*size': 0, areas: 0, setting: 0, traits: 0, record: 0 }
+    const first: Record<LoopTable, number> = { 'country*distance': 0, kinds: 0, areas: 0, setting: 0 }
     this.entries = LOOP_TABLES.reduce((next, table) => (first[table] = next) + sizes[table], 0)
     this.first = first
     this.areas = areasOf(snapshot)
@@ -51,13 +52,10 @@ export class CandidateKeys {
     this.points = new Float64Array(extent * 3)
     for (let i = 0; i < extent; i++) {
       const at = i * KEYS_A_POSITION
-      const there = country[i] ?? 0
-      this.keys[at] = there * DISTANCE_CLASSES
-      this.keys[at + 1] = first['country*size'] + there * SIZE_CLASSES + (size[i] ?? 0)
+      this.keys[at] = (country[i] ?? 0) * DISTANCE_CLASSES
+      this.keys[at + 1] = first.kinds + (this.kinds.of[i] ?? 0)
       this.keys[at + 2] = first.areas + (area[i] ?? 0)
       this.keys[at + 3] = first.setting + (settings[i] ?? 0)
-      this.keys[at + 4] = first.traits + 2 * (traitSet[i] ?? 0)
-      this.keys[at + 5] = first.record + (degreeClass[i] ?? 0) * PARTNERS_SIZE_CLASSES + (partnersSize[i] ?? 0)
       this.points[3 * i] = x[i] ?? 0
       this.points[3 * i + 1] = y[i] ?? 0
       this.points[3 * i + 2] = z[i] ?? 0

@@ -1,5 +1,6 @@
 import type { CandidateKeys } from './candidate-keys.ts'
-import { DEGREE_CLASSES, DISTANCE_CLASSES, PARTNERS_SIZE_CLASSES, SIZE_CLASSES } from './classes.ts'
+import { DISTANCE_CLASSES } from './classes.ts'
+import type { Kinds } from './kinds.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Part } from './terms/term.ts'
 import type { Workspace } from './workspace.ts'
@@ -25,15 +26,13 @@ export function fuse({ workspace, countries }: Snapshot, terms: readonly Weighte
   layOut(workspace, keys)
 }
 
-/** Writes the tables of the scoring loop: some keys as they are, the others two or three together. */
-function layOut(workspace: Workspace, { first, entries, areas }: CandidateKeys): void {
+/** Writes the tables of the scoring loop: two as they are, the others several together. */
+function layOut(workspace: Workspace, { first, entries, kinds, areas }: CandidateKeys): void {
   const { tables } = workspace
   if (workspace.loop.length < 2 * entries) workspace.loop = new Float64Array(2 * entries)
   const { loop } = workspace
-  loop.set(tables['country*distance'].subarray(0, 2 * first['country*size']))
-  loop.set(tables['country*size'].subarray(0, 2 * (first.areas - first['country*size'])), 2 * first['country*size'])
-  loop.set(tables.setting.subarray(0, 2 * (first.traits - first.setting)), 2 * first.setting)
-  loop.set(tables.traits.subarray(0, 2 * (first.record - first.traits)), 2 * first.traits)
+  loop.set(tables['country*distance'].subarray(0, 2 * first.kinds))
+  layOutKinds(workspace, kinds, first.kinds)
   for (let area = 0; area < areas.region.length; area++) {
     const region = 2 * (areas.region[area] ?? 0)
     const county = 2 * (areas.county[area] ?? 0)
@@ -42,21 +41,32 @@ function layOut(workspace: Workspace, { first, entries, areas }: CandidateKeys):
     loop[at] = (tables.region[region] ?? 0) + (tables.county[county] ?? 0) + (tables.cell[cell] ?? 0)
     loop[at + 1] = (tables.region[region + 1] ?? 0) + (tables.county[county + 1] ?? 0) + (tables.cell[cell + 1] ?? 0)
   }
-  for (let degree = 0; degree < DEGREE_CLASSES; degree++) {
-    for (let partnersSize = 0; partnersSize < PARTNERS_SIZE_CLASSES; partnersSize++) {
-      const at = 2 * (first.record + degree * PARTNERS_SIZE_CLASSES + partnersSize)
-      loop[at] = (tables.degree[2 * degree] ?? 0) + (tables.partnersSize[2 * partnersSize] ?? 0)
-      loop[at + 1] = (tables.degree[2 * degree + 1] ?? 0) + (tables.partnersSize[2 * partnersSize + 1] ?? 0)
-    }
+  loop.set(tables.setting.subarray(0, 2 * (entries - first.setting)), 2 * first.setting)
+}
+
+function layOutKinds({ loop, tables, sameBand }: Workspace, kinds: Kinds, first: number): void {
+  const { size: sizes, degree: degrees, 'country*size': countriesAndSizes, partnersSize: partnersSizes, traits: traitSets } = tables
+  for (let kind = 0; kind < kinds.count; kind++) {
+    const ownSize = kinds.size[kind] ?? 0
+    const size = 2 * ownSize
+    const countryAndSize = 2 * (kinds.countryAndSize[kind] ?? 0)
+    const traits = 2 * ((kinds.traits[kind] ?? 0) + (sameBand[ownSize] ?? 0))
+    const degree = 2 * (kinds.degree[kind] ?? 0)
+    const partnersSize = 2 * (kinds.partnersSize[kind] ?? 0)
+    const at = 2 * (first + kind)
+    loop[at] = (sizes[size] ?? 0) + (countriesAndSizes[countryAndSize] ?? 0) + (traitSets[traits] ?? 0) + (degrees[degree] ?? 0) +
+      (partnersSizes[partnersSize] ?? 0)
+    loop[at + 1] = (sizes[size + 1] ?? 0) + (countriesAndSizes[countryAndSize + 1] ?? 0) + (traitSets[traits + 1] ?? 0) +
+      (degrees[degree + 1] ?? 0) + (partnersSizes[partnersSize + 1] ?? 0)
   }
 }
 
 function addTable({ tables }: Workspace, part: Part, over: Exclude<Part['over'], 'few'>, weight: number, countries: number): void {
   switch (over) {
     case 'country': return addRows(tables['country*distance'], part, countries, DISTANCE_CLASSES, weight)
-    case 'size': return addColumns(tables['country*size'], part, countries, SIZE_CLASSES, weight)
     case 'distance': return addColumns(tables['country*distance'], part, countries, DISTANCE_CLASSES, weight)
     case 'country*distance':
+    case 'size':
     case 'country*size':
     case 'region':
     case 'county':

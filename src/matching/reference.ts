@@ -17,7 +17,7 @@ export interface Abroad {
 }
 
 /** Keys by which a reference is counted ahead: all that do not depend on the asker's place or size. */
-export type CountedKey = Exclude<DenseKey, 'country*distance' | 'traits'> | 'country' | 'size'
+export type CountedKey = Exclude<DenseKey, 'country*distance' | 'traits'> | 'country'
 
 /** Where a municipality is abroad and not closed: in the reference, or in a paused country. */
 export const INSIDE = 1

@@ -8,6 +8,7 @@ import type { Query } from './query.ts'
 import { sizeBand } from './size-band.ts'
 import { TERMS } from './terms/index.ts'
 import type { Part } from './terms/term.ts'
+import type { Workspace } from './workspace.ts'
 
 /** How much a term counts in one question, as a factor: 1 where nothing is said, 0 switches it off. */
 export type Weights = Readonly<Partial<Record<TermName, number>>>
@@ -49,6 +50,7 @@ export function scoreAll(query: Query, weights: Weights, measured: AskersReferen
   const keys = CandidateKeys.of(snapshot)
   fuse(snapshot, compiled, keys)
   const reference = scoreInOneLoop(query, keys)
+  addFew(workspace)
   const counts = referenceCounts(query, measured)
   const terms = compiled.map((term) => ({ ...term, ...meansOf(query, term, counts, reference) }))
   return {
@@ -59,9 +61,9 @@ export function scoreAll(query: Query, weights: Weights, measured: AskersReferen
   }
 }
 
-/** The loop: six look-ups a candidate, whatever the number of terms. Returns the size of the reference. */
-function scoreInOneLoop({ snapshot: { workspace, extent, columns: { size } }, asker: { point } }: Query, { keys, points }: CandidateKeys): number {
-  const { state, sums, sameBand, scatter: { slotOf }, few, loop, places } = workspace
+/** The loop: four look-ups a candidate, whatever the number of terms. Returns the size of the reference. */
+function scoreInOneLoop({ snapshot: { workspace, extent }, asker: { point } }: Query, { keys, points }: CandidateKeys): number {
+  const { state, sums, loop, places } = workspace
   const ownX = point?.x ?? 0
   const ownY = point?.y ?? 0
   const ownZ = point?.z ?? 0
@@ -80,24 +82,25 @@ function scoreInOneLoop({ snapshot: { workspace, extent, columns: { size } }, as
     const chordKm = Math.sqrt(dx * dx + dy * dy + dz * dz) * chordsKm
     const at = i * keysAPosition
     const place = (keys[at] ?? 0) + (classByChordKm[chordKm < lastChordKm ? chordKm | 0 : lastChordKm] ?? 0)
-    const sized = 2 * (keys[at + 1] ?? 0)
+    const kind = 2 * (keys[at + 1] ?? 0)
     const area = 2 * (keys[at + 2] ?? 0)
     const setting = 2 * (keys[at + 3] ?? 0)
-    const traits = 2 * ((keys[at + 4] ?? 0) + (sameBand[size[i] ?? 0] ?? 0))
-    const record = 2 * (keys[at + 5] ?? 0)
-    let forth = (loop[2 * place] ?? 0) + (loop[sized] ?? 0) + (loop[area] ?? 0) + (loop[setting] ?? 0) + (loop[traits] ?? 0) + (loop[record] ?? 0)
-    let back = (loop[2 * place + 1] ?? 0) + (loop[sized + 1] ?? 0) + (loop[area + 1] ?? 0) + (loop[setting + 1] ?? 0) +
-      (loop[traits + 1] ?? 0) + (loop[record + 1] ?? 0)
-    const slot = slotOf[i] ?? -1
-    if (slot >= 0) {
-      forth += few[2 * slot] ?? 0
-      back += few[2 * slot + 1] ?? 0
-    }
-    sums[2 * i] = forth
-    sums[2 * i + 1] = back
+    sums[2 * i] = (loop[2 * place] ?? 0) + (loop[kind] ?? 0) + (loop[area] ?? 0) + (loop[setting] ?? 0)
+    sums[2 * i + 1] = (loop[2 * place + 1] ?? 0) + (loop[kind + 1] ?? 0) + (loop[area + 1] ?? 0) + (loop[setting + 1] ?? 0)
     const counts = eligible & referenceBit
     reference += counts
     places[place] = (places[place] ?? 0) + counts
   }
   return reference
+}
+
+/** Adds to the sums what only few candidates have. */
+function addFew({ state, sums, few, scatter: { count, positions } }: Workspace): void {
+  for (let slot = 0; slot < count; slot++) {
+    const position = positions[slot] ?? 0
+    if (state[position] === 0) continue
+    const at = 2 * position
+    sums[at] = (sums[at] ?? 0) + (few[2 * slot] ?? 0)
+    sums[at + 1] = (sums[at + 1] ?? 0) + (few[2 * slot + 1] ?? 0)
+  }
 }

@@ -1,8 +1,11 @@
-import { LINK_SIZE_BANDS, linkSizeBand, RANK_STEPS, SIZE_CLASSES } from './classes.ts'
+import { LINK_SIZE_BANDS, linkSizeBand, SIZE_CLASSES } from './classes.ts'
 import { UNRANKED } from './link-counts.ts'
 import type { Query } from './query.ts'
 
-/** Over what the curves by country are read. Gaps of rank by country * SIZE_CLASSES + size: null where a rank is unknown. */
+/**
+ * Over what the curves by country are read. Ranks are in steps (RANK_STEPS), by country * SIZE_CLASSES + size, and UNRANKED
+ * where nobody is of that size.
+ */
 export function measureSizesInCountries({ snapshot, asker, values, countryLinks, linkCounts }: Query) {
   const { countrySmoothing, pairSmoothing } = values.size
   const { countries, sizes, sizesThere, ranks } = linkCounts
@@ -20,10 +23,7 @@ export function measureSizesInCountries({ snapshot, asker, values, countryLinks,
   }
   const ownRank = ranks[asker.country * SIZE_CLASSES + asker.size] ?? UNRANKED
   return {
-    rankGap: (at: number): number | null => {
-      const rank = ranks[at] ?? UNRANKED
-      return rank === UNRANKED || ownRank === UNRANKED ? null : (rank - ownRank) / RANK_STEPS
-    },
+    ranks, ownRank,
     lifts: {
       asker: Float64Array.from({ length: countries }, (_, there) => lift(own, there, countryLinks.recordedShare(asker.country, there))),
       candidate: Float64Array.from({ length: countries * LINK_SIZE_BANDS }, (_, cell) =>

@@ -5,7 +5,7 @@ import { Scratch } from './scratch.ts'
 const EMPTY = new Float64Array(0)
 
 /** The keys by which terms are tables: what the scoring loop looks up for every candidate. */
-export const DENSE_KEYS = ['country*distance', 'country*size', 'region', 'county', 'cell', 'traits', 'degree', 'partnersSize', 'setting'] as const
+export const DENSE_KEYS = ['country*distance', 'size', 'country*size', 'region', 'county', 'cell', 'traits', 'degree', 'partnersSize', 'setting'] as const
 export type DenseKey = (typeof DENSE_KEYS)[number]
 
 /** How many there are of everything that a table has an entry for. */
@@ -24,7 +24,7 @@ export class Workspace {
   readonly scratch = new Scratch()
   /** All terms over one key, added up: for every value of the key the direction asker to candidate, then the reverse. */
   readonly tables: Record<DenseKey, Float64Array> = {
-    'country*distance': EMPTY, 'country*size': EMPTY, region: EMPTY, county: EMPTY, cell: EMPTY, traits: EMPTY, degree: EMPTY,
+    'country*distance': EMPTY, size: EMPTY, 'country*size': EMPTY, region: EMPTY, county: EMPTY, cell: EMPTY, traits: EMPTY, degree: EMPTY,
     partnersSize: EMPTY, setting: EMPTY,
   }
   /** The tables of the scoring loop (candidate-keys.ts), both directions of an entry side by side; and of what few have, by slot. */
@@ -50,7 +50,7 @@ export class Workspace {
     this.scatter.reset(extent)
     this.scratch.reset()
     const entries: Record<DenseKey, number> = {
-      'country*distance': countries * DISTANCE_CLASSES, 'country*size': countries * SIZE_CLASSES, region: regions, county: counties, cell: cells,
+      'country*distance': countries * DISTANCE_CLASSES, size: SIZE_CLASSES, 'country*size': countries * SIZE_CLASSES, region: regions, county: counties, cell: cells,
       traits: 2 * traitSets, degree: DEGREE_CLASSES, partnersSize: PARTNERS_SIZE_CLASSES, setting: SETTING_CLASSES,
     }
     for (const key of DENSE_KEYS) {

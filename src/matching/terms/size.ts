@@ -1,4 +1,5 @@
 import { LINK_SIZE_BANDS, linkSizeBand, populationOfClass, RANK_STEPS, SIZE_CLASSES, sizeClass } from '../classes.ts'
+import { UNRANKED } from '../link-counts.ts'
 import { interpolate } from '../piecewise.ts'
 import type { Query } from '../query.ts'
 import { measureSizesInCountries } from '../sizes-in-countries.ts'
@@ -56,12 +57,12 @@ function sizeValue(values: TermValues<'size'>, own: number | null, other: number
 
 function inCountries(query: Query): Part {
   const { byRank, byCountry, byPair } = query.values.size
-  const { rankGap, lifts, pairs } = measureSizesInCountries(query)
+  const { ranks, ownRank, lifts, pairs } = measureSizesInCountries(query)
   const countries = lifts.asker.length
   const { scratch } = query.snapshot.workspace
   const forth = scratch.table(countries * SIZE_CLASSES)
   const back = scratch.table(countries * SIZE_CLASSES)
-  const worthOfRank = remember((gap) => interpolate(byRank, gap))
+  const worthOfGap = remember((steps) => interpolate(byRank, steps / RANK_STEPS))
   const ofBand = lifts.candidate.map((lift) => interpolate(byCountry, lift))
   const ofBands = pairs.map((pair) => interpolate(byPair, pair))
   for (let country = 0; country < countries; country++) {
@@ -69,8 +70,8 @@ function inCountries(query: Query): Part {
     for (let sizeThere = 0; sizeThere < SIZE_CLASSES; sizeThere++) {
       const at = country * SIZE_CLASSES + sizeThere
       const band = country * LINK_SIZE_BANDS + linkSizeBand(sizeThere)
-      const gap = rankGap(at)
-      const both = (gap === null ? 0 : worthOfRank(gap)) + (ofBands[band] ?? 0)
+      const rank = ranks[at] ?? UNRANKED
+      const both = (rank === UNRANKED || ownRank === UNRANKED ? 0 : worthOfGap(rank - ownRank)) + (ofBands[band] ?? 0)
       forth[at] = both + ofAsker
       back[at] = both + (ofBand[band] ?? 0)
     }
@@ -78,11 +79,8 @@ function inCountries(query: Query): Part {
   return { over: 'country*size', forth, back }
 }
 
-/** The gaps are some hundred whole numbers of steps, asked for thousands of times. */
-function remember(worth: (gap: number) => number): (gap: number) => number {
+/** Gaps are some hundred whole numbers of steps, met thousands of times. */
+function remember(worth: (steps: number) => number): (steps: number) => number {
   const known: number[] = []
-  return (gap) => {
-    const steps = Math.abs(Math.round(gap * RANK_STEPS)) * 2 + (gap < 0 ? 1 : 0)
-    return (known[steps] ??= worth(gap))
-  }
+  return (steps) => (known[steps < 0 ? -2 * steps - 1 : 2 * steps] ??= worth(steps))
 }
