@@ -54,7 +54,7 @@ export async function markSelected(
     ), raised AS (
       UPDATE municipality AS m SET version = m.version + 1 FROM locked WHERE m.id = locked.id RETURNING m.id, m.version
     ), due AS (${addToOutboxSql('raised', priority)})
-    SELECT count(*)::integer AS count FROM due`, [...values])
+    SELECT count(*)::integer AS count FROM due`, values)
   const { count = 0 } = marked ?? {}
   if (count > 0) await announceOutbox(manager)
   return count
