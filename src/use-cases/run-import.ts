@@ -43,7 +43,7 @@ export async function startImport({ dataset, said, ...asked }: AskedImport, { pa
     throw error
   })
   const done = started.done.catch((err: unknown) => logger.error({ err, import: started.id }, 'a file could not be read to its end')).finally(remove)
-  await Promise.race([done, sleep(patience)])
+  await atMost(patience, done)
   return findImport(started.id, { imports })
 }
 
@@ -51,8 +51,18 @@ export async function startImport({ dataset, said, ...asked }: AskedImport, { pa
 export async function turnImport(verb: 'apply' | 'undo', id: number, patience: number, { imports, logger }: Pick<Ports, 'imports' | 'logger'>): Promise<ImportRun> {
   const done = imports[verb](id)
   done.catch((err: unknown) => logger.warn({ err, import: id }, `an import could not be ${verb === 'apply' ? 'applied' : 'undone'}`))
-  await Promise.race([done, sleep(patience)])
+  await atMost(patience, done)
   return findImport(id, { imports })
+}
+
+/** Waits until the work is done or failed, and no longer than `patience` (ms); then fails as it does, and leaves no timer behind. */
+async function atMost(patience: number, done: Promise<unknown>): Promise<void> {
+  const over = new AbortController()
+  try {
+    await Promise.race([done, sleep(patience, undefined, { signal: over.signal })])
+  } finally {
+    over.abort()
+  }
 }
 
 /** Fails with NotFound. */
