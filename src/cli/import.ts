@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { readSettings } from '../../config/settings.ts'
-import { IMPORT_KINDS } from '../domain/import-run.ts'
+import { IMPORT_KINDS } from '../domain/import-kind.ts'
 import { PostgresImportStore } from '../persistence/imports/postgres-import-store.ts'
 import { PostgresCodeLookUp } from '../persistence/postgres-code-look-up.ts'
 import { PostgresDatasetStore } from '../persistence/postgres-dataset-store.ts'
@@ -16,14 +16,14 @@ import { bringInSource, SOURCE_NAMES, type SourceGiven } from './import/bring-in
 import { applyRun, runOf } from './import/finish-run.ts'
 import type { Print, WithPorts } from './import/import-ports.ts'
 import { describeRun } from './import/print-import.ts'
-import { findingsIn, type Spoken } from './import/say-findings.ts'
+import { faultsIn, findingsIn, refusedIn, type Spoken } from './import/say-findings.ts'
 import { LANGUAGES } from '../wording/language.ts'
 import { withDatabase } from './with-database.ts'
 
 /** Runs that the list shows. */
 const LISTED = 50
 const LEFT_SHOWN = 20
-const SPEAKS = `language of what is said of rows: ${LANGUAGES.join(', ')}`
+const SPEAKS = `language of what is said of files and rows: ${LANGUAGES.join(', ')}`
 
 /** The command; `print` gets each line of its output. */
 export function importCommand(withPorts: WithPorts, print: Print): Command {
@@ -35,8 +35,8 @@ export function importCommand(withPorts: WithPorts, print: Print): Command {
     .option('--create', 'eurostat-lau: add municipalities that are not in the register', false)
     .option('--apply', 'do it', false)
     .option('--lang <language>', SPEAKS)
-    .action((given: Omit<SourceGiven, 'folder'>) => withPorts((ports) =>
-      bringInSource(ports, { ...given, folder: join(readSettings(process.env).dataDirectory, 'sources') }, print)))
+    .action((given: Omit<SourceGiven, 'folder'>) => withPorts((ports) => refusedIn(given, () =>
+      bringInSource(ports, { ...given, folder: join(readSettings(process.env).dataDirectory, 'sources') }, print))))
   for (const kind of IMPORT_KINDS) {
     withDataset(program.command(kind).description(`bring in a file of ${kind}`).argument('<file>', 'an Excel workbook (.xlsx), or CSV in any usual encoding and delimiter'))
       .option('--map <column=field...>', 'what a column means where its head does not say it; "column=" passes it over', [])
@@ -47,13 +47,14 @@ export function importCommand(withPorts: WithPorts, print: Print): Command {
       .option('--report <file>', 'write what becomes of every row there, as CSV')
       .option('--apply', 'do it', false)
       .option('--lang <language>', SPEAKS)
-      .action((file: string, given: FileGiven) => withPorts((ports) => bringInFile(ports, kind, file, given, print)))
+      .action((file: string, given: FileGiven) => withPorts((ports) => refusedIn(given, () => bringInFile(ports, kind, file, given, print))))
   }
   program.command('runs').description('what was brought in, newest first')
-    .action(() => withPorts(async ({ store }) => {
+    .option('--lang <language>', SPEAKS)
+    .action((spoken: Spoken) => withPorts(async ({ store }) => {
       const runs = await store.list(null, LISTED)
       if (runs.length === 0) print('Nothing was imported yet.')
-      for (const run of runs) print(describeRun(run))
+      for (const run of runs) print(describeRun(run, faultsIn(spoken)))
     }))
   program.command('apply').description('do what a run said it would').argument('<run>', 'its number', parseId)
     .action((id: number) => withPorts(({ store }) => applyRun(store, id, print)))

@@ -1,4 +1,4 @@
-import type { ImportKind } from './import-run.ts'
+import type { ImportKind } from './import-kind.ts'
 import { CODE_SCHEMES } from './municipality.ts'
 
 /** By what a municipality is named in a row: our own id, official codes, or its name, told from others of that name. */

@@ -3,11 +3,9 @@
  * when somebody says so, and undone as a whole as far as nobody changed anything since.
  */
 import type { Right } from './dataset.ts'
+import type { ImportFault } from './import-fault.ts'
+import type { ImportKind } from './import-kind.ts'
 import type { RowFinding } from './row-finding.ts'
-
-/** What a file lists, one record a row. */
-export const IMPORT_KINDS = ['municipalities', 'partnerships', 'interests', 'profiles'] as const
-export type ImportKind = (typeof IMPORT_KINDS)[number]
 
 /**
  * `reading`: the rows are being read and checked; `planned`: read, nothing is changed yet; `applying`, `applied`,
@@ -79,8 +77,8 @@ export interface ImportRun {
   readonly rowsRead: number
   readonly counts: ImportCounts
   readonly undo: UndoCounts | null
-  /** Why it failed, for the person who sent the file; null when it did not. */
-  readonly problem: string | null
+  /** Why it failed; null when it did not. */
+  readonly problem: ImportFault | null
   readonly createdAt: Date
   readonly appliedAt: Date | null
   readonly undoneAt: Date | null

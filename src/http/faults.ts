@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { InputFault } from '../shared/errors.ts'
+import type { Language } from '../wording/language.ts'
 import { Spellings } from './nearest.ts'
 
 
@@ -59,14 +60,25 @@ export interface LocatedFault {
   readonly in: 'path' | 'query' | 'header' | 'body'
   readonly pointer: string
   readonly message: string
+  /** What is wrong, for programs; where it is told so. */
+  readonly code?: string
+  readonly values?: Readonly<Record<string, unknown>>
+}
+
+/** All that is wrong in one text, where it is told in more languages than English. */
+export interface ToldDetail {
+  readonly language: Language
+  readonly detail: string
 }
 
 /** A request with faults, each in its place. */
 export class FaultyRequest extends Error {
   readonly faults: readonly LocatedFault[]
-  constructor(faults: readonly LocatedFault[]) {
+  readonly told: ToldDetail | null
+  constructor(faults: readonly LocatedFault[], told: ToldDetail | null = null) {
     super(faults.map(({ in: place, pointer, message }) => `${place} ${pointer}: ${message}`).join('; '))
     this.faults = faults
+    this.told = told
   }
 }
 

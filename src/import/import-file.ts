@@ -1,12 +1,14 @@
+import { importFault } from '../domain/import-fault.ts'
 import { FIELDS, type Field } from '../domain/import-fields.ts'
-import type { ImportKind } from '../domain/import-run.ts'
-import { InvalidInput } from '../shared/errors.ts'
+import type { ImportKind } from '../domain/import-kind.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { FileImport, FileImports, StartedImport } from '../use-cases/ports/file-imports.ts'
 import type { ImportStore } from '../use-cases/ports/import-store.ts'
 import type { CodeLookUp, NameLookUp } from '../use-cases/ports/register-look-up.ts'
+import { RefusedImport } from '../use-cases/refused-import.ts'
 import { countKnown, mapColumns, recogniseColumns } from './columns/map-columns.ts'
 import { EndMatcher } from './ends/match-ends.ts'
+import { describeShape } from './file/describe-shape.ts'
 import type { Table } from './file/table.ts'
 import { UnreadableFile } from './file/unreadable-file.ts'
 import { openTable } from './open-table.ts'
@@ -67,7 +69,7 @@ async function startReading(ports: ImportPorts, file: ImportedTable, table: Tabl
   const fixed = readFixed(kind, file.fixed)
   const columns = mapColumns(kind, table.columns, file.mapping, new Set(fixed.keys()))
   const id = await ports.store.begin({ kind, dataset, createNew, fileName, fileSize })
-  await ports.store.describe(id, { format: table.format, columns })
+  await ports.store.describe(id, { format: describeShape(table.shape), columns })
   const read = async () => {
     const matcher = new EndMatcher(ports)
     await stageTable({ runId: id, kind, table, columns, fixed, matcher, store: ports.store, knowledge: readerKnowledge(ports.clock) })
@@ -78,8 +80,8 @@ async function startReading(ports: ImportPorts, file: ImportedTable, table: Tabl
 
 /** What the file is to blame for is kept with the run; whatever else went wrong is the caller's to hear of as well. */
 async function failed(store: ImportStore, id: number, error: unknown): Promise<void> {
-  if (error instanceof UnreadableFile) return store.fail(id, error.problem)
-  await store.fail(id, 'The service could not finish reading the file. Try again.').catch(() => undefined)
+  if (error instanceof UnreadableFile) return store.fail(id, error.fault)
+  await store.fail(id, importFault('reading_failed', {})).catch(() => undefined)
   throw error
 }
 
@@ -89,11 +91,11 @@ function readFixed(kind: ImportKind, given: readonly string[]): ReadonlyMap<stri
   const faults = given.flatMap((each, index) => {
     const [, field = '', value = ''] = /^(\w+)=(.+)$/.exec(each.trim()) ?? []
     if (!fields.some((name) => name === field)) {
-      return [{ field: `set/${index}`, message: `'${each}': write field=value with a field of ${kind}: ${fields.join(', ')}.` }]
+      return [{ field: `set/${index}`, ...importFault('shared_value_malformed', { written: each, kind, fields }) }]
     }
     fixed.set(field, value)
     return []
   })
-  if (faults.length > 0) throw new InvalidInput(faults)
+  if (faults.length > 0) throw new RefusedImport(faults)
   return fixed
 }

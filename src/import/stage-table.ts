@@ -1,4 +1,5 @@
-import type { ImportKind, MappedColumn } from '../domain/import-run.ts'
+import type { ImportKind } from '../domain/import-kind.ts'
+import type { MappedColumn } from '../domain/import-run.ts'
 import { finding } from '../domain/row-finding.ts'
 import type { StagedRow, ImportStore } from '../use-cases/ports/import-store.ts'
 import { placesOf } from './columns/map-columns.ts'

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { ImportKind } from '../../domain/import-run.ts'
+import type { ImportKind } from '../../domain/import-kind.ts'
 import { fileImports } from '../../import/import-file.ts'
 import { InvalidInput } from '../../shared/errors.ts'
 import { datasetOfImport, type SaidOfDataset } from '../../use-cases/dataset-of-import.ts'

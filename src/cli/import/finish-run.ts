@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path'
 import type { ImportRun } from '../../domain/import-run.ts'
-import { InvalidInput, NotFound } from '../../shared/errors.ts'
+import { NotFound } from '../../shared/errors.ts'
 import type { StartedImport } from '../../use-cases/ports/file-imports.ts'
 import type { ImportStore } from '../../use-cases/ports/import-store.ts'
+import { RefusedImport } from '../../use-cases/refused-import.ts'
 import { tableOfRows, tableToMend } from '../../use-cases/report-import.ts'
 import type { Print } from './import-ports.ts'
 import { importProgress } from './import-progress.ts'
@@ -20,7 +21,7 @@ export interface Finish extends Spoken {
 
 /**
  * Waits until a run is read, says what becomes of its rows, and writes those that need somebody's hand to a file; then
- * applies it, or says how. `onRead` may say more of what was read before that. Fails with InvalidInput for a file that
+ * applies it, or says how. `onRead` may say more of what was read before that. Fails with RefusedImport for a file that
  * could not be read.
  */
 export async function finishRun(
@@ -28,7 +29,7 @@ export async function finishRun(
 ): Promise<void> {
   await importProgress(store, id, done)
   const run = await runOf(store, id)
-  if (run.problem !== null) throw new InvalidInput([{ field: '/file', message: run.problem }])
+  if (run.problem !== null) throw new RefusedImport([{ field: '/file', ...run.problem }])
   const say = findingsIn(lang === undefined ? {} : { lang })
   await printRun(store, run, say, print)
   const name = basename(run.fileName, extname(run.fileName))

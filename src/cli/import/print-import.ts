@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
+import type { ImportFault } from '../../domain/import-fault.ts'
 import { ROW_OUTCOMES, type ImportRun, type RowOutcome } from '../../domain/import-run.ts'
 import { candidatesOf, wordsOf, type SayFinding } from '../../use-cases/report-import.ts'
 import type { ImportStore } from '../../use-cases/ports/import-store.ts'
@@ -38,11 +39,11 @@ function whatIsPermitted({ rights }: ImportRun): string {
   return `${found}, not given out in files. A new dataset is with --publisher, --address and --licence; npm run datasets changes one that is here.`
 }
 
-/** One line for the list of runs. */
-export function describeRun({ id, kind, status, datasetId, fileName, counts, createdAt, undo, problem }: ImportRun): string {
+/** One line for the list of runs; `say` tells why one failed. */
+export function describeRun({ id, kind, status, datasetId, fileName, counts, createdAt, undo, problem }: ImportRun, say: (fault: ImportFault) => string): string {
   const counted = ROW_OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => `${number(counts[outcome])} ${outcome}`).join(', ')
   const undone = undo === null ? '' : `; undone: ${number(undo.restored)} restored, ${number(undo.left)} left`
-  return `${String(id).padStart(4)}  ${createdAt.toISOString().slice(0, 16).replace('T', ' ')}  ${status.padEnd(8)} ${kind} of ${datasetId}: ${fileName}${problem === null ? `, ${counted || 'no rows'}` : `: ${problem}`}${undone}`
+  return `${String(id).padStart(4)}  ${createdAt.toISOString().slice(0, 16).replace('T', ' ')}  ${status.padEnd(8)} ${kind} of ${datasetId}: ${fileName}${problem === null ? `, ${counted || 'no rows'}` : `: ${say(problem)}`}${undone}`
 }
 
 /** Writes a table as CSV in UTF-8 with a byte order mark, by which spreadsheet programs know it. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { IMPORT_KINDS, ROW_OUTCOMES, type ImportRow, type ImportRun } from '../../domain/import-run.ts'
+import { IMPORT_KINDS } from '../../domain/import-kind.ts'
+import { ROW_OUTCOMES, type ImportRow, type ImportRun } from '../../domain/import-run.ts'
 import type { RowFinding } from '../../domain/row-finding.ts'
-import { InvalidInput } from '../../shared/errors.ts'
+import { RefusedImport } from '../../use-cases/refused-import.ts'
 import { findImport, startImport, turnImport } from '../../use-cases/run-import.ts'
 import { tableToMend } from '../../use-cases/report-import.ts'
+import { importFaultSpeaker } from '../../wording/import-faults/say.ts'
 import type { Language } from '../../wording/language.ts'
 import { makeCursor, placeNumber, readCursor } from '../cursor.ts'
 import { csvLines } from '../downloads/csv.ts'
@@ -52,12 +54,12 @@ export const createImport = operation({
   status: 201,
   answers: 'The run, as far as it has come',
   result: importRun,
-  async handle({ query, upload }, dependencies) {
+  async handle({ query, upload, language }, dependencies) {
     if (upload === null) throw new HttpFault('malformed-request', 'Send a file.')
     const { kind, dataset, map: mapping, set: fixed, encoding = null, create: createNew, ...said } = query
     const run = await startImport({ kind, dataset, mapping, fixed, encoding, createNew, said }, upload, PATIENCE, dependencies)
-    if (run.problem !== null) throw new InvalidInput([{ field: '/file', message: run.problem }])
-    return { body: presented(run), headers: { Location: `/v1/imports/${run.id}` } }
+    if (run.problem !== null) throw new RefusedImport([{ field: '/file', ...run.problem }])
+    return { body: presented(run, language), headers: { Location: `/v1/imports/${run.id}` } }
   },
 })
 
@@ -72,11 +74,11 @@ export const listImports = operation({
   status: 200,
   answers: 'A page of runs, the newest first',
   result: listOf(importRun),
-  async handle({ query: { limit: asked, cursor: given }, warnings }, { imports }) {
+  async handle({ query: { limit: asked, cursor: given }, warnings, language }, { imports }) {
     const most = warnings.clamp('limit', asked, MOST)
     const runs = await imports.list(readCursor(placeOf, given, 'imports')?.id ?? null, most)
     const last = runs.at(-1)
-    return { body: { items: runs.map(presented), warnings: warnings.list, next: last === undefined || runs.length < most ? null : makeCursor({ id: last.id }, 'imports') } }
+    return { body: { items: runs.map((run) => presented(run, language)), warnings: warnings.list, next: last === undefined || runs.length < most ? null : makeCursor({ id: last.id }, 'imports') } }
   },
 })
 
@@ -108,7 +110,7 @@ export const readImport = operation({
     const last = rows.at(-1)
     return {
       body: {
-        ...presented(run),
+        ...presented(run, language),
         rows: {
           items: rows.map((row) => presentedRow(row, language)),
           warnings: warnings.list,
@@ -135,16 +137,17 @@ function turn(operationId: string, verb: 'apply' | 'undo', summary: string, answ
     answers,
     result: importRun,
     problems: ['not-found', 'conflict'],
-    async handle({ path }, dependencies) {
-      return { body: presented(await turnImport(verb, path.id, PATIENCE, dependencies)) }
+    async handle({ path, language }, dependencies) {
+      return { body: presented(await turnImport(verb, path.id, PATIENCE, dependencies), language) }
     },
   })
 }
 
-function presented({ id: runId, kind, status, datasetId, licence, rights, fileName, fileSize, format: read, columns, bytesRead, rowsRead, counts, undo, problem, createdAt, appliedAt, undoneAt }: ImportRun) {
+function presented({ id: runId, kind, status, datasetId, licence, rights, fileName, fileSize, format: read, columns, bytesRead, rowsRead, counts, undo, problem, createdAt, appliedAt, undoneAt }: ImportRun, language: Language) {
   return {
     id: runId, kind, status, dataset: datasetId, licence, rights: [...rights], file: fileName, format: read, columns: [...columns],
-    progress: { bytes: bytesRead, ofBytes: fileSize, rows: rowsRead }, counts, undo, problem,
+    progress: { bytes: bytesRead, ofBytes: fileSize, rows: rowsRead }, counts, undo,
+    problem: problem === null ? null : importFaultSpeaker(language)(problem), problemCode: problem?.code ?? null,
     createdAt: createdAt.toISOString(), appliedAt: appliedAt?.toISOString() ?? null, undoneAt: undoneAt?.toISOString() ?? null,
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RIGHTS } from '../../domain/dataset.ts'
-import { IMPORT_KINDS, IMPORT_STATUSES, ROW_OUTCOMES } from '../../domain/import-run.ts'
+import { IMPORT_KINDS } from '../../domain/import-kind.ts'
+import { IMPORT_STATUSES, ROW_OUTCOMES } from '../../domain/import-run.ts'
 
 const count = z.int().min(0)
 
@@ -17,7 +18,8 @@ export const importRun = z.object({
   progress: z.object({ bytes: count, ofBytes: count, rows: count }),
   counts: z.object({ created: count, changed: count, left: count, offered: count, rejected: count }),
   undo: z.object({ restored: count, left: count }).nullable().meta({ description: 'What undoing took back, and what it left since somebody changed it.' }),
-  problem: z.string().nullable().meta({ description: 'Why the file could not be used.' }),
+  problem: z.string().nullable().meta({ description: 'Why the file could not be used: what is wrong, where, and what to do, in the language of the answer.' }),
+  problemCode: z.string().nullable().meta({ description: 'The same for programs.', example: 'row_cut_off' }),
   createdAt: z.string(),
   appliedAt: z.string().nullable(),
   undoneAt: z.string().nullable(),

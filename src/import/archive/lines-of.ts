@@ -10,7 +10,7 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<st
   for await (const chunk of chunks) {
     const lines = (rest + decode(decoder, chunk, number)).split('\n')
     rest = lines.pop() ?? ''
-    if (rest.length > LONGEST) throw new UnreadableFile(`Line ${number + lines.length + 1} is longer than ${LONGEST.toLocaleString('en')} characters.`)
+    if (rest.length > LONGEST) throw new UnreadableFile('source_line_too_long', { line: number + lines.length + 1, most: LONGEST })
     number += lines.length
     for (const line of lines) yield line
   }
@@ -22,6 +22,6 @@ function decode(decoder: TextDecoder, chunk: Buffer, line: number): string {
   try {
     return decoder.decode(chunk, { stream: chunk.length > 0 })
   } catch {
-    throw new UnreadableFile(`After line ${line} characters are broken in UTF-8. Download the file anew.`)
+    throw new UnreadableFile('source_characters_broken', { line })
   }
 }

@@ -4,6 +4,8 @@ import { UnreadableFile } from '../file/unreadable-file.ts'
 
 /** Files that an archive may hold: a workbook has some dozens. */
 const MOST_ENTRIES = 2_000
+/** Files that are named where the one that is needed is not among them. */
+const MOST_NAMED = 10
 
 /** A ZIP archive whose files are unpacked one at a time, as they are read, and never beyond what was allowed. */
 export interface Archive {
@@ -40,8 +42,8 @@ export async function openArchive(path: string, most: number): Promise<Archive> 
     sizes: new Map(Array.from(entries, ([name, { uncompressedSize }]) => [name, uncompressedSize])),
     async read(name) {
       const entry = entries.get(name)
-      if (entry === undefined) throw new UnreadableFile(`The archive holds no ${name}, but: ${[...entries.keys()].slice(0, 10).join(', ')}.`)
-      if (entry.isEncrypted()) throw new UnreadableFile('The file is protected by a password. Save it without one.')
+      if (entry === undefined) throw new UnreadableFile('not_in_archive', { name, names: [...entries.keys()].slice(0, MOST_NAMED) })
+      if (entry.isEncrypted()) throw new UnreadableFile('protected_by_password', {})
       return bytesOf(await zip.openReadStreamPromise(entry).catch((error: unknown) => {
         throw unreadable(error)
       }))
@@ -60,10 +62,9 @@ async function* bytesOf(stream: Readable): AsyncGenerator<Buffer> {
   }
 }
 
-const tooLarge = (most: number) => new UnreadableFile(
-  `The archive holds more than ${MOST_ENTRIES.toLocaleString('en')} files, or more than ${Math.floor(most / 1_048_576)} MB when it is unpacked. Save the table as CSV.`)
+const tooLarge = (most: number) => new UnreadableFile('archive_too_large', { files: MOST_ENTRIES, megabytes: Math.floor(most / 1_048_576) })
 
 function unreadable(error: unknown): unknown {
   if (error instanceof UnreadableFile) return error
-  return new UnreadableFile(`The file is a ZIP archive, as workbooks are, and damaged: ${error instanceof Error ? error.message : String(error)}. Save or download it anew.`)
+  return new UnreadableFile('archive_damaged', { detail: error instanceof Error ? error.message : String(error) })
 }

@@ -1,4 +1,4 @@
-import type { ImportKind } from '../../domain/import-run.ts'
+import type { ImportKind } from '../../domain/import-kind.ts'
 import type { EndField, Field } from '../../domain/import-fields.ts'
 
 /*

@@ -1,11 +1,16 @@
+import { importFault, type NeededPart } from '../../domain/import-fault.ts'
 import { FIELDS, type Field } from '../../domain/import-fields.ts'
-import type { ImportKind, MappedColumn } from '../../domain/import-run.ts'
+import type { ImportKind } from '../../domain/import-kind.ts'
+import type { MappedColumn } from '../../domain/import-run.ts'
 import { foldName } from '../../naming/fold.ts'
-import { InvalidInput, type InputFault } from '../../shared/errors.ts'
+import { RefusedImport, type PlacedImportFault } from '../../use-cases/refused-import.ts'
 import { OWN_COLUMNS } from '../../use-cases/report-import.ts'
 import { UnreadableFile } from '../file/unreadable-file.ts'
 import { END_HEADERS, HEADERS, PARTNER_COUNTRY_HEADERS, PARTNER_HEADERS, SIDE_WORDS } from './header-names.ts'
 import { NEEDED } from './needed-fields.ts'
+
+/** Columns that are named where none of them says what is needed. */
+const MOST_NAMED = 30
 
 /** The caller's own words on columns: `column=field`, or `column=` for a column that is to be passed over. */
 export type OwnMapping = readonly string[]
@@ -28,18 +33,19 @@ export function countKnown(kind: ImportKind, columns: readonly string[]): number
 /**
  * What each column of a file is taken for: by the caller's mapping first, then by its head in any of five languages.
  * `fixed`: fields that every row has without a column.
- * Fails with InvalidInput naming every fault of the mapping, or with UnreadableFile where the columns do not say what
+ * Fails with RefusedImport naming every fault of the mapping, or with UnreadableFile where the columns do not say what
  * every row must say.
  */
 export function mapColumns(
   kind: ImportKind, columns: readonly string[], mapping: OwnMapping, fixed: ReadonlySet<string> = new Set(),
 ): MappedColumn[] {
   const mapped = takeColumns(kind, columns, readMapping(kind, columns, mapping), fixed)
-  const faults = twice(mapped)
-  if (faults !== null) throw new UnreadableFile(faults)
+  refuseTwice(mapped)
   const fields = new Set<string | null>([...mapped.map(({ field }) => field), ...fixed])
   const missing = NEEDED[kind].filter((alternatives) => !alternatives.some((field) => fields.has(field)))
-  if (missing.length > 0) throw new UnreadableFile(unknownColumns(kind, columns, missing))
+  if (missing.length > 0) {
+    throw new UnreadableFile('columns_missing', { missing: missing.map(partOf), columns: columns.slice(0, MOST_NAMED), kind, fields: FIELDS[kind] })
+  }
   return mapped
 }
 
@@ -97,43 +103,38 @@ function giveBareColumnsASide(mapped: MappedColumn[], fixed: ReadonlySet<string>
 
 function readMapping(kind: ImportKind, columns: readonly string[], mapping: OwnMapping): Map<string, Field | null> {
   const own = new Map<string, Field | null>()
-  const faults: InputFault[] = []
+  const faults: PlacedImportFault[] = []
   const fields: readonly Field[] = FIELDS[kind]
   for (const [index, each] of mapping.entries()) {
     const at = each.lastIndexOf('=')
     const [written, field] = at < 0 ? [each, ''] : [each.slice(0, at).trim(), each.slice(at + 1).trim()]
     const column = columns.find((name) => name === written) ?? columns.find((name) => foldName(name) === foldName(written))
     const found = fields.find((name) => name === field)
-    if (at < 0) faults.push({ field: `map/${index}`, message: `'${each}': write column=field, such as '${columns[0] ?? 'Town'}=${fields[0]}'.` })
-    else if (column === undefined) faults.push({ field: `map/${index}`, message: `The file has no column '${written}', but: ${columns.join(', ')}.` })
-    else if (found === undefined && field !== '') faults.push({ field: `map/${index}`, message: `'${field}' is no field of ${kind}. Fields: ${fields.join(', ')}.` })
+    const place = { field: `map/${index}` }
+    if (at < 0) faults.push({ ...place, ...importFault('mapping_malformed', { written: each, example: `${columns[0] ?? 'Town'}=${fields[0]}` }) })
+    else if (column === undefined) faults.push({ ...place, ...importFault('unknown_column', { column: written, columns }) })
+    else if (found === undefined && field !== '') faults.push({ ...place, ...importFault('unknown_field', { field, kind, fields }) })
     else own.set(column, found ?? null)
   }
-  if (faults.length > 0) throw new InvalidInput(faults)
+  if (faults.length > 0) throw new RefusedImport(faults)
   return own
 }
 
-/** What to say where two columns were taken for one field; null where none were. */
-function twice(mapped: readonly MappedColumn[]): string | null {
+/** Fails with UnreadableFile where two columns were taken for one field. */
+function refuseTwice(mapped: readonly MappedColumn[]): void {
   for (const { column, field } of mapped) {
     const other = mapped.find((each) => each.field === field && each.column !== column)
-    if (field !== null && other !== undefined) {
-      return `The columns '${column}' and '${other.column}' both seem to be ${field}. Say which with map, such as '${column}=${field}', and '${other.column}=' to pass over the other.`
-    }
+    if (field !== null && other !== undefined) throw new UnreadableFile('two_columns_for_field', { column, other: other.column, field })
   }
   const repeated = mapped.find(({ column, field }, at) => field !== null && mapped.findIndex((each) => each.column === column) !== at)
-  return repeated === undefined ? null : `Two columns are called '${repeated.column}': rename one.`
+  if (repeated !== undefined) throw new UnreadableFile('two_columns_of_one_name', { column: repeated.column })
 }
 
-const WHAT: Readonly<Record<string, string>> = {
-  a: 'the one municipality (a name or an official code)', b: 'the other municipality (a name or an official code)',
-  end: 'the municipality (a name or an official code)', topic: 'the topic',
-}
-
-function unknownColumns(kind: ImportKind, columns: readonly string[], missing: readonly (readonly Field[])[]): string {
-  const what = missing.map(([first = '']) => WHAT[first.startsWith('a_') ? 'a' : first.startsWith('b_') ? 'b' : first === 'topic' ? 'topic' : 'end'])
-  return `No column tells ${what.join(', and none ')}. The columns are: ${columns.slice(0, 30).join(', ')}. ` +
-    `Name them in the usual way or say which is which with map (column=field); fields of ${kind}: ${FIELDS[kind].join(', ')}.`
+/** What a row lacks without any of these fields. */
+function partOf([first = 'name']: readonly Field[]): NeededPart {
+  if (first.startsWith('a_')) return 'a'
+  if (first.startsWith('b_')) return 'b'
+  return first === 'topic' ? 'topic' : 'municipality'
 }
 
 /** Where each field stands in a row. */

@@ -1,5 +1,5 @@
 import type { Field } from '../../domain/import-fields.ts'
-import type { ImportKind } from '../../domain/import-run.ts'
+import type { ImportKind } from '../../domain/import-kind.ts'
 import { CODE_SCHEMES } from '../../domain/municipality.ts'
 
 /** Whether a file with these fields can say anything: what every row must have, as alternatives of which one is enough. */

@@ -32,7 +32,7 @@ export function readHead(beginning: string, countKnown: (columns: readonly strin
   })
   const [best] = ways.sort((first, second) => second.known - first.known || second.columns.length - first.columns.length)
   if (best === undefined || best.columns.every((column) => column === '')) {
-    throw new UnreadableFile('The first line names no columns. The file must begin with a line of names, parted by comma, semicolon, tab or bar.')
+    throw new UnreadableFile('no_head', {})
   }
   return { delimiter: best.delimiter, isSaid: said !== null, columns: best.columns }
 }

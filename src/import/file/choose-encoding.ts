@@ -1,4 +1,5 @@
 import { analyse } from 'chardet'
+import type { EncodingClue } from '../../domain/file-shape.ts'
 import type { ByteReport } from './inspect-bytes.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
@@ -19,8 +20,8 @@ const UTF16_SHARE = 0.2
 export interface ChosenEncoding {
   /** As `TextDecoder` names it. */
   readonly encoding: string
-  /** How it is known, in words. */
-  readonly because: string
+  /** How it is known. */
+  readonly because: EncodingClue
 }
 
 /**
@@ -30,20 +31,20 @@ export interface ChosenEncoding {
  */
 export function chooseEncoding(report: ByteReport, wanted: string | null): ChosenEncoding {
   const { size, byteOrderMark, zeros: [even, odd], wellFormed, malformed, firstMalformedLine, sample } = report
-  if (size === 0) throw new UnreadableFile('The file is empty.')
-  if (wanted !== null) return { encoding: known(wanted), because: 'as was said' }
+  if (size === 0) throw new UnreadableFile('empty_file', {})
+  if (wanted !== null) return { encoding: known(wanted), because: 'said' }
   if (byteOrderMark !== null) {
     if (byteOrderMark === 'utf-8' && malformed > 0) throw broken(firstMalformedLine)
-    return { encoding: byteOrderMark, because: 'byte order mark' }
+    return { encoding: byteOrderMark, because: 'byte_order_mark' }
   }
   if (even + odd > 0) {
-    if (odd > size * UTF16_SHARE && even < odd / 10) return { encoding: 'utf-16le', because: 'zeros at odd places' }
-    if (even > size * UTF16_SHARE && odd < even / 10) return { encoding: 'utf-16be', because: 'zeros at even places' }
-    throw new UnreadableFile('The file is no text: it holds zero bytes. Save the table as CSV.')
+    if (odd > size * UTF16_SHARE && even < odd / 10) return { encoding: 'utf-16le', because: 'odd_zeros' }
+    if (even > size * UTF16_SHARE && odd < even / 10) return { encoding: 'utf-16be', because: 'even_zeros' }
+    throw new UnreadableFile('zero_bytes', {})
   }
-  if (malformed === 0) return { encoding: 'utf-8', because: wellFormed > 0 ? 'well-formed' : 'plain letters only' }
+  if (malformed === 0) return { encoding: 'utf-8', because: wellFormed > 0 ? 'well_formed' : 'plain_letters' }
   if (wellFormed >= malformed * BROKEN_UTF8) throw broken(firstMalformedLine)
-  return { encoding: guess(sample), because: 'by its letters; say --encoding where they come out wrong' }
+  return { encoding: guess(sample), because: 'guessed' }
 }
 
 /**
@@ -69,9 +70,8 @@ function known(encoding: string): string {
   try {
     return new TextDecoder(encoding).encoding
   } catch {
-    throw new UnreadableFile(`'${encoding}' is no encoding that can be read. Usual ones: utf-8, windows-1250, windows-1252, iso-8859-2, utf-16le.`)
+    throw new UnreadableFile('unknown_encoding', { encoding })
   }
 }
 
-const broken = (line: number) =>
-  new UnreadableFile(`Line ${line} holds characters that are broken in UTF-8, as when a file was cut or put together of two. Save it anew as UTF-8.`)
+const broken = (line: number) => new UnreadableFile('broken_utf8', { line })

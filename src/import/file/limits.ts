@@ -4,5 +4,4 @@ import { UnreadableFile } from './unreadable-file.ts'
 export const LONGEST_ROW = 1_000_000
 export const MOST_COLUMNS = 500
 
-export const rowTooLong = (line: number) =>
-  new UnreadableFile(`The row in line ${line} is longer than ${LONGEST_ROW.toLocaleString('en')} characters. Is a quote not closed, or is this no table?`)
+export const rowTooLong = (line: number) => new UnreadableFile('row_too_long', { line, most: LONGEST_ROW })

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { z } from 'zod'
+import type { OtherFormat } from '../../domain/import-fault.ts'
 import { chooseEncoding } from './choose-encoding.ts'
 import { DELIMITER_WORDS, readHead, type Head } from './choose-delimiter.ts'
 import { inspectBytes } from './inspect-bytes.ts'
@@ -15,9 +16,8 @@ const BEGINNING = 256 * 1_024
 const GUARD = /^'(?=[=+\-@\t\r])/
 
 /** Files that begin so are no text, and what they are. */
-const OTHER_KINDS: readonly (readonly [magic: string, what: string])[] = [
-  ['504b0506', 'a ZIP archive'], ['1f8b', 'compressed by gzip'], ['d0cf11e0', 'an old Excel workbook (.xls)'],
-  ['25504446', 'a PDF'], ['377abcaf', 'a 7-Zip archive'], ['526172', 'a RAR archive'], ['7b5c7274', 'a document in RTF'],
+const OTHER_FORMATS: readonly (readonly [magic: string, format: OtherFormat])[] = [
+  ['504b0506', 'zip'], ['1f8b', 'gzip'], ['d0cf11e0', 'xls'], ['25504446', 'pdf'], ['377abcaf', '7z'], ['526172', 'rar'], ['7b5c7274', 'rtf'],
 ]
 
 /**
@@ -29,18 +29,17 @@ export async function openCsv(
   path: string, countKnown: (columns: readonly string[]) => number, wantedEncoding: string | null,
 ): Promise<FileTable> {
   const beginning = await readBeginning(path)
-  refuseOtherKinds(beginning)
+  refuseOtherFormats(beginning)
   const report = await inspectBytes(createReadStream(path))
   const { encoding, because } = chooseEncoding(report, wantedEncoding)
   const text = new TextDecoder(encoding).decode(beginning, { stream: true })
-  if (/[^\P{Cc}\t\n\r\f]/u.test(text.slice(0, 4_096))) throw new UnreadableFile('The file is no text: it holds control characters. Save the table as CSV.')
+  if (/[^\P{Cc}\t\n\r\f]/u.test(text.slice(0, 4_096))) throw new UnreadableFile('control_characters', {})
   if (longestLine(text) > LONGEST_ROW / 4 && !text.slice(0, BEGINNING / 4).includes('\n')) throw rowTooLong(1)
   const head = readHead(text, countKnown)
-  if (head.columns.length > MOST_COLUMNS) throw new UnreadableFile(`The first line has ${head.columns.length} columns; at most ${MOST_COLUMNS} are read. Is it a head?`)
+  if (head.columns.length > MOST_COLUMNS) throw new UnreadableFile('too_many_columns', { columns: head.columns.length, most: MOST_COLUMNS })
   const file = createReadStream(path)
   return {
-    format: `${encoding} (${because}), ${DELIMITER_WORDS[head.delimiter]}`,
-    shape: { kind: 'text', encoding, delimiter: DELIMITER_WORDS[head.delimiter] },
+    shape: { kind: 'text', encoding, because, delimiter: DELIMITER_WORDS[head.delimiter] },
     columns: head.columns,
     rows: readRows(file, encoding, head),
     bytesRead: () => file.bytesRead,
@@ -54,10 +53,10 @@ async function readBeginning(path: string): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
-function refuseOtherKinds(beginning: Buffer): void {
+function refuseOtherFormats(beginning: Buffer): void {
   const magic = beginning.subarray(0, 4).toString('hex')
-  const other = OTHER_KINDS.find(([start]) => magic.startsWith(start))
-  if (other !== undefined) throw new UnreadableFile(`The file is ${other[1]}, and no CSV. Unpack it, or save the table as CSV.`)
+  const other = OTHER_FORMATS.find(([start]) => magic.startsWith(start))
+  if (other !== undefined) throw new UnreadableFile('other_format', { format: other[1] })
 }
 
 function longestLine(text: string): number {
@@ -77,14 +76,20 @@ interface ParsedRow {
 }
 
 async function* readRows(file: ReturnType<typeof createReadStream>, encoding: string, head: Head): AsyncGenerator<TableRow> {
+  let line = head.isSaid ? 3 : 2
+  // The parser is ahead of whoever reads its rows, and drops those that nobody has read yet when it fails.
+  let parsing = line
   const parser = parse({
     delimiter: head.delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true,
-    max_record_size: LONGEST_ROW, from: head.isSaid ? 3 : 2,
+    max_record_size: LONGEST_ROW, from: line,
+    on_record: (row, { lines }) => {
+      parsing = lines + 1
+      return row
+    },
   })
   const source = Readable.from(decode(file, encoding))
   source.once('error', (error) => parser.destroy(error))
   source.pipe(parser)
-  let line = head.isSaid ? 3 : 2
   let pending: TableRow | null = null
   try {
     for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
@@ -93,29 +98,35 @@ async function* readRows(file: ReturnType<typeof createReadStream>, encoding: st
       line = info.lines + 1
     }
   } catch (error) {
-    throw asUnreadable(error, line)
+    throw asUnreadable(error, parsing)
   } finally {
     file.destroy()
   }
   if (pending === null) return
   if (pending.cells.length < head.columns.length) {
-    throw new UnreadableFile(`The last row, in line ${pending.line}, has ${pending.cells.length} of ${head.columns.length} columns: the file seems to be cut off. Get it whole, or take that row out.`)
+    throw new UnreadableFile('row_cut_off', { line: pending.line, cells: pending.cells.length, columns: head.columns.length })
   }
   yield pending
 }
 
 const withoutGuard = (cell: string): string => (cell.startsWith("'") ? cell.replace(GUARD, '') : cell)
 
+/** A quote that opens or closes where it cannot: the faults that are left when columns may be missing and lines are of any length. */
+const QUOTE_INSIDE: ReadonlySet<string> = new Set(['CSV_INVALID_CLOSING_QUOTE', 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE'])
+/** Where csv-parse stands: lines from 1, columns from 0. */
+const place = z.object({ lines: z.int(), column: z.int() })
+
 function asUnreadable(error: unknown, line: number): unknown {
   if (error instanceof CsvError) {
     if (error.code === 'CSV_MAX_RECORD_SIZE') return rowTooLong(line)
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-      return new UnreadableFile(`The row in line ${line} opens a quote that is never closed: the file is cut off, or a quote is missing or must be doubled.`)
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new UnreadableFile('quote_not_closed', { line })
+    if (QUOTE_INSIDE.has(error.code)) {
+      const { lines, column } = place.parse(error)
+      return new UnreadableFile('quote_inside_cell', { line, quoteLine: lines, column: column + 1 })
     }
-    return new UnreadableFile(`The row in line ${line} cannot be read: ${error.message}. A quote inside a cell is written twice, in a cell that stands in quotes.`)
   }
   if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-    return new UnreadableFile(`After line ${line} characters are broken. Save the file anew as UTF-8.`)
+    return new UnreadableFile('broken_characters', { line })
   }
   return error
 }

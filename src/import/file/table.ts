@@ -1,4 +1,4 @@
-import type { FileShape } from '../../domain/file-shape.ts'
+import type { FileShape, TableShape } from '../../domain/file-shape.ts'
 
 /** A row of a table as it stands in the file. */
 export interface TableRow {
@@ -9,8 +9,7 @@ export interface TableRow {
 
 /** A table that is ready to be read, row by row, from beginning to end, once. */
 export interface Table {
-  /** How it is read, in words. */
-  readonly format: string
+  readonly shape: TableShape
   readonly columns: readonly string[]
   readonly rows: AsyncIterable<TableRow>
   /** Bytes of the file that were read so far. */

@@ -1,11 +1,13 @@
-import { InvalidInput } from '../../shared/errors.ts'
+import { importFault, type ImportFault, type ImportFaultCode, type ImportFaultValues } from '../../domain/import-fault.ts'
+import { RefusedImport } from '../../use-cases/refused-import.ts'
 
-/** The file as a whole cannot be used: nothing of it is. The message says where it goes wrong and what to do. */
-export class UnreadableFile extends InvalidInput {
-  readonly problem: string
+/** The file as a whole cannot be used: nothing of it is. Says where it goes wrong. */
+export class UnreadableFile<C extends ImportFaultCode = ImportFaultCode> extends RefusedImport {
+  readonly fault: ImportFault
 
-  constructor(problem: string) {
-    super([{ field: '/file', message: problem }])
-    this.problem = problem
+  constructor(code: C, values: ImportFaultValues[C]) {
+    const fault = importFault(code, values) as ImportFault
+    super([{ field: '/file', ...fault }])
+    this.fault = fault
   }
 }

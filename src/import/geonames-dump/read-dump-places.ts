@@ -16,17 +16,17 @@ export async function* readDumpPlaces(name: string, chunks: AsyncIterable<Buffer
   for await (const line of linesOf(chunks)) {
     number++
     if (line === '' || columnOf(line, 6) !== INHABITED) continue
-    const place = parse(line, `${name}, line ${number}`)
+    const place = parse(line, name, number)
     if (isSeat(place) || (place.population ?? 0) > LEAST_INHABITANTS) yield place
   }
 }
 
-function parse(line: string, where: string): GeoNamesPlace {
+function parse(line: string, file: string, number: number): GeoNamesPlace {
   try {
     return parsePlace(line)
   } catch (error) {
     if (!(error instanceof InvalidSource)) throw error
-    throw new UnreadableFile(`${where}: ${error.message}. Download the file anew.`)
+    throw new UnreadableFile('source_line_malformed', { file, line: number, detail: error.message })
   }
 }
 

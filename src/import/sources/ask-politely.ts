@@ -36,7 +36,7 @@ export async function askPolitely(
     const seconds = Number(response.headers.get('retry-after'))
     if (Number.isFinite(seconds) && seconds > 0) await pause(seconds * 1_000)
   }
-  throw new UnreadableFile(`${service} does not answer (${fault}, ${address}). Try again later; nothing was changed.`)
+  throw new UnreadableFile('service_silent', { service, fault, address })
 }
 
 /** The time is for the answer to begin: reading a large one may take longer. */

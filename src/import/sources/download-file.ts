@@ -51,7 +51,7 @@ export async function downloadFile(address: string, folder: string, service: str
       return { path, size: await sizeOf(path), date: dateOf(coming), isNew: true }
     }
     breaks = await sizeOf(`${path}.part`) > before ? 0 : breaks + 1
-    if (breaks >= MOST_BREAKS) throw new UnreadableFile(`${service} breaks off in the middle of ${address}. Try again later: it goes on where it ended.`)
+    if (breaks >= MOST_BREAKS) throw new UnreadableFile('service_breaks_off', { service, address })
     await pause(BREAK_PAUSE)
   }
 }
@@ -91,7 +91,7 @@ async function receive(response: Response, path: string, coming: Edition, servic
       if (next === null) return false
       if (next.done) return true
       size += next.value.length
-      if (size > MOST) throw new UnreadableFile(`${service} sends more than ${MOST / 1_048_576} MB. Is this the right address?`)
+      if (size > MOST) throw new UnreadableFile('service_sends_too_much', { service, megabytes: MOST / 1_048_576 })
       await file.writeFile(next.value)
     }
   } catch (error) {

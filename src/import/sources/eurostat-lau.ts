@@ -51,10 +51,10 @@ export async function eurostatTable({ endpoint, folder, pause }: EurostatOptions
     } finally {
       close()
     }
-    if (!isOfAny) throw new UnreadableFile(`${fileName} has no sheet with the columns NUTS 3 CODE, LAU CODE and LAU NAME NATIONAL. Is it the list of local administrative units?`)
+    if (!isOfAny) throw new UnreadableFile('source_sheets_missing', { file: fileName, columns: ['NUTS 3 CODE', 'LAU CODE', 'LAU NAME NATIONAL'] })
   }
   return {
-    fileName, size, format: `workbook of Eurostat, ${listed.length} sheets`,
+    fileName, size, shape: { kind: 'sheets', publisher: 'Eurostat', sheets: listed.length },
     columns: ['country', 'lau', 'name', 'other_name', 'population', 'population_date', 'area'], rows: rows(), bytesRead: () => Math.round(done * size), close,
   }
 }

@@ -51,7 +51,7 @@ export async function geonamesRegister({ endpoint, folder, tables, geography, po
     if (file.isNew) await pause(PAUSE)
   }
   const date = [...files.values()].reduce((newest, file) => ((file.date ?? '') > newest ? file.date ?? '' : newest), '')
-  if (date === '') throw new UnreadableFile('GeoNames does not say of when its files are. Is this the right address?')
+  if (date === '') throw new UnreadableFile('source_undated', { service: 'GeoNames' })
   const read = new Dump(files)
   const { places, named } = await read.places(countries)
   const records = buildRegister({
@@ -80,7 +80,7 @@ class Dump {
       for await (const place of this.#unpack(`${country}.zip`, `${country}.txt`, readDumpPlaces.bind(null, `${country}.txt`))) {
         if (place.country === country) places.push(place)
       }
-      if (places.length === before) throw new UnreadableFile(`${country}.zip of GeoNames holds no inhabited place of ${country}.`)
+      if (places.length === before) throw new UnreadableFile('source_country_empty', { file: `${country}.zip`, country })
       const ids = new Set(places.slice(before).map(({ id }) => id))
       for await (const name of this.#unpack(`alternatenames/${country}.zip`, `${country}.txt`, (chunks) => readAlternateNames(chunks, ids))) named.push(name)
     }

@@ -60,7 +60,7 @@ export function wikidataTable({ endpoint, after, onPage = () => undefined, pause
     }
   }
   return {
-    format: `SPARQL, ${new URL(endpoint).host}`, columns: ['a_geonames', 'b_geonames', 'since', 'until', 'source'], rows: rows(), bytesRead: () => read, close: () => undefined,
+    shape: { kind: 'answers', protocol: 'SPARQL', host: new URL(endpoint).host }, columns: ['a_geonames', 'b_geonames', 'since', 'until', 'source'], rows: rows(), bytesRead: () => read, close: () => undefined,
   }
 }
 

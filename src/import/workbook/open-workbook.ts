@@ -30,7 +30,7 @@ export interface Workbook {
 export async function openWorkbook(path: string): Promise<Workbook> {
   const archive = await openArchive(path, MOST_BYTES)
   try {
-    if (!archive.sizes.has(MAIN)) throw new UnreadableFile('The file is a ZIP archive, and neither a workbook (.xlsx) nor CSV. Unpack it, or save the table as CSV.')
+    if (!archive.sizes.has(MAIN)) throw new UnreadableFile('no_workbook_in_archive', {})
     const { sheets, calendar } = await readContents(archive)
     const knowledge: SheetKnowledge = {
       calendar,

@@ -22,13 +22,13 @@ export async function* readElements(chunks: AsyncIterable<Buffer>, listener: Ele
   let depth = 0
   const heard: Partial<sax.SAXParser> = {
     onerror(error) {
-      throw new UnreadableFile(`The workbook is damaged: ${error.message.split('\n')[0] ?? ''}. Save it anew.`)
+      throw new UnreadableFile('workbook_damaged', { detail: error.message.split('\n')[0] ?? '' })
     },
     ondoctype() {
-      throw new UnreadableFile('The workbook declares XML of its own, which no spreadsheet program does. Save it anew.')
+      throw new UnreadableFile('workbook_declares_types', {})
     },
     onopentag({ name, attributes }) {
-      if (++depth > DEEPEST) throw new UnreadableFile('The workbook is nested deeper than any spreadsheet is. Save it anew.')
+      if (++depth > DEEPEST) throw new UnreadableFile('workbook_too_deep', {})
       // Without namespaces, which were not asked for, an attribute is its text.
       listener.open?.(bare(name), attributes as Readonly<Record<string, string>>)
     },

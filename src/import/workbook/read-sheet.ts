@@ -30,11 +30,11 @@ export async function* readSheet(chunks: AsyncIterable<Buffer>, knowledge: Sheet
       if (name === 'row') {
         const before = line
         line = attributes['r'] === undefined ? line + 1 : Number(attributes['r'])
-        if (!(Number.isInteger(line) && line > before && line <= MOST_ROWS)) throw new UnreadableFile(`The workbook is damaged: row ${attributes['r'] ?? line} comes after row ${before}. Save it anew.`)
+        if (!(Number.isInteger(line) && line > before && line <= MOST_ROWS)) throw new UnreadableFile('workbook_rows_out_of_order', { row: attributes['r'] ?? String(line), before })
         ;[cells, characters, column] = [[], 0, -1]
       } else if (name === 'c') {
         column = attributes['r'] === undefined ? column + 1 : columnOf(attributes['r'])
-        if (!(column >= 0 && column < MOST_COLUMNS)) throw new UnreadableFile(`Row ${line} has a cell beyond column ${MOST_COLUMNS}. Is this a table?`)
+        if (!(column >= 0 && column < MOST_COLUMNS)) throw new UnreadableFile('workbook_too_wide', { line, most: MOST_COLUMNS })
         ;[type, style, value] = [attributes['t'] ?? 'n', Number(attributes['s'] ?? -1), '']
       } else if (name === 'v' || name === 't') isValue = true
     },

@@ -12,7 +12,7 @@ export async function readSharedStrings(chunks: AsyncIterable<Buffer>): Promise<
   let [text, isText, isPhonetic, characters] = ['', false, false, 0]
   const count = (more: number) => {
     characters += more
-    if (characters > MOST_CHARACTERS) throw new UnreadableFile('The workbook holds more text than can be read. Save the table as CSV.')
+    if (characters > MOST_CHARACTERS) throw new UnreadableFile('workbook_too_much_text', {})
   }
   await hearElements(chunks, {
     open(name) {

@@ -30,7 +30,7 @@ export async function openWorkbookTable(path: string, size: number, countKnown: 
     throw error
   }
   close()
-  throw new UnreadableFile('The workbook has no rows on any sheet that is shown.')
+  throw new UnreadableFile('workbook_without_rows', {})
 }
 
 function tableOf(sheet: Sheet, { line: headLine, cells: columns }: SheetRow, sheets: readonly Sheet[], size: number, close: () => void): FileTable {
@@ -47,7 +47,6 @@ function tableOf(sheet: Sheet, { line: headLine, cells: columns }: SheetRow, she
     }
   }
   return {
-    format: `workbook, sheet '${sheet.name}'${others.length === 0 ? '' : ` (not read: ${others.map((name) => `'${name}'`).join(', ')})`}`,
     shape: { kind: 'workbook', sheet: sheet.name, unread: others },
     columns, rows: rows(), bytesRead: () => Math.round(part * size), close,
   }

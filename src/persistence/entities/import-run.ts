@@ -1,6 +1,8 @@
 import { Check, Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Dataset } from '../../domain/dataset.ts'
-import type { ImportCounts, ImportKind, ImportStatus, MappedColumn, UndoCounts } from '../../domain/import-run.ts'
+import type { ImportFault } from '../../domain/import-fault.ts'
+import type { ImportKind } from '../../domain/import-kind.ts'
+import type { ImportCounts, ImportStatus, MappedColumn, UndoCounts } from '../../domain/import-run.ts'
 
 /** A file that was read, and what became of it. */
 @Entity('import_run')
@@ -54,8 +56,8 @@ export class ImportRunEntity {
   @Column({ name: 'undo_counts', type: 'jsonb', nullable: true })
   undoCounts!: UndoCounts | null
 
-  @Column({ type: 'text', nullable: true })
-  problem!: string | null
+  @Column({ type: 'jsonb', nullable: true })
+  problem!: ImportFault | null
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date

@@ -1,5 +1,7 @@
 import { IsNull, Not, type DataSource, type EntityManager } from 'typeorm'
-import type { ImportCounts, ImportKind, ImportRow, ImportRun, ImportStatus, MappedColumn } from '../../domain/import-run.ts'
+import type { ImportKind } from '../../domain/import-kind.ts'
+import type { ImportCounts, ImportRow, ImportRun, ImportStatus, MappedColumn } from '../../domain/import-run.ts'
+import { importFault, type ImportFault } from '../../domain/import-fault.ts'
 import type { RowFinding } from '../../domain/row-finding.ts'
 import type { ImportRowQuery, ImportStore, NewImportRun, ReadProgress, StagedRow } from '../../use-cases/ports/import-store.ts'
 import { copyRows } from '../copy-rows.ts'
@@ -39,8 +41,8 @@ export class PostgresImportStore implements ImportStore {
   begin({ kind, dataset, createNew, fileName, fileSize }: NewImportRun): Promise<number> {
     return this.#write(async (manager) => {
       await manager.query(`
-        UPDATE import_run SET status = 'failed', problem = 'It was broken off: the process that read it ended.'
-        WHERE status = 'reading' AND touched_at < now() - $1 * interval '1 second'`, [BROKEN_OFF])
+        UPDATE import_run SET status = 'failed', problem = $2
+        WHERE status = 'reading' AND touched_at < now() - $1 * interval '1 second'`, [BROKEN_OFF, JSON.stringify(importFault('reading_broken_off', {}))])
       await manager.query(`
         DELETE FROM import_row r USING import_run u
         WHERE u.id = r.run_id AND (u.status = 'failed' OR (u.status = 'planned' AND u.created_at < now() - $1 * interval '1 day'))`,
@@ -78,9 +80,9 @@ export class PostgresImportStore implements ImportStore {
     })
   }
 
-  fail(id: number, problem: string): Promise<void> {
+  fail(id: number, problem: ImportFault): Promise<void> {
     return this.#write(async (manager) => {
-      await manager.query(`UPDATE import_run SET status = 'failed', problem = $2, counts = '{}' WHERE id = $1`, [id, problem])
+      await manager.query(`UPDATE import_run SET status = 'failed', problem = $2, counts = '{}' WHERE id = $1`, [id, JSON.stringify(problem)])
       await manager.query('DELETE FROM import_row WHERE run_id = $1', [id])
     })
   }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
-import { IMPORT_KINDS, ROW_OUTCOMES, type ImportCounts, type ImportKind, type ImportStatus } from '../../domain/import-run.ts'
+import { IMPORT_KINDS, type ImportKind } from '../../domain/import-kind.ts'
+import { ROW_OUTCOMES, type ImportCounts, type ImportStatus } from '../../domain/import-run.ts'
 import { Conflict, NotFound } from '../../shared/errors.ts'
 import { markSelected } from '../mark-changed.ts'
 import { query } from '../query.ts'

@@ -1,7 +1,8 @@
 /** Reading files of others into runs; what the API and the command both call. */
 import type { Dataset } from '../../domain/dataset.ts'
 import type { FileShape } from '../../domain/file-shape.ts'
-import type { ImportKind, MappedColumn } from '../../domain/import-run.ts'
+import type { ImportKind } from '../../domain/import-kind.ts'
+import type { MappedColumn } from '../../domain/import-run.ts'
 
 export interface FileImport {
   readonly kind: ImportKind
@@ -41,11 +42,11 @@ export interface StartedImport {
 }
 
 export interface FileImports {
-  /** Looks at the head and the first rows of a file. Makes nothing of it. Fails with InvalidInput for a file that is no table. */
+  /** Looks at the head and the first rows of a file. Makes nothing of it. Fails with RefusedImport for a file that is no table. */
   look(file: Pick<FileImport, 'kind' | 'path' | 'fileSize' | 'encoding'>): Promise<SeenFile>
   /**
    * Opens a file, makes a run of it and goes on reading it: the rows are checked and compared, nothing is changed.
-   * Fails with InvalidInput, and without a run, for a file whose head already shows that it cannot be used.
+   * Fails with RefusedImport, and without a run, for a file whose head already shows that it cannot be used.
    */
   start(file: FileImport): Promise<StartedImport>
 }

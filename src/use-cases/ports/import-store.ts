@@ -1,8 +1,8 @@
 /** Runs of imports: what a file says is kept aside row by row, compared with what is here, applied and undone as a whole. */
 import type { Dataset } from '../../domain/dataset.ts'
-import type {
-  ImportCounts, ImportKind, ImportRemark, ImportRow, ImportRun, MappedColumn, RowOutcome,
-} from '../../domain/import-run.ts'
+import type { ImportKind } from '../../domain/import-kind.ts'
+import type { ImportCounts, ImportRemark, ImportRow, ImportRun, MappedColumn, RowOutcome } from '../../domain/import-run.ts'
+import type { ImportFault } from '../../domain/import-fault.ts'
 import type { RowFinding } from '../../domain/row-finding.ts'
 import type { CodeScheme, Location } from '../../domain/municipality.ts'
 import type { PartnershipForm, PartnershipStatus } from '../../domain/partnership.ts'
@@ -96,8 +96,8 @@ export interface ImportStore {
   addRows(id: number, rows: readonly StagedRow[], progress: ReadProgress): Promise<void>
   /** Compares all rows with what is here, says what would become of each, and makes the run `planned`. Changes nothing else. */
   plan(id: number): Promise<ImportCounts>
-  /** Makes the run `failed`, with the reason for the person who sent the file; its rows are removed. */
-  fail(id: number, problem: string): Promise<void>
+  /** Makes the run `failed`, with the reason; its rows are removed. */
+  fail(id: number, problem: ImportFault): Promise<void>
   /**
    * Compares again and writes all that the run creates and changes, in one transaction with the outbox rows. One run is
    * applied or undone at a time. Fails with NotFound, or with Conflict unless the run is `planned`.

@@ -105,6 +105,25 @@ describe('imports', () => {
     await until('the file is gone', async () => (await readdir(uploads)).length === 0)
   })
 
+  it('say in the language of the answer why a file cannot be read, with a code beside it', async () => {
+    const cutOff = 'a_name,b_name\nFrombork,Barth\nOls'
+    const fault = { in: 'body', pointer: '/file', code: 'row_cut_off', values: { line: 3, cells: 1, columns: 2 } }
+    const inGerman = await upload('kind=partnerships&dataset=x', cutOff).set('Accept-Language', 'de')
+    const message = 'Der letzte Datensatz, in Zeile 3, hat 1 von 2 Spalten: Die Datei scheint abgeschnitten zu sein. Beschaffen Sie sie ganz, oder nehmen Sie diesen Datensatz heraus.'
+    expect([inGerman.status, inGerman.headers['content-language']]).toEqual([400, 'de'])
+    expect(inGerman.body).toMatchObject({ type: '/problems/invalid-input', detail: message, faults: [{ ...fault, message }] })
+    // The language stands in the form, as the other parameters do.
+    const inForm = await post('/v1/imports').field('kind', 'partnerships').field('dataset', 'x').field('lang', 'uk').attach('file', Buffer.from('colour\nred\n'), 'x.csv')
+    expect(inForm.headers['content-language']).toBe('uk')
+    expect(inForm.body).toMatchObject({ title: expect.stringMatching(/^[А-ЯІЇЄҐ]/), detail: expect.stringMatching(/^Жоден стовпець .* перша громада .* друга громада .* colour\./), faults: [{ code: 'columns_missing' }] })
+    const { body: { items: [failed] } } = await get('/v1/imports?limit=1&lang=pl')
+    expect(failed).toMatchObject({ status: 'failed', problemCode: 'row_cut_off', problem: expect.stringMatching(/^Liczba kolumn ostatniego rekordu, w wierszu 3: 1 z 2\./) })
+    expect((await get(`/v1/imports/${failed.id}?lang=fr`)).body.problem).toMatch(/^Le dernier enregistrement, à la ligne 3, a 1 colonnes sur 2/)
+    const said = await upload('kind=partnerships&dataset=y&licence=CC0&lang=fr', LIST)
+    expect(said.body.faults).toMatchObject([{ in: 'query', pointer: '/publisher', code: 'dataset_half_described' }, { in: 'query', pointer: '/address' }])
+    expect(said.body.detail).toMatch(/^Pour le jeu de données il manque encore l’éditeur/)
+  })
+
   it('that are not there are not found', async () => {
     expect((await get('/v1/imports/99999')).status).toBe(404)
     expect((await post('/v1/imports/99999/apply')).status).toBe(404)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { downloadFile } from '../../../src/import/sources/download-file.ts'
 import { serveFiles, type FileServer } from '../../support/file-server.ts'
+import { inWords } from '../../support/in-words.ts'
 
 const CONTENT = Buffer.from(Array.from({ length: 3_000_000 }, (_, at) => at % 251))
 let [folder, server]: [string, FileServer | null] = ['', null]
@@ -41,7 +42,7 @@ describe('a file of others', () => {
 
   it('that changed since it was broken off is begun anew', async () => {
     if (server !== null) server.breakAfter = 0
-    await expect(download()).rejects.toThrow(/breaks off/)
+    await expect(inWords(download)).rejects.toThrow(/breaks off/)
     if (server !== null) server.breakAfter = 1_000_000
     const changed = Buffer.from(CONTENT.toReversed())
     server?.files.set('/dump/PL.zip', changed)
@@ -51,6 +52,6 @@ describe('a file of others', () => {
 
   it('that is not there is told', async () => {
     server?.files.clear()
-    await expect(download()).rejects.toThrow(/GeoNames does not answer \(404/)
+    await expect(inWords(download)).rejects.toThrow(/GeoNames does not answer \(404/)
   })
 })

@@ -9,6 +9,7 @@ import { openImports, type ImportWorld } from '../../support/file-imports.ts'
 import { FIXTURE, idOf } from '../../support/fixture-register.ts'
 import { serveFiles, type FileServer } from '../../support/file-server.ts'
 import { workbookOf, type Sheets } from '../../support/workbook.ts'
+import { inWords } from '../../support/in-words.ts'
 
 /* A workbook written by hand as Eurostat's list of 2024 is described: a sheet of notes, one of all, one for each country. */
 const HEAD = ['NUTS 3 CODE', 'LAU CODE', 'LAU NAME NATIONAL', 'LAU NAME LATIN', 'CHANGE (Y/N)', 'POPULATION', 'TOTAL AREA (m2)', 'DEGURBA']
@@ -47,7 +48,7 @@ describe(`Eurostat's list of local administrative units`, () => {
   })
 
   it('is told from another workbook', async () => {
-    await expect(rowsOf('other.xlsx')).rejects.toThrow(/no sheet with the columns/)
+    await expect(inWords(() => rowsOf('other.xlsx'))).rejects.toThrow(/no sheet with the columns/)
   })
 
   it('gives the register its figures and codes', async () => {

@@ -12,6 +12,7 @@ import { openDatabase } from '../../support/open-database.ts'
 import { serveFiles, type FileServer } from '../../support/file-server.ts'
 import { ruleOf } from '../../support/geonames-places.ts'
 import { zipOf } from '../../support/zip.ts'
+import { inWords } from '../../support/in-words.ts'
 
 /* Files written by hand as GeoNames' readme.txt describes them: no head, columns parted by tabs. */
 const place = (id: number, name: string, feature: string, codes: string, population: number) =>
@@ -64,7 +65,7 @@ describe(`the register of GeoNames' daily dump`, () => {
 
   it('asks for a file again only where it changed, and goes on after a run that was broken off', async () => {
     server?.files.delete('/alternatenames/PL.zip')
-    await expect(read()).rejects.toThrow(/GeoNames does not answer \(404 .*alternatenames/)
+    await expect(inWords(read)).rejects.toThrow(/GeoNames does not answer \(404 .*alternatenames/)
     server?.files.set('/alternatenames/PL.zip', FILES['/alternatenames/PL.zip'])
     await read()
     expect(server?.asked.map(({ path, status }) => `${path} ${status}`)).toEqual([
@@ -80,7 +81,7 @@ describe(`the register of GeoNames' daily dump`, () => {
     ['broken UTF-8', '/alternatenames/PL.zip', () => zipOf({ 'PL.txt': Buffer.from([0x31, 0x09, 0xff, 0x0a]) }), /broken in UTF-8/],
   ])('is not loaded from %s', async (_what, path, content, message) => {
     server?.files.set(path, content())
-    await expect(read()).rejects.toThrow(message)
+    await expect(inWords(read)).rejects.toThrow(message)
   })
 
   it('is shown before it is loaded, and stays when the service starts', async () => {

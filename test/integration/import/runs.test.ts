@@ -3,11 +3,13 @@ import * as fc from 'fast-check'
 import { Client } from 'pg'
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts'
 import { tableToMend } from '../../../src/use-cases/report-import.ts'
-import { Busy, Conflict, DependencyFault, InvalidInput, NotFound } from '../../../src/shared/errors.ts'
+import { Busy, Conflict, DependencyFault, NotFound } from '../../../src/shared/errors.ts'
 import { openImports, type ImportWorld } from '../../support/file-imports.ts'
+import { RefusedImport } from '../../../src/use-cases/refused-import.ts'
 import { rowSpeaker } from '../../../src/wording/rows/say.ts'
 import { FIXTURE, geonamesOf, idOf } from '../../support/fixture-register.ts'
 import { until } from '../../support/until.ts'
+import { inWords } from '../../support/in-words.ts'
 
 let world: ImportWorld
 beforeEach(async () => {
@@ -300,7 +302,10 @@ describe('a bad file', () => {
     ['columns of something else', 'colour,price\nred,12', /No column tells the one municipality/],
     ['broken UTF-8', Buffer.concat([Buffer.from('a_name,b_name\nKraków,Münster\nŁódź,Köln\nŻary,Gör'), Buffer.from([0xc3]), Buffer.from('\nWrocław,Düren\n')]), /Line 4 .* broken/],
     ['a row cut off', 'a_name,b_name,b_country\nFrombork,Barth,DE\nOlsztyn,Pre', /last row, in line 3, has 2 of 3 columns/],
-    ['a quote that is never closed', 'a_name,b_name\nFrombork,"Barth\nOlsztyn,Prerow\n', /line 2 opens a quote/],
+    ['a quote that is never closed', 'a_name,b_name\nBraniewo,Rerik\nFrombork,"Barth\nOlsztyn,Prerow\n', /line 3 opens a quote/],
+    ['a quote in the middle of a cell', 'a_name,b_name\nFrombork,Barth\n"Ols"ztyn,Prerow\n', /line 3 cannot be read: a quote stands in the middle of cell 1, in line 3/],
+    ['a quote that closes too early', 'a_name,b_name\nFrombork,"Bar\n"th\nOlsztyn,Prerow\n', /line 2 cannot be read: a quote stands in the middle of cell 2, in line 3/],
+    ['a PDF', Buffer.from('%PDF-1.7 ...'), /is a PDF, and no CSV/],
     ['a ZIP archive', Buffer.from('504b030414000000', 'hex'), /ZIP archive/],
     ['bytes that are no text', Buffer.from([1, 0, 7, 0, 0, 0, 255, 254, 3]), /no text/],
     ['a head alone that is no head', '\n\n\n', /names no columns/],
@@ -309,23 +314,22 @@ describe('a bad file', () => {
 
   it.each(bad)('%s is refused with the reason, and nothing of it is used', async (_what, content, message) => {
     const before = await world.state()
-    const problem = await world.read('partnerships', content).then((run) => run.problem, (error: unknown) => {
-      if (!(error instanceof InvalidInput)) throw error
-      return error.message
-    })
-    expect(problem).toMatch(message)
+    await expect(inWords(async () => {
+      const { problem } = await world.read('partnerships', content)
+      if (problem !== null) throw new RefusedImport([{ field: '/file', ...problem }])
+    })).rejects.toThrow(message)
     expect(await world.state()).toEqual(before)
     expect(await world.database.run('SELECT FROM import_row')).toEqual([])
   })
 
   it('with a line of millions of characters is refused before it is read to its end', async () => {
     const run = await world.read('partnerships', `a_name,b_name\nFrombork,Barth\n${'x'.repeat(3_000_000)},Barth\n`)
-    expect(run).toMatchObject({ status: 'failed', problem: expect.stringMatching(/line 3 is longer than 1,000,000/) })
+    expect(run).toMatchObject({ status: 'failed', problem: { code: 'row_too_long', values: { line: 3, most: 1_000_000 } } })
   })
 
   it('with a wrong mapping is told every fault', async () => {
     const mapping = ['Stadt=a_nom', 'Town=a_name', 'b_name']
-    await expect(world.read('partnerships', 'Stadt,b_name\nx,y', { mapping })).rejects.toThrow(/a_nom.*no column 'Town'.*write column=field/s)
+    await expect(inWords(() => world.read('partnerships', 'Stadt,b_name\nx,y', { mapping }))).rejects.toThrow(/a_nom.*no column 'Town'.*write column=field/s)
   })
 
   it.each(['windows-1250', 'iso-8859-2', 'utf-16le'])('is none when it is in %s', async (encoding) => {

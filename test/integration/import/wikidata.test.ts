@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { wikidataTable } from '../../../src/import/sources/wikidata.ts'
+import { inWords } from '../../support/in-words.ts'
 
 let server: Server | null = null
 afterEach(() => new Promise<void>((resolve) => {
@@ -66,6 +67,6 @@ describe('the partnerships of Wikidata', () => {
 
   it('are given up with a clear word when the service refuses', async () => {
     const { endpoint } = await answering([{ status: 400 }])
-    await expect(read(endpoint)).rejects.toThrow(/Wikidata does not answer \(400/)
+    await expect(inWords(() => read(endpoint))).rejects.toThrow(/Wikidata does not answer \(400/)
   })
 })

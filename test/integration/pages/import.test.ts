@@ -187,6 +187,18 @@ describe('a file', () => {
     await until('the file is gone', async () => (await readdir(uploads)).length === 0)
   })
 
+  it('that is refused is told so in the language of the page, by what its columns are called there', async () => {
+    const cookie = await openedWith(ADMIN_KEY)
+    const { headers } = await send(cookie, 'Miasto,Gmina,Partner\na,b,c\n')
+    const inGerman = await post(String(headers['location']).replace('lang=en', 'lang=de'), cookie).type('form').send({ dataset: 'Lists' })
+    expect(inGerman.text).toContain('Die Spalten „Miasto“ und „Gmina“ scheinen beide „Kommune: Name“ zu sein. Wählen Sie für eine von ihnen eine andere Bedeutung oder keine.')
+    const cutOff = await send(cookie, `a_name,b_name\n${'Frombork,Barth\n'.repeat(5)}Ols`)
+    const led = await post(String(cutOff.headers['location']), cookie).type('form').send({ dataset: 'Lists' })
+    const run = String(led.headers['location']).replace('lang=en', 'lang=pl')
+    await until('it is read', async () => (await get(run, cookie)).text.includes('Pliku nie można było użyć'))
+    expect((await get(run, cookie)).text).toContain('Liczba kolumn ostatniego rekordu, w wierszu 7: 1 z 2.')
+  })
+
   it('whose columns say too little is shown again, with what was chosen', async () => {
     const cookie = await openedWith(ADMIN_KEY)
     const { headers } = await send(cookie)

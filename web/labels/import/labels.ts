@@ -1,6 +1,7 @@
 import type { DelimiterName } from '../../../src/domain/file-shape.ts'
 import type { EndField, Field } from '../../../src/domain/import-fields.ts'
-import type { ImportKind, ImportStatus, RowOutcome } from '../../../src/domain/import-run.ts'
+import type { ImportKind } from '../../../src/domain/import-kind.ts'
+import type { ImportStatus, RowOutcome } from '../../../src/domain/import-run.ts'
 import type { CountedForms } from '../../../src/wording/formats.ts'
 
 /** What can be wrong with a file before it is looked at. */

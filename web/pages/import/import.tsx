@@ -1,4 +1,5 @@
-import { IMPORT_KINDS, type ImportRun } from '../../../src/domain/import-run.ts'
+import { IMPORT_KINDS } from '../../../src/domain/import-kind.ts'
+import type { ImportRun } from '../../../src/domain/import-run.ts'
 import { formatsOf } from '../../../src/wording/formats.ts'
 import type { Language } from '../../../src/wording/language.ts'
 import { IMPORT_PATH, importAddress, runAddress } from '../../addresses.ts'
@@ -24,7 +25,7 @@ export function ImportPage({ language, runs, refusal }: ImportProps) {
         {refusal !== null && (
           <div class="notice faults" role="alert">
             {refusal.fault !== null && <p>{labels.uploadFault[refusal.fault]}</p>}
-            {refusal.problem !== null && <p><strong>{labels.refused}</strong> <span lang="en">{refusal.problem}</span></p>}
+            {refusal.problem !== null && <p><strong>{labels.refused}</strong> {refusal.problem}</p>}
           </div>
         )}
         <form class="panel narrow fields" method="post" enctype="multipart/form-data" action={`${IMPORT_PATH}?lang=${language}`}>

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../src/domain/dataset.ts'
 import type { FileShape } from '../../../src/domain/file-shape.ts'
-import type { ImportKind } from '../../../src/domain/import-run.ts'
+import type { ImportKind } from '../../../src/domain/import-kind.ts'
 import type { SaidOfDataset } from '../../../src/use-cases/dataset-of-import.ts'
 import type { SeenFile } from '../../../src/use-cases/ports/file-imports.ts'
 import type { KeptUpload } from '../../../src/use-cases/ports/upload-store.ts'
@@ -35,7 +35,7 @@ interface MappingProps {
   /** Null where it cannot be read like that. */
   readonly seen: SeenFile | null
   readonly choices: MappingChoices
-  /** What stands in the way, in English. */
+  /** What stands in the way. */
   readonly problems: readonly string[]
   readonly countries: readonly Choice[]
   readonly datasets: readonly Dataset[]
@@ -57,7 +57,7 @@ export function MappingPage({ language, file, kind, encoding, seen, choices, pro
       {problems.length > 0 && (
         <div class="notice faults" role="alert">
           <p><strong>{labels.cannotUse}</strong></p>
-          <ul lang="en">{problems.map((problem) => <li>{problem}</li>)}</ul>
+          <ul>{problems.map((problem) => <li>{problem}</li>)}</ul>
         </div>
       )}
       <p class="lead">{labels.mappingIntro}</p>

@@ -1,4 +1,5 @@
 import { ROW_OUTCOMES, type ImportRow, type ImportRun, type RowOutcome } from '../../../src/domain/import-run.ts'
+import type { ImportFault } from '../../../src/domain/import-fault.ts'
 import type { RowFinding } from '../../../src/domain/row-finding.ts'
 import { formatsOf } from '../../../src/wording/formats.ts'
 import type { Language } from '../../../src/wording/language.ts'
@@ -26,10 +27,12 @@ interface RunProps {
   readonly left: readonly { readonly municipalityId: number; readonly reason: RowFinding }[]
   /** Makes words of what there is to say of rows. */
   readonly say: (found: RowFinding) => string
+  /** And of why the file could not be read. */
+  readonly sayFault: (fault: ImportFault) => string
 }
 
 /** A run: its progress or its rows, and what can be done with it. */
-export function RunPage({ language, run, parameters, outcome, rows, isFirst, nextAfter, names, left, say }: RunProps) {
+export function RunPage({ language, run, parameters, outcome, rows, isFirst, nextAfter, names, left, say, sayFault }: RunProps) {
   const labels = importLabels(language)
   const { number } = formatsOf(language)
   const { status, counts } = run
@@ -40,7 +43,7 @@ export function RunPage({ language, run, parameters, outcome, rows, isFirst, nex
   const mayApply = status === 'planned' && counts.created + counts.changed > 0
   return (
     <ImportFrame language={language} title={labels.runTitle(String(run.id), run.fileName)} addressIn={(other) => runAddress(other, run.id, parameters)} isFaulty={status === 'failed'} isInside>
-      {isUnderway ? <RunProgress language={language} run={run} status={status} address={runAddress(language, run.id, parameters)} /> : <RunState language={language} run={run} />}
+      {isUnderway ? <RunProgress language={language} run={run} status={status} address={runAddress(language, run.id, parameters)} /> : <RunState language={language} run={run} say={sayFault} />}
       {status !== 'failed' && !isUnderway && (
         <section class="section" aria-labelledby="rows">
           <h2 id="rows">{labels.outcomes}</h2>

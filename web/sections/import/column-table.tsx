@@ -1,5 +1,5 @@
 import { END_FIELDS, FIELDS } from '../../../src/domain/import-fields.ts'
-import type { ImportKind } from '../../../src/domain/import-run.ts'
+import type { ImportKind } from '../../../src/domain/import-kind.ts'
 import type { SeenColumn } from '../../../src/use-cases/ports/file-imports.ts'
 import type { Language } from '../../../src/wording/language.ts'
 import { fieldName } from '../../labels/import/field-name.ts'

@@ -1,5 +1,5 @@
 import { SHARED_FIELDS } from '../../../src/domain/import-fields.ts'
-import type { ImportKind } from '../../../src/domain/import-run.ts'
+import type { ImportKind } from '../../../src/domain/import-kind.ts'
 import type { Language } from '../../../src/wording/language.ts'
 import { fieldName } from '../../labels/import/field-name.ts'
 import { importLabels } from '../../labels/import/index.ts'

@@ -1,10 +1,11 @@
-import { IMPORT_KINDS } from '../../../domain/import-run.ts'
+import { IMPORT_KINDS } from '../../../domain/import-kind.ts'
 import { UPLOAD_FAULTS, type UploadFault } from '../../../../web/labels/import/labels.ts'
 import { ImportPage } from '../../../../web/pages/import/import.tsx'
 import { mappingAddress } from '../../../../web/addresses.ts'
-import { InvalidInput } from '../../../shared/errors.ts'
+import { RefusedImport } from '../../../use-cases/refused-import.ts'
 import type { HttpDependencies } from '../../dependencies.ts'
 import { HttpFault } from '../../problem.ts'
+import { pageFaultSpeaker } from '../../present/import-faults.ts'
 import { LARGEST_UPLOAD, takeUpload, type Upload } from '../../receive-upload.ts'
 import type { Page, PageRequest, Redirect } from '../page-request.ts'
 import type { ImportCall } from './import-call.ts'
@@ -20,7 +21,7 @@ export async function importPage({ asked }: ImportCall, dependencies: HttpDepend
 interface Refusal {
   readonly kind: string
   readonly fault: UploadFault | null
-  /** What the file itself is to blame for, in English. */
+  /** What the file itself is to blame for, in words. */
   readonly problem: string | null
 }
 
@@ -48,9 +49,9 @@ export async function receiveFile({ asked, request, response }: ImportCall, depe
     const id = await dependencies.uploads.keep(upload)
     return { redirect: mappingAddress(asked.language, id, { kind: [kind] }) }
   } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error
+    if (!(error instanceof RefusedImport)) throw error
     const kind = upload.fields.get('kind')?.[0] ?? ''
-    return await formPage(asked, { kind, fault: null, problem: error.faults.map(({ message }) => message).join(' ') }, dependencies)
+    return await formPage(asked, { kind, fault: null, problem: error.faults.map(pageFaultSpeaker(asked.language)).join(' ') }, dependencies)
   } finally {
     await upload.remove()
   }

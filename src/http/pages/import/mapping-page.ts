@@ -2,16 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FIELDS, SHARED_FIELDS } from '../../../domain/import-fields.ts'
-import { IMPORT_KINDS, type ImportKind } from '../../../domain/import-run.ts'
-import { InvalidInput } from '../../../shared/errors.ts'
+import { IMPORT_KINDS, type ImportKind } from '../../../domain/import-kind.ts'
+import type { ImportFault } from '../../../domain/import-fault.ts'
 import { DECLARED_DATASET } from '../../../domain/dataset.ts'
 import type { SaidOfDataset } from '../../../use-cases/dataset-of-import.ts'
 import type { KeptUpload } from '../../../use-cases/ports/upload-store.ts'
+import { RefusedImport } from '../../../use-cases/refused-import.ts'
 import { startImport } from '../../../use-cases/run-import.ts'
 import { runAddress } from '../../../../web/addresses.ts'
 import { ENCODINGS, MappingPage, type MappingChoices } from '../../../../web/pages/import/mapping.tsx'
 import type { HttpDependencies } from '../../dependencies.ts'
 import { liftDeadline } from '../../middleware/deadline.ts'
+import { pageFaultSpeaker } from '../../present/import-faults.ts'
 import { countryChoices } from '../filter-choices.ts'
 import type { Page, PageRequest, Redirect } from '../page-request.ts'
 import { readText } from '../read-text.ts'
@@ -28,19 +30,19 @@ export async function mappingPage({ asked, id }: ImportCall, dependencies: HttpD
 const NOTHING_CHOSEN: MappingChoices = { fields: new Map(), shared: new Map(), dataset: '', said: {}, createNew: false }
 
 async function showMapping(
-  { language, query }: PageRequest, id: number, choices: MappingChoices, problems: readonly string[], dependencies: HttpDependencies,
+  { language, query }: PageRequest, id: number, choices: MappingChoices, faults: readonly ImportFault[], dependencies: HttpDependencies,
 ): Promise<Page> {
   const { kind, encoding } = readHow(query)
-  const [{ seen, file, problem }, datasets] = await Promise.all([
+  const [{ seen, file, faults: ofFile }, datasets] = await Promise.all([
     withFile(id, dependencies, async (path, kept) => ({ file: kept, ...await look({ kind, path, fileSize: kept.size, encoding }, dependencies) })),
     dependencies.datasets.list(),
   ])
-  const all = [...problems, ...(problem === null ? [] : [problem])]
+  const problems = [...faults, ...ofFile].map(pageFaultSpeaker(language))
   return {
-    status: all.length === 0 ? 200 : 400,
+    status: problems.length === 0 ? 200 : 400,
     isPrivate: true,
     content: MappingPage({
-      language, file, kind, encoding, seen, choices, problems: all, countries: countryChoices(language),
+      language, file, kind, encoding, seen, choices, problems, countries: countryChoices(language),
       datasets: datasets.filter((dataset) => dataset.id !== DECLARED_DATASET),
     }),
   }
@@ -50,10 +52,10 @@ type LookedAt = Parameters<HttpDependencies['fileImports']['look']>[0]
 
 async function look(file: LookedAt, { fileImports }: HttpDependencies) {
   try {
-    return { seen: await fileImports.look(file), problem: null }
+    return { seen: await fileImports.look(file), faults: [] }
   } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error
-    return { seen: null, problem: error.faults.map(({ message }) => message).join(' ') }
+    if (!(error instanceof RefusedImport)) throw error
+    return { seen: null, faults: error.faults }
   }
 }
 
@@ -79,8 +81,8 @@ export async function sendMapping({ asked, id, form, response }: ImportCall, dep
     return { redirect: runAddress(asked.language, run.id, { file: [String(id)] }) }
   } catch (error) {
     await remove()
-    if (!(error instanceof InvalidInput)) throw error
-    return showMapping(asked, id, choices, error.faults.map(({ message }) => message), dependencies)
+    if (!(error instanceof RefusedImport)) throw error
+    return showMapping(asked, id, choices, error.faults, dependencies)
   }
 }
 

@@ -10,6 +10,7 @@ import type { HttpDependencies } from '../../dependencies.ts'
 import { csvLines } from '../../downloads/csv.ts'
 import { liftDeadline } from '../../middleware/deadline.ts'
 import { rowFindingSpeaker } from '../../present/findings.ts'
+import { pageFaultSpeaker } from '../../present/import-faults.ts'
 import type { FileAnswer, Page, PageRequest, Redirect } from '../page-request.ts'
 import type { ImportCall } from './import-call.ts'
 
@@ -34,7 +35,7 @@ export async function runPage({ asked, id }: ImportCall, dependencies: HttpDepen
     status: 200,
     isPrivate: true,
     content: RunPage({
-      language, run, outcome, left, say: rowFindingSpeaker(language), parameters: keptParameters(query),
+      language, run, outcome, left, say: rowFindingSpeaker(language), sayFault: pageFaultSpeaker(language), parameters: keptParameters(query),
       rows: rows.slice(0, SHOWN),
       isFirst: after === 0,
       nextAfter: rows.length > SHOWN ? rows[SHOWN - 1]?.line ?? null : null,

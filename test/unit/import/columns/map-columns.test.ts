@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { countKnown, mapColumns } from '../../../../src/import/columns/map-columns.ts'
+import { inWords } from '../../../support/in-words.ts'
 
 const fields = (...given: Parameters<typeof mapColumns>) => mapColumns(...given).map(({ field }) => field)
 
@@ -25,14 +26,15 @@ describe('the columns of a list of links', () => {
     expect(fields('partnerships', ['Town', 'b_name', 'Colour'], ['Town=', 'colour=a_name'])).toEqual([null, 'b_name', 'a_name'])
   })
 
-  it('are refused where two are one field, or none says who is meant', () => {
-    expect(() => mapColumns('partnerships', ['Miasto', 'Gmina', 'Partner'], [])).toThrow(/'Miasto' and 'Gmina' both seem to be a_name/)
-    expect(() => mapColumns('partnerships', ['Colour', 'Price'], [])).toThrow(/No column tells the one municipality .* and none the other municipality/)
-    expect(() => mapColumns('interests', ['Town'], [])).toThrow(/the topic/)
+  it('are refused where two are one field, or none says who is meant', async () => {
+    await expect(inWords(() => mapColumns('partnerships', ['Miasto', 'Gmina', 'Partner'], []))).rejects.toThrow(/'Miasto' and 'Gmina' both seem to be a_name/)
+    await expect(inWords(() => mapColumns('partnerships', ['Colour', 'Price'], []))).rejects.toThrow(/No column tells the one municipality .* and none the other municipality/)
+    await expect(inWords(() => mapColumns('interests', ['Town'], []))).rejects.toThrow(/No column tells the topic\. The columns are: Town\./)
   })
 
-  it('name every fault of a mapping', () => {
-    expect(() => mapColumns('partnerships', ['Stadt', 'b_name'], ['Stadt=a_nom', 'Town=a_name', 'b_name'])).toThrow(/a_nom.*no column 'Town'.*write column=field/s)
+  it('name every fault of a mapping', async () => {
+    await expect(inWords(() => mapColumns('partnerships', ['Stadt', 'b_name'], ['Stadt=a_nom', 'Town=a_name', 'b_name'])))
+      .rejects.toThrow(/map\/0: 'a_nom'.*map\/1: .*no column 'Town'.*map\/2: 'b_name': write column=field/s)
   })
 })
 

@@ -2,9 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describeShape } from '../../../../src/import/file/describe-shape.ts'
 import { openWorkbookTable } from '../../../../src/import/workbook/workbook-table.ts'
 import { workbookOf, type Sheets } from '../../../support/workbook.ts'
 import { zipOf } from '../../../support/zip.ts'
+import { inWords } from '../../../support/in-words.ts'
 
 let folder = ''
 beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'workbooks-')) })
@@ -24,12 +26,13 @@ const workbook = (sheets: Sheets, options?: Parameters<typeof workbookOf>[1]) =>
 
 describe('a workbook', () => {
   it('is the table of its first sheet that is shown, from the row on that is its head', async () => {
-    const { columns, rows, format, read: bytes } = await workbook({
+    const { columns, rows, shape, read: bytes } = await workbook({
       Notes: [['not for you']], Empty: [], Links: [['Our partners'], [], ['Town', 'Partner', 'Since'], ['Łódź & more', 'Köln <am Rhein>', 1993], [null, 'Lyon']], Other: [['x']],
     }, { hidden: ['Notes'] })
     expect(columns).toEqual(['Town', 'Partner', 'Since'])
     expect(rows).toEqual([{ line: 4, cells: ['Łódź & more', 'Köln <am Rhein>', '1993'] }, { line: 5, cells: ['', 'Lyon', ''] }])
-    expect(format).toBe(`workbook, sheet 'Links' (not read: 'Empty', 'Other')`)
+    expect(shape).toEqual({ kind: 'workbook', sheet: 'Links', unread: ['Empty', 'Other'] })
+    expect(describeShape(shape)).toBe(`workbook, sheet 'Links' (not read: 'Empty', 'Other')`)
     expect(bytes).toBeGreaterThan(0)
   })
 
@@ -53,17 +56,17 @@ describe('a workbook', () => {
     ['a cell far to the right', () => zipOf(parts('<worksheet><sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>')), /beyond column 500/],
     ['a row of millions of characters', () => zipOf(parts(`<worksheet><sheetData><row r="7"><c r="A7" t="inlineStr"><is><t>${'x'.repeat(3_000_000)}</t></is></c></row></sheetData></worksheet>`)), /line 7 is longer than 1,000,000/],
   ])('of %s is refused', async (_what, content, message) => {
-    await expect(read(content())).rejects.toThrow(message)
+    await expect(inWords(() => read(content()))).rejects.toThrow(message)
   })
 
   it('that unpacks to more than is allowed is refused by its directory', async () => {
     const bomb = zipOf(parts('<worksheet/>'), { claimedSizes: { 'xl/worksheets/sheet1.xml': 900 * 1_048_576 } })
-    await expect(read(bomb)).rejects.toThrow(/more than 500 MB/)
+    await expect(inWords(() => read(bomb))).rejects.toThrow(/more than 500 MB/)
   })
 
   it('that unpacks to more than its directory says is refused where it goes beyond', async () => {
     const lying = zipOf(parts(`<worksheet><sheetData>${'<row><c><v>1</v></c></row>'.repeat(50_000)}</sheetData></worksheet>`), { claimedSizes: { 'xl/worksheets/sheet1.xml': 100_000 } })
-    await expect(read(lying)).rejects.toThrow(/damaged: too many bytes/)
+    await expect(inWords(() => read(lying))).rejects.toThrow(/damaged: too many bytes/)
   })
 })
 
