@@ -35,8 +35,8 @@ interface Ports {
 export async function warnOfBacklog({ outbox, live }: Ports, warnings: Warnings): Promise<void> {
   const pending = await backlog(outbox)
   if (pending > 0) {
-    warnings.add('index-incomplete', '', `${pending} records are not searchable yet; this answer may lack some of them.`)
+    warnings.add('index-incomplete', '', { pending })
   } else if (live.isEmpty) {
-    warnings.add('index-incomplete', '', 'No municipality is searchable yet: the register is empty, or its loading has just begun.')
+    warnings.add('index-incomplete', '', { pending: null })
   }
 }

@@ -125,7 +125,7 @@ export function operation<
     ...definition,
     query,
     async respond(raw, dependencies) {
-      const warnings = new Warnings()
+      const warnings = new Warnings(raw.language)
       try {
         const answer = await definition.handle(understand(definition, query, raw, warnings), dependencies)
         return { answer, warnings }
@@ -171,8 +171,7 @@ function knownParameters(
   for (const [name, values] of given) {
     if (Object.hasOwn(schema.shape, name)) known[name] = values.length === 1 ? values[0] : values
     else {
-      const near = spellings.didYouMean(name)
-      warnings.add('unknown-parameter', name, `Not a parameter of this operation; it was not used.${near}`)
+      warnings.add('unknown-parameter', name, { suggested: spellings.nearest(name) })
     }
   }
   return known
@@ -180,5 +179,5 @@ function knownParameters(
 
 function warnAboutLanguage(asked: string | undefined, given: Language, warnings: Warnings): void {
   if (asked === undefined || spokenLanguage(asked) !== null) return
-  warnings.add('language-unavailable', 'lang', `The service does not speak '${asked}' yet; it answers in '${given}'.`)
+  warnings.add('language-unavailable', 'lang', { asked, given })
 }

@@ -76,7 +76,7 @@ export const askForSuggestions = operation({
   result: suggestions,
   problems: ['not-found', 'unavailable'],
   async handle({ query, body, warnings, language }, dependencies) {
-    for (const field of body.unused) warnings.add('not-used', field, 'Plays no part in ranking; it was not used.')
+    for (const field of body.unused) warnings.add('not-used', field, {})
     const question = questionFrom({ ...query, balance: body.balance ?? query.balance }, body.asker, warnings)
     return { body: await answer(question, body.ownWords, language, warnings, dependencies) }
   },
@@ -127,7 +127,7 @@ async function answer(question: QuestionInWords, inWords: OwnWords, language: La
   const [found] = await Promise.all([suggestInWords(dependencies, question, inWords), warnOfBacklog(dependencies, warnings)])
   const { understood, replaced, countryFrom } = found
   if (countryFrom === 'language') {
-    warnings.add('assumed', 'country', `Nothing says where the asker is: ${found.question.asker.profile?.country ?? ''} was taken, by the language of the text. Send \`country\` if that is wrong.`)
+    warnings.add('assumed', 'country', { country: found.question.asker.profile?.country ?? '' })
   }
   const told = understood === null ? {}
     : { understood: presentUnderstood(understood, language, await regionNames(dependencies, understood), replaced) }

@@ -23,9 +23,9 @@ export const municipality = z.object({
 }).meta({ id: 'Municipality' })
 
 export const warning = z.object({
-  code: z.string(),
+  code: z.string().meta({ example: 'clamped' }),
   parameter: z.string(),
-  message: z.string(),
+  message: z.string().meta({ description: 'In the language of the answer.' }),
 }).meta({ id: 'Warning', description: 'Something that was understood otherwise than it was written.' })
 
 export const warnings = z.array(warning)

@@ -62,6 +62,11 @@ describe('what goes wrong over HTTP', () => {
       { code: 'language-unavailable', parameter: 'lang', message: expect.any(String) },
       { code: 'clamped', parameter: 'limit', message: expect.any(String) },
     ])
+    const inGerman = await get('/v1/municipalities?contry=DE&limit=999&lang=de').expect(200)
+    expect(inGerman.body.warnings).toEqual([
+      { code: 'unknown-parameter', parameter: 'contry', message: 'Kein Parameter dieser Operation; er wurde nicht verwendet. Ist „country“ gemeint?' },
+      { code: 'clamped', parameter: 'limit', message: 'Höchstens 100 werden gegeben; 999 wurde als 100 gelesen.' },
+    ])
     await get('/v1/search?q=x&lang=p!').expect(400)
   })
 

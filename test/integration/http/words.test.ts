@@ -101,7 +101,9 @@ describe('asking in words', () => {
     it('takes the only country of the language, and says so', async () => {
       const { body } = await ask({ text: 'partnera w Niemczech lub Czechach, do 20 000 mieszkańców, bez granicy' }).expect(200)
       expect(namesOf(body.items)).toEqual(['Barth', 'Františkovy Lázně', 'Prerow', 'Rerik', 'Telgte'])
-      expect(body.warnings).toMatchObject([{ code: 'assumed', parameter: 'country', message: expect.stringContaining('PL was taken') }])
+      expect(body.warnings).toMatchObject([{ code: 'assumed', parameter: 'country', message: expect.stringContaining('Poland (PL) was taken') }])
+      const inPolish = await ask({ text: 'partnera w Niemczech' }).set('Accept-Language', 'pl').expect(200)
+      expect(inPolish.body.warnings[0].message).toBe('Nic nie mówi, skąd jest pytający: na podstawie języka tekstu przyjęto, że kraj to Polska (PL). Jeśli to błąd, proszę przesłać parametr „country”.')
     })
 
     it.each([
