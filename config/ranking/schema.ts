@@ -4,13 +4,29 @@ import { TRAITS } from '../../src/domain/trait.ts'
 import { LINK_SIZE_BANDS } from '../../src/matching/classes.ts'
 import type { RankingValues } from '../../src/matching/values.ts'
 
+const count = z.int().nonnegative()
+const number = z.number()
+const coded = <Code extends string, Shape extends z.ZodRawShape>(code: Code, shape: Shape) =>
+  z.strictObject({ code: z.literal(code), values: z.strictObject(shape) })
+const ownWords = z.string().min(1)
+const source = z.union([
+  ownWords, coded('judged', {}), coded('judged_until_replies', {}),
+  coded('fitted', { choices: count, alternatives: count, folds: count, coldShare: z.number().min(0).max(1), seed: count }),
+])
+const note = z.union([
+  ownWords, coded('stale_adverts', { months: number }), coded('recorded_themes', { oddsRatio: number }),
+  coded('flat_temperatures', { from: number, to: number, reciprocalRank: number, recall: number, at: number, chosen: number, odds: number }),
+  coded('wishes_outweigh', { odds: number, strongest: number, near: number, beyond: number, another: number }),
+  coded('published_damped', { factor: number, known: number, asked: number }),
+])
+
 const provenance = z.strictObject({
-  source: z.string().min(1),
+  source,
   date: z.iso.date(),
   learned: z.boolean(),
   dataHash: z.string().regex(/^[0-9a-f]{64}$/).optional(),
   pairs: z.int().positive().optional(),
-  note: z.string().optional(),
+  note: note.optional(),
 }).refine(({ learned, dataHash }) => !learned || dataHash !== undefined, 'learned values need the hash of their data')
 
 const curve = z.strictObject({ at: z.array(z.number()).min(1), value: z.array(z.number()).min(1) })

@@ -16,6 +16,7 @@ import { FITTED_TERMS } from '../fitting/parameters.ts'
 import { rankingJson } from '../fitting/ranking-json.ts'
 import { buildRegister } from '../import/geonames/build-register.ts'
 import { readRegisterSources } from '../import/geonames/read-sources.ts'
+import type { Provenance } from '../matching/provenance.ts'
 import { isoDate, systemClock } from '../shared/clock.ts'
 
 function wholeNumber(text: string): number {
@@ -67,9 +68,8 @@ await new Command('fit')
       seed, folds, choices, coldShare: cold, anew: stripped !== undefined, today, penalty: { ridge, roughness, violation: VIOLATION, withinCountry }, onProgress: (done) => console.log(done),
     })
     const values = rankingSchema.parse(fitted.values)
-    const provenance = {
-      source: `Conditional logit on ${fitted.pairs} recorded partnerships (Wikipedia lists, Wikidata, the German association's database), ` +
-        `${fitted.choices} choices with ${fitted.alternatives} sampled alternatives, ${folds}-fold cross-fitting, ${Math.round(100 * cold)} % of them asked of towns without any; npm run fit, seed ${seed}`,
+    const provenance: Provenance = {
+      source: { code: 'fitted', values: { choices: fitted.choices, alternatives: fitted.alternatives, folds, coldShare: cold, seed } },
       date: today, learned: true, dataHash: createHash('sha256').update(text).digest('hex'), pairs: fitted.pairs,
     }
     await mkdir(out, { recursive: true })

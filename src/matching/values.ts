@@ -5,20 +5,7 @@
 import type { LanguageLevel } from '../domain/profile.ts'
 import type { Trait } from '../domain/trait.ts'
 import type { Piecewise } from './piecewise.ts'
-
-export interface Provenance {
-  /** Where the values come from, so that somebody can check them. */
-  readonly source: string
-  /** ISO date on which they were set or fitted. */
-  readonly date: string
-  /** `true`: fitted on recorded partnerships; `false`: set by hand, from publications or judgement. */
-  readonly learned: boolean
-  /** SHA-256 of the data they were fitted on. */
-  readonly dataHash?: string | undefined
-  /** How many partnerships they were fitted on. */
-  readonly pairs?: number | undefined
-  readonly note?: string | undefined
-}
+import type { Provenance } from './provenance.ts'
 
 type Sourced<Values> = Values & { readonly provenance: Provenance }
 /** One curve a band of the number of partners: up to 1, 2 to 3, 4 to 8, more (`partnerBand`). */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { loadRankingValues } from '../../../config/ranking/index.ts'
 import { TERM_NAMES } from '../../../src/matching/findings.ts'
 import { LANGUAGES } from '../../../src/wording/language.ts'
+import { sayProvenance } from '../../../src/wording/provenance/say.ts'
 import { roundTicks } from '../../../web/charts/ticks.ts'
 import { RankingPage } from '../../../web/pages/ranking.tsx'
 import { RankingTermPage } from '../../../web/pages/ranking-term.tsx'
@@ -18,6 +19,10 @@ function curvesIn(value: unknown): number[][] {
   return Object.values(value).flatMap(curvesIn)
 }
 
+/** Spaces that do not break are put into pages where a language wants them. */
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ')
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
 describe('the page of the ranking', () => {
   it('draws every curve of every term that is not flat at nothing', () => {
     for (const term of TERM_NAMES) {
@@ -31,7 +36,7 @@ describe('the page of the ranking', () => {
     const shown = html(RankingPage({ language, values, datasets: [registerDataset] }))
     for (const term of TERM_NAMES) {
       expect(shown).toContain(`<section class="section" id="${term}"`)
-      expect(shown).toContain(values[term].provenance.source.slice(0, 30))
+      for (const { text } of sayProvenance(values[term].provenance, language)) expect(plain(shown)).toContain(plain(escaped(text)))
     }
     expect(shown.match(/<svg class="chart"/g)).toHaveLength(TERM_NAMES.flatMap((term) => drawingsOf(term, values)).length)
     expect(shown).not.toMatch(/NaN|undefined|Infinity/)
@@ -39,6 +44,11 @@ describe('the page of the ranking', () => {
     expect(new Set(scales).size).toBe(scales.length)
     for (const [, id] of shown.matchAll(/<use href="#([^"]+)"/g)) expect(scales).toContain(id)
     expect(Buffer.byteLength(shown)).toBeLessThan(100_000)
+  })
+
+  it('leaves the words of whoever set the values as they are, and takes them for English', () => {
+    const cited = { ...values, sameName: { ...values.sameName, provenance: { source: 'Zelinsky 1991', date: '2026-11-26', learned: false } } }
+    expect(html(RankingPage({ language: 'pl', values: cited, datasets: [] }))).toContain('<span lang="en">Zelinsky 1991.</span>')
   })
 
   it('follows the values: another curve is another drawing', () => {

@@ -1,8 +1,10 @@
 import type { TermName } from '../../../src/matching/findings.ts'
-import type { Provenance, RankingValues } from '../../../src/matching/values.ts'
+import type { Provenance } from '../../../src/matching/provenance.ts'
+import type { RankingValues } from '../../../src/matching/values.ts'
 import { formatsOf } from '../../../src/wording/formats.ts'
 import { labelsOf } from '../../../src/wording/labels/labels.ts'
 import type { Language } from '../../../src/wording/language.ts'
+import { sayProvenance } from '../../../src/wording/provenance/say.ts'
 import { rankingAddress } from '../../addresses.ts'
 import { rankingLabels } from '../../labels/ranking/index.ts'
 import { BLIND_SPOTS_OF } from '../../ranking/blind-spots.ts'
@@ -36,12 +38,12 @@ export function TermSection({ language, term, values }: TermSectionProps) {
   )
 }
 
-/** The provenance as the file has it, in English, with its date in the reader's language. */
-export function Source({ language, provenance: { source, date, note } }: { readonly language: Language; readonly provenance: Provenance }) {
+/** Where values come from; what whoever set them wrote of that stays as it is, and is taken for English. */
+export function Source({ language, provenance }: { readonly language: Language; readonly provenance: Provenance }) {
   return (
     <>
-      <span lang="en">{source}.{note === undefined ? '' : ` ${note}`}</span>
-      {' '}{rankingLabels(language).setOn(formatsOf(language).date(date))}
+      {sayProvenance(provenance, language).map(({ text, isQuoted }) => <>{isQuoted ? <span lang="en">{text}</span> : text} </>)}
+      {rankingLabels(language).setOn(formatsOf(language).date(provenance.date))}
     </>
   )
 }
