@@ -1,4 +1,4 @@
-import { isPacked, type DatasetPartNames, type FormatNames, type ImportFaultSentences, type KindNames, type PartNames } from './sentences.ts'
+import { isPacked, technical, type DatasetPartNames, type FormatNames, type ImportFaultSentences, type KindNames, type PartNames } from './sentences.ts'
 
 const FORMATS: FormatNames = {
   zip: 'ein ZIP-Archiv', gzip: 'mit gzip komprimiert', xls: 'eine alte Excel-Mappe (.xls)', pdf: 'ein PDF', '7z': 'ein 7-Zip-Archiv', rar: 'ein RAR-Archiv', rtf: 'ein RTF-Dokument',
@@ -30,12 +30,12 @@ export const german: ImportFaultSentences = {
 
   archive_too_large: ({ files, megabytes }, { formats }) =>
     `Das Archiv enthält mehr als ${formats.number(files)} Dateien oder entpackt mehr als ${formats.number(megabytes)} MB. Speichern Sie die Tabelle als CSV.`,
-  archive_damaged: ({ detail }) => `Die Datei ist ein ZIP-Archiv, wie es auch Mappen sind, und beschädigt (${detail}). Speichern oder laden Sie sie neu.`,
+  archive_damaged: ({ detail }, words) => `Die Datei ist ein ZIP-Archiv, wie es auch Mappen sind, und beschädigt${technical(detail, words)}. Speichern oder laden Sie sie neu.`,
   not_in_archive: ({ name, names }) => `Das Archiv enthält kein ${name}, sondern: ${names.join(', ')}. Speichern oder laden Sie es neu.`,
   protected_by_password: () => 'Die Datei ist durch ein Passwort geschützt. Speichern Sie sie ohne.',
   no_workbook_in_archive: () => 'Die Datei ist ein ZIP-Archiv und weder eine Mappe (.xlsx) noch CSV. Entpacken Sie sie, oder speichern Sie die Tabelle als CSV.',
 
-  workbook_damaged: ({ detail }) => `Die Mappe ist beschädigt (${detail}). Speichern Sie sie neu.`,
+  workbook_damaged: ({ detail }, words) => `Die Mappe ist beschädigt${technical(detail, words)}. Speichern Sie sie neu.`,
   workbook_rows_out_of_order: ({ row, before }) => `Die Mappe ist beschädigt: Auf Zeile ${before} folgt Zeile ${row}. Speichern Sie sie neu.`,
   workbook_declares_types: () => 'Die Mappe enthält eigene XML-Deklarationen, wie sie kein Tabellenprogramm schreibt. Speichern Sie sie neu.',
   workbook_too_deep: () => 'Die Mappe ist tiefer verschachtelt als jede Tabelle. Speichern Sie sie neu.',

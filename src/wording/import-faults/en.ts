@@ -1,4 +1,4 @@
-import { isPacked, type DatasetPartNames, type FormatNames, type ImportFaultSentences, type KindNames, type PartNames } from './sentences.ts'
+import { isPacked, technical, type DatasetPartNames, type FormatNames, type ImportFaultSentences, type KindNames, type PartNames } from './sentences.ts'
 
 const FORMATS: FormatNames = {
   zip: 'a ZIP archive', gzip: 'compressed by gzip', xls: 'an old Excel workbook (.xls)', pdf: 'a PDF', '7z': 'a 7-Zip archive', rar: 'a RAR archive', rtf: 'a document in RTF',
@@ -30,12 +30,12 @@ export const english: ImportFaultSentences = {
 
   archive_too_large: ({ files, megabytes }, { formats }) =>
     `The archive holds more than ${formats.number(files)} files, or more than ${formats.number(megabytes)} MB when it is unpacked. Save the table as CSV.`,
-  archive_damaged: ({ detail }) => `The file is a ZIP archive, as workbooks are, and damaged: ${detail}. Save or download it anew.`,
+  archive_damaged: ({ detail }, words) => `The file is a ZIP archive, as workbooks are, and damaged${technical(detail, words)}. Save or download it anew.`,
   not_in_archive: ({ name, names }) => `The archive holds no ${name}, but: ${names.join(', ')}. Save or download it anew.`,
   protected_by_password: () => 'The file is protected by a password. Save it without one.',
   no_workbook_in_archive: () => 'The file is a ZIP archive, and neither a workbook (.xlsx) nor CSV. Unpack it, or save the table as CSV.',
 
-  workbook_damaged: ({ detail }) => `The workbook is damaged: ${detail}. Save it anew.`,
+  workbook_damaged: ({ detail }, words) => `The workbook is damaged${technical(detail, words)}. Save it anew.`,
   workbook_rows_out_of_order: ({ row, before }) => `The workbook is damaged: row ${row} comes after row ${before}. Save it anew.`,
   workbook_declares_types: () => 'The workbook declares XML of its own, which no spreadsheet program does. Save it anew.',
   workbook_too_deep: () => 'The workbook is nested deeper than any spreadsheet is. Save it anew.',

@@ -1,4 +1,4 @@
-import { isPacked, type DatasetPartNames, type FormatNames, type ImportFaultSentences, type KindNames, type PartNames } from './sentences.ts'
+import { isPacked, technical, type DatasetPartNames, type FormatNames, type ImportFaultSentences, type KindNames, type PartNames } from './sentences.ts'
 
 const FORMATS: FormatNames = {
   zip: 'une archive ZIP', gzip: 'un fichier compressé par gzip', xls: 'un ancien classeur Excel (.xls)', pdf: 'un PDF', '7z': 'une archive 7-Zip', rar: 'une archive RAR', rtf: 'un document RTF',
@@ -30,12 +30,12 @@ export const french: ImportFaultSentences = {
 
   archive_too_large: ({ files, megabytes }, { formats }) =>
     `L’archive contient plus de ${formats.number(files)} fichiers, ou plus de ${formats.number(megabytes)} Mo une fois décompressée. Enregistrez le tableau en CSV.`,
-  archive_damaged: ({ detail }) => `Le fichier est une archive ZIP, comme le sont les classeurs, et il est endommagé (${detail}). Enregistrez-le ou téléchargez-le de nouveau.`,
+  archive_damaged: ({ detail }, words) => `Le fichier est une archive ZIP, comme le sont les classeurs, et il est endommagé${technical(detail, words)}. Enregistrez-le ou téléchargez-le de nouveau.`,
   not_in_archive: ({ name, names }) => `L’archive ne contient pas ${name}, mais : ${names.join(', ')}. Enregistrez-la ou téléchargez-la de nouveau.`,
   protected_by_password: () => 'Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.',
   no_workbook_in_archive: () => 'Le fichier est une archive ZIP, mais ni un classeur (.xlsx) ni un CSV. Décompressez-le, ou enregistrez le tableau en CSV.',
 
-  workbook_damaged: ({ detail }) => `Le classeur est endommagé (${detail}). Enregistrez-le de nouveau.`,
+  workbook_damaged: ({ detail }, words) => `Le classeur est endommagé${technical(detail, words)}. Enregistrez-le de nouveau.`,
   workbook_rows_out_of_order: ({ row, before }) => `Le classeur est endommagé : la ligne ${row} vient après la ligne ${before}. Enregistrez-le de nouveau.`,
   workbook_declares_types: () => 'Le classeur contient ses propres déclarations XML, ce qu’aucun tableur ne fait. Enregistrez-le de nouveau.',
   workbook_too_deep: () => 'Le classeur est imbriqué plus profondément que n’importe quel tableau. Enregistrez-le de nouveau.',

@@ -1,5 +1,5 @@
 /** Nazwy własne stoją zawsze w mianowniku, w cudzysłowie albo po dwukropku, bo program nie umie ich odmieniać. */
-import { isPacked, type DatasetPartNames, type FormatNames, type ImportFaultSentences, type KindNames, type PartNames } from './sentences.ts'
+import { isPacked, technical, type DatasetPartNames, type FormatNames, type ImportFaultSentences, type KindNames, type PartNames } from './sentences.ts'
 
 const FORMATS: FormatNames = {
   zip: 'archiwum ZIP', gzip: 'plik skompresowany programem gzip', xls: 'stary skoroszyt Excela (.xls)', pdf: 'dokument PDF', '7z': 'archiwum 7-Zip', rar: 'archiwum RAR', rtf: 'dokument RTF',
@@ -31,12 +31,12 @@ export const polish: ImportFaultSentences = {
 
   archive_too_large: ({ files, megabytes }, { formats }) =>
     `Archiwum zawiera więcej niż ${formats.number(files)} plików albo po rozpakowaniu ma więcej niż ${formats.number(megabytes)} MB. Proszę zapisać tabelę jako CSV.`,
-  archive_damaged: ({ detail }) => `Plik jest archiwum ZIP, tak jak skoroszyty, i jest uszkodzony (${detail}). Proszę go zapisać albo pobrać na nowo.`,
+  archive_damaged: ({ detail }, words) => `Plik jest archiwum ZIP, tak jak skoroszyty, i jest uszkodzony${technical(detail, words)}. Proszę go zapisać albo pobrać na nowo.`,
   not_in_archive: ({ name, names }) => `W archiwum nie ma pliku ${name}; są: ${names.join(', ')}. Proszę je zapisać albo pobrać na nowo.`,
   protected_by_password: () => 'Plik jest chroniony hasłem. Proszę go zapisać bez hasła.',
   no_workbook_in_archive: () => 'Plik jest archiwum ZIP, ale nie jest to ani skoroszyt (.xlsx), ani CSV. Proszę go rozpakować albo zapisać tabelę jako CSV.',
 
-  workbook_damaged: ({ detail }) => `Skoroszyt jest uszkodzony (${detail}). Proszę go zapisać na nowo.`,
+  workbook_damaged: ({ detail }, words) => `Skoroszyt jest uszkodzony${technical(detail, words)}. Proszę go zapisać na nowo.`,
   workbook_rows_out_of_order: ({ row, before }) => `Skoroszyt jest uszkodzony: po wierszu ${before} następuje wiersz ${row}. Proszę go zapisać na nowo.`,
   workbook_declares_types: () => 'Skoroszyt zawiera własne deklaracje XML, czego nie robi żaden arkusz kalkulacyjny. Proszę go zapisać na nowo.',
   workbook_too_deep: () => 'Skoroszyt ma więcej poziomów zagnieżdżenia niż jakikolwiek arkusz. Proszę go zapisać na nowo.',

@@ -11,6 +11,9 @@ export interface ImportFaultWords {
   readonly isOnPage: boolean
 }
 
+/** What a program says of a fault, in English: for those who write programs, and no help to whoever has a page before them. */
+export const technical = (detail: string, { isOnPage }: Pick<ImportFaultWords, 'isOnPage'>): string => (isOnPage ? '' : ` (${detail.replace(/[.]$/, '')})`)
+
 /** A sentence for every code; the compiler finds the one that is missing. */
 export type ImportFaultSentences = { readonly [C in ImportFaultCode]: (values: ImportFaultValues[C], words: ImportFaultWords) => string }
 

@@ -1,5 +1,5 @@
 /** Власні назви завжди стоять у називному відмінку, у лапках або після двокрапки, бо програма не вміє їх відмінювати. */
-import { isPacked, type DatasetPartNames, type FormatNames, type ImportFaultSentences, type KindNames, type PartNames } from './sentences.ts'
+import { isPacked, technical, type DatasetPartNames, type FormatNames, type ImportFaultSentences, type KindNames, type PartNames } from './sentences.ts'
 
 const FORMATS: FormatNames = {
   zip: 'архів ZIP', gzip: 'файл, стиснений програмою gzip', xls: 'стара книга Excel (.xls)', pdf: 'документ PDF', '7z': 'архів 7-Zip', rar: 'архів RAR', rtf: 'документ RTF',
@@ -31,12 +31,12 @@ export const ukrainian: ImportFaultSentences = {
 
   archive_too_large: ({ files, megabytes }, { formats }) =>
     `В архіві більше ніж ${formats.number(files)} файлів, або після розпакування він займає більше ніж ${formats.number(megabytes)} МБ. Збережіть таблицю як CSV.`,
-  archive_damaged: ({ detail }) => `Файл є архівом ZIP, як і книги, і він пошкоджений (${detail}). Збережіть або завантажте його заново.`,
+  archive_damaged: ({ detail }, words) => `Файл є архівом ZIP, як і книги, і він пошкоджений${technical(detail, words)}. Збережіть або завантажте його заново.`,
   not_in_archive: ({ name, names }) => `В архіві немає файлу ${name}; є: ${names.join(', ')}. Збережіть або завантажте його заново.`,
   protected_by_password: () => 'Файл захищений паролем. Збережіть його без пароля.',
   no_workbook_in_archive: () => 'Файл є архівом ZIP, але це не книга (.xlsx) і не CSV. Розпакуйте його або збережіть таблицю як CSV.',
 
-  workbook_damaged: ({ detail }) => `Книга пошкоджена (${detail}). Збережіть її заново.`,
+  workbook_damaged: ({ detail }, words) => `Книга пошкоджена${technical(detail, words)}. Збережіть її заново.`,
   workbook_rows_out_of_order: ({ row, before }) => `Книга пошкоджена: після рядка ${before} іде рядок ${row}. Збережіть її заново.`,
   workbook_declares_types: () => 'Книга містить власні оголошення XML, чого не робить жоден табличний редактор. Збережіть її заново.',
   workbook_too_deep: () => 'Книга має більше рівнів вкладення, ніж будь-яка таблиця. Збережіть її заново.',
