@@ -49,9 +49,9 @@ export const german: ImportFaultSentences = {
       : `Sagen Sie mit map, welche es ist, etwa „${column}=${field}“, und „${other}=“, um die andere zu übergehen.`}`,
   two_columns_of_one_name: ({ column }) => `Zwei Spalten heißen „${column}“: Benennen Sie eine um.`,
   columns_missing: ({ missing, columns, kind, fields }, { isOnPage }) =>
-    `Keine Spalte nennt ${missing.map((part) => PARTS[part]).join(', und keine ')}. Die Spalten sind: ${columns.join(', ')}. ${isOnPage
-      ? 'Wählen Sie unten, was jede bedeutet, oder geben Sie den Spalten ihre üblichen Namen.'
-      : `Nennen Sie sie wie üblich, oder sagen Sie mit map, welche welche ist (Spalte=Feld); Felder für „${KINDS[kind]}“: ${fields.join(', ')}.`}`,
+    `Keine Spalte nennt ${missing.map((part) => PARTS[part]).join(', und keine ')}. ${isOnPage
+      ? 'Wählen Sie unten, was jede Spalte bedeutet, oder geben Sie den Spalten der Datei ihre üblichen Namen.'
+      : `Die Spalten sind: ${columns.join(', ')}. Nennen Sie sie wie üblich, oder sagen Sie mit map, welche welche ist (Spalte=Feld); Felder für „${KINDS[kind]}“: ${fields.join(', ')}.`}`,
   mapping_malformed: ({ written, example }) => `„${written}“: Schreiben Sie Spalte=Feld, etwa „${example}“.`,
   unknown_column: ({ column, columns }) => `Die Datei hat keine Spalte „${column}“, sondern: ${columns.join(', ')}.`,
   unknown_field: ({ field, kind, fields }) => `„${field}“ ist kein Feld für „${KINDS[kind]}“. Felder: ${fields.join(', ')}.`,

@@ -49,9 +49,9 @@ export const english: ImportFaultSentences = {
       : `Say which with map, such as '${column}=${field}', and '${other}=' to pass over the other.`}`,
   two_columns_of_one_name: ({ column }) => `Two columns are called '${column}': rename one.`,
   columns_missing: ({ missing, columns, kind, fields }, { isOnPage }) =>
-    `No column tells ${missing.map((part) => PARTS[part]).join(', and none ')}. The columns are: ${columns.join(', ')}. ${isOnPage
-      ? 'Choose below what each of them means, or give the columns their usual names.'
-      : `Name them in the usual way or say which is which with map (column=field); fields of ${KINDS[kind]}: ${fields.join(', ')}.`}`,
+    `No column tells ${missing.map((part) => PARTS[part]).join(', and none ')}. ${isOnPage
+      ? 'Choose below what each column means, or give the columns of the file their usual names.'
+      : `The columns are: ${columns.join(', ')}. Name them in the usual way or say which is which with map (column=field); fields of ${KINDS[kind]}: ${fields.join(', ')}.`}`,
   mapping_malformed: ({ written, example }) => `'${written}': write column=field, such as '${example}'.`,
   unknown_column: ({ column, columns }) => `The file has no column '${column}', but: ${columns.join(', ')}.`,
   unknown_field: ({ field, kind, fields }) => `'${field}' is no field of ${KINDS[kind]}. Fields: ${fields.join(', ')}.`,

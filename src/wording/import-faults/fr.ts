@@ -49,9 +49,9 @@ export const french: ImportFaultSentences = {
       : `Dites laquelle avec map, par exemple « ${column}=${field} », et « ${other}= » pour passer l’autre.`}`,
   two_columns_of_one_name: ({ column }) => `Deux colonnes s’appellent « ${column} » : renommez-en une.`,
   columns_missing: ({ missing, columns, kind, fields }, { isOnPage }) =>
-    `Aucune colonne ne donne ${missing.map((part) => PARTS[part]).join(', ni ')}. Les colonnes sont : ${columns.join(', ')}. ${isOnPage
-      ? 'Choisissez ci-dessous ce que chacune veut dire, ou donnez aux colonnes leurs noms habituels.'
-      : `Donnez-leur leurs noms habituels, ou dites laquelle est laquelle avec map (colonne=champ) ; champs pour « ${KINDS[kind]} » : ${fields.join(', ')}.`}`,
+    `Aucune colonne ne donne ${missing.map((part) => PARTS[part]).join(', ni ')}. ${isOnPage
+      ? 'Choisissez ci-dessous ce que chaque colonne veut dire, ou donnez aux colonnes du fichier leurs noms habituels.'
+      : `Les colonnes sont : ${columns.join(', ')}. Donnez-leur leurs noms habituels, ou dites laquelle est laquelle avec map (colonne=champ) ; champs pour « ${KINDS[kind]} » : ${fields.join(', ')}.`}`,
   mapping_malformed: ({ written, example }) => `« ${written} » : écrivez colonne=champ, par exemple « ${example} ».`,
   unknown_column: ({ column, columns }) => `Le fichier n’a pas de colonne « ${column} », mais : ${columns.join(', ')}.`,
   unknown_field: ({ field, kind, fields }) => `« ${field} » n’est pas un champ pour « ${KINDS[kind]} ». Champs : ${fields.join(', ')}.`,

@@ -50,9 +50,9 @@ export const polish: ImportFaultSentences = {
       : `Proszę wskazać właściwą parametrem map, na przykład „${column}=${field}”, a drugą pominąć: „${other}=”.`}`,
   two_columns_of_one_name: ({ column }) => `Dwie kolumny nazywają się „${column}”: nazwę jednej trzeba zmienić.`,
   columns_missing: ({ missing, columns, kind, fields }, { isOnPage }) =>
-    `Żadna kolumna nie mówi, kto lub co jest w wierszu; brakuje: ${missing.map((part) => PARTS[part]).join('; ')}. Kolumny pliku: ${columns.join(', ')}. ${isOnPage
-      ? 'Proszę wybrać poniżej, co każda z nich znaczy, albo nadać im zwykłe nazwy.'
-      : `Proszę nadać im zwykłe nazwy albo parametrem map wskazać, która jest która (kolumna=pole); pola dla listy „${KINDS[kind]}”: ${fields.join(', ')}.`}`,
+    `Żadna kolumna nie mówi, kto lub co jest w wierszu; brakuje: ${missing.map((part) => PARTS[part]).join('; ')}. ${isOnPage
+      ? 'Proszę wybrać poniżej, co znaczy każda kolumna, albo nadać kolumnom pliku zwykłe nazwy.'
+      : `Kolumny pliku: ${columns.join(', ')}. Proszę nadać im zwykłe nazwy albo parametrem map wskazać, która jest która (kolumna=pole); pola dla listy „${KINDS[kind]}”: ${fields.join(', ')}.`}`,
   mapping_malformed: ({ written, example }) => `„${written}”: trzeba napisać kolumna=pole, na przykład „${example}”.`,
   unknown_column: ({ column, columns }) => `W pliku nie ma kolumny „${column}”; są: ${columns.join(', ')}.`,
   unknown_field: ({ field, kind, fields }) => `Lista „${KINDS[kind]}” nie ma pola „${field}”. Jej pola: ${fields.join(', ')}.`,

@@ -50,9 +50,9 @@ export const ukrainian: ImportFaultSentences = {
       : `Укажіть потрібний параметром map, наприклад «${column}=${field}», а інший пропустіть: «${other}=».`}`,
   two_columns_of_one_name: ({ column }) => `Два стовпці називаються «${column}»: перейменуйте один.`,
   columns_missing: ({ missing, columns, kind, fields }, { isOnPage }) =>
-    `Жоден стовпець не каже, хто або що стоїть у рядку; бракує: ${missing.map((part) => PARTS[part]).join('; ')}. Стовпці файлу: ${columns.join(', ')}. ${isOnPage
-      ? 'Виберіть нижче, що кожен із них означає, або дайте їм звичайні назви.'
-      : `Дайте їм звичайні назви або вкажіть параметром map, який із них який (стовпець=поле); поля для списку «${KINDS[kind]}»: ${fields.join(', ')}.`}`,
+    `Жоден стовпець не каже, хто або що стоїть у рядку; бракує: ${missing.map((part) => PARTS[part]).join('; ')}. ${isOnPage
+      ? 'Виберіть нижче, що означає кожен стовпець, або дайте стовпцям файлу звичайні назви.'
+      : `Стовпці файлу: ${columns.join(', ')}. Дайте їм звичайні назви або вкажіть параметром map, який із них який (стовпець=поле); поля для списку «${KINDS[kind]}»: ${fields.join(', ')}.`}`,
   mapping_malformed: ({ written, example }) => `«${written}»: напишіть стовпець=поле, наприклад «${example}».`,
   unknown_column: ({ column, columns }) => `У файлі немає стовпця «${column}»; є: ${columns.join(', ')}.`,
   unknown_field: ({ field, kind, fields }) => `Список «${KINDS[kind]}» не має поля «${field}». Його поля: ${fields.join(', ')}.`,
