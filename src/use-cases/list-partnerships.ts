@@ -28,7 +28,7 @@ export async function listPartnerships(
   const conditions = conditionsOf(question, live)
   const [found, total] = await Promise.all([
     // One more than asked for tells whether there is a next page.
-    partnershipList.read({ conditions, sort, after, limit: limit + 1 }),
+    partnershipList.read({ conditions, sort, after, limit: limit + 1, ...(live.isLoaded ? { known: (id) => live.current().cards.get(id) } : {}) }),
     known ?? partnershipList.count(conditions),
   ])
   const page = found.slice(0, limit)

@@ -7,14 +7,29 @@ import { codesOf, factsOf, IMPORTED_FACTS } from '../imported-facts-sql.ts'
 import { query } from '../query.ts'
 import { permitted } from '../rights-sql.ts'
 
-/** Ends of links by their ids, as a municipality looks everywhere, and whose records they are. */
-export type Ends = Map<number, { readonly card: MunicipalityCard; readonly datasetId: string }>
+interface Link {
+  readonly aId: number
+  readonly bId: number
+}
+
+/** Ends of links by their ids, as a municipality looks everywhere, and whose records they are (null where that was not read). */
+export type Ends = Map<number, { readonly card: MunicipalityCard; readonly datasetId: string | null }>
+
+/** The ends that somebody knows. */
+export function knownEnds(links: readonly Link[], known: (id: number) => MunicipalityCard | null): Ends {
+  const ends: Ends = new Map()
+  for (const id of idsOf(links)) {
+    const card = known(id)
+    if (card !== null) ends.set(id, { card, datasetId: null })
+  }
+  return ends
+}
 
 /** Reads those ends of the links that are not among `ends` yet, each once. The name of a region that does not give the right is left out. */
 export async function readEnds(
-  manager: EntityManager, links: readonly { readonly aId: number; readonly bId: number }[], right: Right, ends: Ends,
+  manager: EntityManager, links: readonly Link[], right: Right, ends: Ends,
 ): Promise<void> {
-  const wanted = [...new Set(links.flatMap(({ aId, bId }) => [aId, bId]))].filter((id) => !ends.has(id))
+  const wanted = [...idsOf(links)].filter((id) => !ends.has(id))
   if (wanted.length === 0) return
   const rows = await query(manager, endRow, `
     SELECT m.id, m.name, m.country, m.level, region.name AS region, ${factsOf(right).population} AS population, m.lat, m.lon,
@@ -27,6 +42,10 @@ export async function readEnds(
   for (const { id, name, country, level, region, population, lat, lon, codes, datasetId } of rows) {
     ends.set(id, { card: { id, name, country, level, region, population, location: { lat, lon }, codes }, datasetId })
   }
+}
+
+function idsOf(links: readonly Link[]): Set<number> {
+  return new Set(links.flatMap(({ aId, bId }) => [aId, bId]))
 }
 
 const endRow = z.object({

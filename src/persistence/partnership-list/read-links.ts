@@ -7,7 +7,7 @@ import type {
 } from '../../use-cases/ports/partnership-list.ts'
 import { query } from '../query.ts'
 import { permitted } from '../rights-sql.ts'
-import { readEnds, type Ends } from './read-ends.ts'
+import { knownEnds, readEnds, type Ends } from './read-ends.ts'
 import { A_IS_MEANT, LINKS, linkPermitted, selectedLinks } from './selected-links.ts'
 
 /** A key that rises in the order of a list; links with the same key stand in the order of their ids. */
@@ -30,7 +30,7 @@ const ORDERS: Readonly<Record<PartnershipSort, Order>> = {
 
 /** The next links of a list with their places: a place stays right whatever is written or removed meanwhile. */
 export async function readLinks(
-  manager: EntityManager, { conditions, sort, after, limit }: PartnershipQuery,
+  manager: EntityManager, { conditions, sort, after, limit, known }: PartnershipQuery,
 ): Promise<{ link: PartnershipBetween; place: PartnershipPlace }[]> {
   const { condition, values } = selectedLinks(conditions)
   const { key, type } = ORDERS[sort]
@@ -41,7 +41,7 @@ export async function readLinks(
     WHERE ${condition} AND ${linkPermitted('show')} ${beyond}
     ORDER BY ${key}, p.id LIMIT ${parameter(1)}`,
     [...values, limit, ...(after === null ? [] : [after.key, after.id])])
-  const ends: Ends = new Map()
+  const ends = known === undefined ? new Map() : knownEnds(rows, known)
   await readEnds(manager, rows, 'show', ends)
   return rows.flatMap((row) => withEnds(row, ends).map((link) => ({ link, place: { key: row.key, id: row.id } })))
 }

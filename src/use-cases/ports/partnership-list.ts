@@ -57,6 +57,8 @@ export interface PartnershipQuery {
   readonly after: PartnershipPlace | null
   /** 1 to 5,000. */
   readonly limit: number
+  /** Ends that need not be read; null for those that must. */
+  readonly known?: (id: number) => MunicipalityCard | null
 }
 
 /** A whole list, to be given out. */

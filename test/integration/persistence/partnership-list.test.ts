@@ -98,6 +98,12 @@ describe('the list of partnerships', () => {
     })
   })
 
+  it('reads only the ends that are not known', async () => {
+    const known = { id: KRAKOW, name: 'as it is known', country: 'PL', level: 'municipality', region: null, population: null, location: { lat: 0, lon: 0 }, codes: {} } as const
+    const [first] = await list.read({ conditions: ANY_LINK, sort: 'recorded', after: null, limit: 1, known: (id) => (id === KRAKOW ? known : null) })
+    expect([first?.link.a, first?.link.b.name]).toEqual([known, 'Leipzig'])
+  })
+
   it('gives out for export what may be exported, and counts the rest', async () => {
     const { ids, leftOut } = await list.exportable(ANY_LINK, '-since')
     const names = async (right: 'show' | 'export') => (await list.reader(right)([...ids, KEPT, HIDDEN, 999])).map(({ b }) => b.name)
