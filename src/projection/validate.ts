@@ -13,10 +13,10 @@ const HALF_PAIR = /\p{Surrogate}/u
 
 /**
  * Why a document can't be indexed, naming the field; null when it can. Run before anything is sent: one bad document
- * would fail its whole batch.
+ * would fail its whole batch. Its names apart: `whyPoisonousNames`.
  */
-export function whyPoison(document: SearchDocument): string | null {
-  const { id, version, population, regionId, countyId, lat, lon, altitude, words, names } = document
+export function whyPoison(document: Omit<SearchDocument, 'names'>): string | null {
+  const { id, version, population, regionId, countyId, lat, lon, altitude, words } = document
   if (!isId(id)) return `id: ${id} is no positive 32-bit integer`
   if (!isId(version)) return `version: ${version} is no positive 32-bit integer`
   if (!(Math.abs(lat) <= 90)) return `lat: ${lat} is not within -90 and 90`
@@ -28,12 +28,17 @@ export function whyPoison(document: SearchDocument): string | null {
   }
   for (const { id: partnerId } of document.partners) if (!isId(partnerId)) return `partners: ${partnerId} is no positive 32-bit integer`
   if (words.length > LONGEST_WORDS) return `words: ${words.length} units, more than ${LONGEST_WORDS}`
-  if (names.length === 0) return 'names: none; a municipality needs at least one that can be searched'
-  if (names.length > MOST_NAMES) return `names: ${names.length}, more than ${MOST_NAMES}`
   for (const list of ['partners', 'offers', 'seeks', 'shares', 'languages'] as const) {
     if (document[list].length > MOST_LISTED) return `${list}: ${document[list].length}, more than ${MOST_LISTED}`
   }
-  return whyPoisonousName(names) ?? whyPoisonousText(document)
+  return whyPoisonousText([['name', document.name], ['regionName', document.regionName], ['countyName', document.countyName], ['words', words]])
+}
+
+/** The same of a document's names. Those that stand in a document already are sound. */
+export function whyPoisonousNames(names: readonly SearchName[]): string | null {
+  if (names.length === 0) return 'names: none; a municipality needs at least one that can be searched'
+  if (names.length > MOST_NAMES) return `names: ${names.length}, more than ${MOST_NAMES}`
+  return whyPoisonousName(names) ?? whyPoisonousText(names.map(({ text }) => ['names', text]))
 }
 
 function isId(value: number): boolean {
@@ -51,11 +56,7 @@ function whyPoisonousName(names: readonly SearchName[]): string | null {
 }
 
 /** NUL can't be stored as text, and half a surrogate pair is no UTF-8. */
-function whyPoisonousText(document: SearchDocument): string | null {
-  const texts: [string, string | null][] = [
-    ['name', document.name], ['regionName', document.regionName], ['countyName', document.countyName],
-    ['words', document.words], ...document.names.map(({ text }): [string, string] => ['names', text]),
-  ]
+function whyPoisonousText(texts: readonly (readonly [field: string, text: string | null])[]): string | null {
   for (const [field, text] of texts) {
     if (text === null) continue
     if (text.includes(NUL)) return `${field}: contains the character NUL`

@@ -1,6 +1,6 @@
 import { hashDocument } from '../projection/hash.ts'
 import { projectDocument } from '../projection/project.ts'
-import { whyPoison } from '../projection/validate.ts'
+import { whyPoison, whyPoisonousNames } from '../projection/validate.ts'
 import { DependencyFault } from '../shared/errors.ts'
 import type { DocumentSource, KeptNames } from './ports/document-source.ts'
 import type { IndexAggregate, MunicipalityStore } from './ports/municipality-store.ts'
@@ -62,8 +62,10 @@ async function loadApart(
 /** The change, or why there can be none. */
 function changeOf(aggregate: IndexAggregate, kept: KeptNames | undefined): IndexChange | string {
   try {
-    const document = aggregate.hasNames ? projectDocument(aggregate) : projectDocument(aggregate, kept?.names)
-    return whyPoison(document) ?? { kind: 'put', document, hash: hashDocument(document), namesSource: aggregate.namesSource }
+    const { hasNames, namesSource } = aggregate
+    const document = hasNames ? projectDocument(aggregate) : projectDocument(aggregate, kept?.names)
+    return whyPoison(document) ?? (hasNames ? whyPoisonousNames(document.names) : null)
+      ?? { kind: 'put', document, hash: hashDocument(document, namesSource), namesSource }
   } catch (error) {
     return `it can not be projected: ${messageOf(error)}`
   }

@@ -25,5 +25,5 @@ export function searchDocument(id: number, change: Partial<SearchDocument> = {})
 }
 
 export function put(document: SearchDocument): IndexChange {
-  return { kind: 'put', document, hash: hashDocument(document) }
+  return { kind: 'put', document, hash: hashDocument(document, JSON.stringify(document.names)) }
 }

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import { z } from 'zod'
 import { LEVELS, type Level } from '../../domain/municipality.ts'
-import { SCHEMA_VERSION, type SearchDocument } from '../../projection/search-document.ts'
+import { SCHEMA_VERSION } from '../../projection/search-document.ts'
 import { idOf, versionOf } from '../../use-cases/index-change.ts'
 import type { IndexChange, IndexOutcome } from '../../use-cases/ports/search-engine.ts'
 import { newestOfEach, verdict, type Present } from '../verdict.ts'
@@ -37,7 +37,7 @@ export async function applyChanges(pool: Pool, changes: readonly IndexChange[]):
 
 async function applyWinners(client: PoolClient, changes: readonly IndexChange[]): Promise<Map<number, IndexOutcome>> {
   const outcomes = new Map<number, IndexOutcome>()
-  const present = await lockPresent(client, changes.map(idOf))
+  const present = await lockPresent(client, changes)
   const puts: Put[] = []
   const tombstones: { id: number; version: number }[] = []
   const raised: Raised[] = []
@@ -48,7 +48,7 @@ async function applyWinners(client: PoolClient, changes: readonly IndexChange[])
     if (result === 'unchanged' && row !== undefined && row.version < version) raised.push({ id, version, namesSource: change.kind === 'put' ? change.namesSource ?? null : null })
     if (result !== 'changed') outcomes.set(id, { id, result })
     else if (change.kind === 'delete') tombstones.push({ id, version })
-    else puts.push({ ...change, stands: row === undefined ? NOTHING : whatStands(change.document, row) })
+    else puts.push({ ...change, stands: row === undefined ? NOTHING : whatStands(change, row) })
   }
   for (const [id, reason] of await writeDocuments(client, puts, outcomes)) outcomes.set(id, { id, result: 'poison', reason })
   await writeTombstones(client, tombstones, outcomes)
@@ -60,6 +60,9 @@ async function applyWinners(client: PoolClient, changes: readonly IndexChange[])
 /** What stands in the index under an id, and by what it is found there. */
 interface PresentRow extends Present {
   readonly schemaVersion: number
+  /** Fingerprint of what its names were made of, where it was noted. */
+  readonly namesSource: string | null
+  /** Its names, where they are not known to be those of the change by that. */
   readonly names: string | null
   /** Of its names in `search_name`; null where it was not noted. */
   readonly standing: number | null
@@ -71,30 +74,35 @@ interface PresentRow extends Present {
 }
 
 const presentRows = z.array(z.tuple([
-  z.int(), z.int(), z.string(), z.int(), z.string().nullable(), z.number().nullable(), z.string().nullable(),
+  z.int(), z.int(), z.string(), z.int(), z.string().nullable(), z.string().nullable(), z.number().nullable(), z.string().nullable(),
   z.enum(LEVELS).nullable(), z.string().nullable(), z.int().nullable(),
 ]))
 
 /** Locks the rows that exist against other writers, in the order of ids, so that two batches never wait in a ring. */
-async function lockPresent(client: PoolClient, ids: readonly number[]): Promise<Map<number, PresentRow>> {
+async function lockPresent(client: PoolClient, changes: readonly IndexChange[]): Promise<Map<number, PresentRow>> {
+  const ids = changes.map(idOf)
   await client.query(`
     SELECT FROM search_document WHERE municipality_id = ANY($1::integer[]) ORDER BY municipality_id FOR UPDATE`, [ids])
   // Read only now: while it waited for a lock, the statement above kept the joined rows of before.
   const rows = await rowsOf(client, `
-    SELECT d.municipality_id, d.version, d.hash, d.schema_version, d.names::text, d.names_standing, d.document->>'words',
+    SELECT d.municipality_id, d.version, d.hash, d.schema_version, d.names_source,
+      CASE WHEN d.names_source = given.source THEN NULL ELSE d.names::text END, d.names_standing, d.document->>'words',
       a.level, a.country, a.population
-    FROM search_document AS d LEFT JOIN search_attribute AS a USING (municipality_id)
-    WHERE d.municipality_id = ANY($1::integer[])`, [ids])
-  return new Map(presentRows.parse(rows).map(([id, version, hash, schemaVersion, names, standing, words, level, country, population]) =>
-    [id, { version, hash, schemaVersion, names, standing, words, level, country, population }]))
+    FROM unnest($1::integer[], $2::text[]) AS given (id, source)
+    JOIN search_document AS d ON d.municipality_id = given.id LEFT JOIN search_attribute AS a USING (municipality_id)`,
+    [ids, changes.map((change) => (change.kind === 'put' ? change.namesSource ?? null : null))])
+  return new Map(presentRows.parse(rows).map(([id, version, hash, schemaVersion, namesSource, names, standing, words, level, country, population]) =>
+    [id, { version, hash, schemaVersion, namesSource, names, standing, words, level, country, population }]))
 }
 
 const NOTHING: Stands = { names: false, words: false, standing: null }
 
 /** What of a document is right as it stands. After another schema version nothing is: its rows may mean something else. */
-function whatStands(document: SearchDocument, { schemaVersion, names, words, level, country, population, standing }: PresentRow): Stands {
-  const isSame = schemaVersion === SCHEMA_VERSION && level === document.level && country === document.country && names === storedNames(document)
-  if (!isSame) return NOTHING
+function whatStands({ document, namesSource }: Pick<Put, 'document' | 'namesSource'>, row: PresentRow): Stands {
+  const { schemaVersion, words, level, country, population, standing } = row
+  if (schemaVersion !== SCHEMA_VERSION || level !== document.level || country !== document.country) return NOTHING
+  const hasNames = namesSource === undefined || namesSource !== row.namesSource ? row.names === storedNames(document) : true
+  if (!hasNames) return NOTHING
   const noted = standing ?? ownStanding({ level, population })
   return { names: true, words: words === document.words, standing: isNearStanding(noted, document) ? noted : null }
 }

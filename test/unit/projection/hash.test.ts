@@ -5,19 +5,20 @@ import { projectDocument } from '../../../src/projection/project.ts'
 import { aggregate } from './aggregate.ts'
 
 const document = projectDocument(aggregate())
+const hash = (of = document, names = 'as they are') => hashDocument(of, names)
 
 describe('hashDocument', () => {
   it('does not depend on the version, and does on everything else', () => {
-    expect(hashDocument({ ...document, version: 99 })).toBe(hashDocument(document))
-    expect(hashDocument({ ...document, schemaVersion: 99 })).not.toBe(hashDocument(document))
-    expect(hashDocument({ ...document, population: null })).not.toBe(hashDocument(document))
-    expect(hashDocument({ ...document, names: document.names.slice(1) })).not.toBe(hashDocument(document))
+    expect(hash({ ...document, version: 99 })).toBe(hash())
+    expect(hash({ ...document, schemaVersion: 99 })).not.toBe(hash())
+    expect(hash({ ...document, population: null })).not.toBe(hash())
+    expect(hash(document, 'other names')).not.toBe(hash())
   })
 
   it('does not depend on the order of keys', () => {
     const turned = Object.fromEntries(Object.entries(document).reverse()) as unknown as typeof document
-    expect(hashDocument(turned)).toBe(hashDocument(document))
-    expect(hashDocument({ ...document, codes: { teryt: '280202', geonames: '3098722' } })).toBe(hashDocument(document))
+    expect(hash(turned)).toBe(hash())
+    expect(hash({ ...document, codes: { teryt: '280202', geonames: '3098722' } })).toBe(hash())
   })
 })
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts'
 import { hashDocument } from '../../../src/projection/hash.ts'
 import { projectDocument, type ProjectableLink } from '../../../src/projection/project.ts'
+import type { SearchDocument } from '../../../src/projection/search-document.ts'
 import { aggregate, frombork } from './aggregate.ts'
 
 const link = (id: number, change: Partial<ProjectableLink> = {}): ProjectableLink =>
@@ -56,12 +57,13 @@ describe('projectDocument', () => {
   it('gives one document, whatever the order of the lists it is made from', () => {
     const names = [...frombork.names, { text: 'Warmia Bay', kind: 'foreign', language: 'en', placeName: null } as const]
     const partnerships = [link(1), link(2), link(3)]
-    const hash = hashDocument(projectDocument(aggregate({ names }, { partnerships })))
+    const hashOf = (document: SearchDocument) => hashDocument(document, JSON.stringify(document.names))
+    const hash = hashOf(projectDocument(aggregate({ names }, { partnerships })))
     fc.assert(fc.property(
       fc.shuffledSubarray(names, { minLength: 3 }), fc.shuffledSubarray(partnerships, { minLength: 3 }),
       (shuffledNames, shuffledLinks) => {
         const shuffled = projectDocument(aggregate({ names: shuffledNames }, { partnerships: shuffledLinks }))
-        expect(hashDocument(shuffled)).toBe(hash)
+        expect(hashOf(shuffled)).toBe(hash)
       },
     ))
   })

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { projectDocument } from '../../../src/projection/project.ts'
 import type { SearchDocument } from '../../../src/projection/search-document.ts'
-import { whyPoison } from '../../../src/projection/validate.ts'
+import { whyPoison, whyPoisonousNames } from '../../../src/projection/validate.ts'
 import { aggregate } from './aggregate.ts'
 
 const document = projectDocument(aggregate())
 const [name] = document.names
+const whyBad = (of: SearchDocument) => whyPoison(of) ?? whyPoisonousNames(of.names)
 
-describe('whyPoison', () => {
+describe('whyPoison and whyPoisonousNames', () => {
   it('finds nothing wrong with a sound document', () => {
-    expect(whyPoison(document)).toBeNull()
+    expect(whyBad(document)).toBeNull()
   })
 
   it.each<[string, Partial<SearchDocument>]>([
@@ -22,10 +23,10 @@ describe('whyPoison', () => {
     ['words', { words: 'x'.repeat(200_001) }], ['words', { words: 'a\u0000b' }], ['words', { words: 'half \uD83D' }],
     ['offers', { offers: Array.from({ length: 5_001 }, (_, at) => `topic_${at}`) }],
   ])('names %s and what is wrong with it', (field, change) => {
-    expect(whyPoison({ ...document, ...change })).toMatch(new RegExp(`^${field}: .{10}`))
+    expect(whyBad({ ...document, ...change })).toMatch(new RegExp(`^${field}: .{10}`))
   })
 
   it('takes whole pairs of surrogates for what they are', () => {
-    expect(whyPoison({ ...document, words: 'all good 👍' })).toBeNull()
+    expect(whyBad({ ...document, words: 'all good 👍' })).toBeNull()
   })
 })
