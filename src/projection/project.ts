@@ -21,12 +21,13 @@ export interface ProjectableLink extends Pick<Partnership, 'form' | 'status' | '
 
 /**
  * The search document of a municipality. Pure: the same input gives the same document down to the order of every
- * list, so that its hash tells whether anything changed.
+ * list, so that its hash tells whether anything changed. Its names are made when they are first asked for.
  * @param names as `searchNames` made them of the same names and places, where they are known
  */
 export function projectDocument(
-  { municipality, profile, partnerships }: Projectable, names: readonly SearchName[] = searchNames(municipality),
+  { municipality, profile, partnerships }: Projectable, names: () => readonly SearchName[] = () => searchNames(municipality),
 ): SearchDocument {
+  let made: readonly SearchName[] | null = null
   const links = partnerships.filter(linksNow).sort((first, second) => first.partner.id - second.partner.id)
   return {
     id: municipality.id,
@@ -54,7 +55,9 @@ export function projectDocument(
     wants: profile.wants,
     availability: profile.availability,
     partners: links.map(({ partner, form, since }) => ({ id: partner.id, country: partner.country, form, since })),
-    names,
+    get names() {
+      return made ??= names()
+    },
     words: wordsOf(profile, links),
     datasetId: municipality.datasetId,
   }

@@ -63,7 +63,7 @@ async function loadApart(
 function changeOf(aggregate: IndexAggregate, kept: KeptNames | undefined): IndexChange | string {
   try {
     const { hasNames, namesSource } = aggregate
-    const document = hasNames ? projectDocument(aggregate) : projectDocument(aggregate, kept?.names)
+    const document = hasNames ? projectDocument(aggregate) : projectDocument(aggregate, kept && (() => kept.names()))
     return whyPoison(document) ?? (hasNames ? whyPoisonousNames(document.names) : null)
       ?? { kind: 'put', document, hash: hashDocument(document, namesSource), namesSource }
   } catch (error) {

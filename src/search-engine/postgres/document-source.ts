@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
-import { SCHEMA_VERSION } from '../../projection/search-document.ts'
+import { SCHEMA_VERSION, type SearchName } from '../../projection/search-document.ts'
 import type { DocumentSource, KeptDocument, KeptNames } from '../../use-cases/ports/document-source.ts'
 import type { Standing } from '../../use-cases/ports/search-index.ts'
 import { asking, rowsOf } from './database.ts'
@@ -19,8 +19,8 @@ export function createDocumentSource(pool: Pool): DocumentSource {
       SELECT municipality_id, version, hash, schema_version FROM search_document
       WHERE municipality_id > $1 AND municipality_id <= coalesce($2::integer, 2147483647)`, [after, last]))),
     namesOf: (ids) => asking('reading names', async () => namesOf(await rowsOf(pool, `
-      SELECT municipality_id, names_source, names FROM search_document
-      WHERE municipality_id = ANY($1::integer[]) AND schema_version = $2 AND names_source IS NOT NULL`, [ids, SCHEMA_VERSION]))),
+      SELECT municipality_id, names_source, names::text FROM search_document
+      WHERE municipality_id = ANY($1::integer[]) AND schema_version = $2 AND names_source IS NOT NULL AND names IS NOT NULL`, [ids, SCHEMA_VERSION]))),
     count: () => asking('counting documents', async () => counts.parse(await rowsOf(pool, `
       SELECT count(*)::integer FROM search_document`))[0]?.[0] ?? 0),
   }
@@ -35,15 +35,16 @@ function standingOf(rows: readonly (readonly unknown[])[]): Standing[] {
     ({ id, version: schema === SCHEMA_VERSION || hash === '' ? version : 0, hash }))
 }
 
-const named = z.array(z.tuple([z.int(), z.string(), z.unknown()]))
+const named = z.array(z.tuple([z.int(), z.string(), z.string()]))
 
 function namesOf(rows: readonly (readonly unknown[])[]): Map<number, KeptNames> {
-  const kept = new Map<number, KeptNames>()
-  for (const [id, source, stored] of named.parse(rows)) {
-    const names = readNames(stored)
-    if (names !== null) kept.set(id, { source, names })
-  }
-  return kept
+  return new Map(named.parse(rows).map(([id, source, stored]) => [id, { source, names: () => parseNames(id, stored) }]))
+}
+
+function parseNames(id: number, stored: string): SearchName[] {
+  const names = readNames(JSON.parse(stored))
+  if (names === null) throw new TypeError(`the stored names of ${id} are not ours`)
+  return names
 }
 
 function keptDocument(row: readonly unknown[]): KeptDocument {

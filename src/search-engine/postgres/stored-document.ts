@@ -42,11 +42,22 @@ export interface AttributeRow {
 }
 
 export function documentRow({ document, hash, namesSource, stands }: Put): DocumentRow {
-  const { names: _, ...rest } = document
   return {
     id: document.id, version: document.version, schema_version: document.schemaVersion, hash,
-    document: rest, names: stands.names ? null : document.names.map(nameTuple), names_source: namesSource ?? null,
+    document: withoutNames(document), names: stands.names ? null : document.names.map(nameTuple), names_source: namesSource ?? null,
     names_standing: stands.standing ?? ownStanding(document),
+  }
+}
+
+/** Field by field: to take the names away is to ask for them first, and they are made only when they are asked for. */
+function withoutNames(document: SearchDocument): Omit<SearchDocument, 'names'> {
+  const {
+    id, version, schemaVersion, name, level, country, regionId, regionName, countyId, countyName, population, populationOf, populationDate,
+    lat, lon, altitude, codes, traits, offers, seeks, shares, languages, wants, availability, partners, words, datasetId,
+  } = document
+  return {
+    id, version, schemaVersion, name, level, country, regionId, regionName, countyId, countyName, population, populationOf, populationDate,
+    lat, lon, altitude, codes, traits, offers, seeks, shares, languages, wants, availability, partners, words, datasetId,
   }
 }
 

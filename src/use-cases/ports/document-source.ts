@@ -10,7 +10,8 @@ export interface KeptDocument extends Standing {
 /** The names of a document, and the fingerprint of what they were made of. */
 export interface KeptNames {
   readonly source: string
-  readonly names: readonly SearchName[]
+  /** Reads them. Most often nobody needs them, and they are most of a document. TypeError where they are not ours. */
+  names(): readonly SearchName[]
 }
 
 export interface DocumentSource extends ComparableIndex {
