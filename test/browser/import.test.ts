@@ -153,6 +153,43 @@ describe('the import pages', () => {
     await reader.close()
   })
 
+  it.each<[language: string, notTable: string, twice: string, cutOff: string]>([
+    ['pl', 'To jest dokument PDF, a nie CSV.', '„Samorząd: nazwa”', 'w wierszu 7: 1 z 2.'], ['de', 'Die Datei ist ein PDF und kein CSV.', '„Kommune: Name“', 'in Zeile 7, hat 1 von 2 Spalten'],
+    ['fr', 'Le fichier est un PDF, et non un CSV.', '« Collectivité : nom »', 'à la ligne 7, a 1 colonne sur 2'], ['uk', 'Це документ PDF, а не CSV.', '«Громада: назва»', 'у рядку 7: 1 із 2.'],
+  ])('say in %s why a file cannot be used, narrow, without a word of English', async (language, notTable, twice, cutOff) => {
+    const reader = await openReader(pages.browser, pages.service.address, { viewport: { width: 320, height: 640 } })
+    const { page } = reader
+    /** What the page says, once it is known to fit; without the spaces that do not break. */
+    const said = async () => {
+      const alert = (await page.getByRole('alert').innerText()).replaceAll(/\s+/g, ' ')
+      expect([alert, await overflow(page), await violations(page), await page.locator('main [lang=en]').count()]).toEqual([alert, 0, [], 0])
+      return alert
+    }
+    const send = async (content: string) => {
+      await page.goto(`/import?lang=${language}`)
+      await page.locator('#file').setInputFiles(csv(content))
+      await page.locator('form[enctype] button').click()
+    }
+    const check = async () => {
+      await page.locator('#dataset').fill('Our list')
+      await page.locator('button[aria-describedby=check-hint]').click()
+    }
+    await page.goto(`/import?lang=${language}`)
+    await page.locator('#key').fill(ADMIN_KEY)
+    await page.locator('form:has(#key) button').click()
+    await send('%PDF-1.7')
+    expect(await said()).toContain(notTable)
+    await send('Miasto,Gmina,Partner\na,b,c\n')
+    await check()
+    expect(await said()).toContain(twice)
+    await send(`a_name,b_name\n${'Frombork,Barth\n'.repeat(5)}Ols`)
+    await check()
+    await page.waitForURL(/runs/)
+    await page.getByRole('alert').waitFor()
+    expect(await said()).toContain(cutOff)
+    await reader.close()
+  })
+
   it('follow what is under way, also over looks that fail', async () => {
     const reader = await openReader(pages.browser, pages.service.address)
     const { page } = reader

@@ -22,8 +22,8 @@ export const french: ImportFaultSentences = {
   no_head: () => 'La première ligne ne nomme aucune colonne. Le fichier doit commencer par une ligne de noms, séparés par une virgule, un point-virgule, une tabulation ou une barre verticale.',
   too_many_columns: ({ columns, most }, { formats }) => `La première ligne a ${formats.number(columns)} colonnes ; ${most} au plus sont lues. Est-ce bien un en-tête ?`,
   row_too_long: ({ line, most }, { formats }) => `L’enregistrement de la ligne ${line} dépasse ${formats.number(most)} caractères. Un guillemet n’est-il pas fermé, ou n’est-ce pas un tableau ?`,
-  row_cut_off: ({ line, cells, columns }) =>
-    `Le dernier enregistrement, à la ligne ${line}, a ${cells} colonnes sur ${columns} : le fichier semble coupé. Procurez-vous le fichier entier, ou retirez cet enregistrement.`,
+  row_cut_off: ({ line, cells, columns }, { formats }) =>
+    `Le dernier enregistrement, à la ligne ${line}, a ${formats.counted(cells, { one: 'colonne', other: 'colonnes' })} sur ${columns} : le fichier semble coupé. Procurez-vous le fichier entier, ou retirez cet enregistrement.`,
   quote_not_closed: ({ line }) => `L’enregistrement de la ligne ${line} ouvre un guillemet qui n’est jamais fermé : le fichier est coupé, ou un guillemet manque ou doit être doublé.`,
   quote_inside_cell: ({ line, quoteLine, column }) =>
     `L’enregistrement de la ligne ${line} ne peut pas être lu : un guillemet se trouve au milieu de la cellule ${column}, à la ligne ${quoteLine}. À l’intérieur d’une cellule il s’écrit deux fois, et toute la cellule se met entre guillemets.`,

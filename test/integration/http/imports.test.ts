@@ -118,7 +118,7 @@ describe('imports', () => {
     expect(inForm.body).toMatchObject({ title: expect.stringMatching(/^[А-ЯІЇЄҐ]/), detail: expect.stringMatching(/^Жоден стовпець .* перша громада .* друга громада .* colour\./), faults: [{ code: 'columns_missing' }] })
     const { body: { items: [failed] } } = await get('/v1/imports?limit=1&lang=pl')
     expect(failed).toMatchObject({ status: 'failed', problemCode: 'row_cut_off', problem: expect.stringMatching(/^Liczba kolumn ostatniego rekordu, w wierszu 3: 1 z 2\./) })
-    expect((await get(`/v1/imports/${failed.id}?lang=fr`)).body.problem).toMatch(/^Le dernier enregistrement, à la ligne 3, a 1 colonnes sur 2/)
+    expect((await get(`/v1/imports/${failed.id}?lang=fr`)).body.problem).toMatch(/^Le dernier enregistrement, à la ligne 3, a 1 colonne sur 2/)
     const said = await upload('kind=partnerships&dataset=y&licence=CC0&lang=fr', LIST)
     expect(said.body.faults).toMatchObject([{ in: 'query', pointer: '/publisher', code: 'dataset_half_described' }, { in: 'query', pointer: '/address' }])
     expect(said.body.detail).toMatch(/^Pour le jeu de données il manque encore l’éditeur/)
