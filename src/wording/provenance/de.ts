@@ -5,8 +5,8 @@ export const german: ProvenanceWords = {
     fitted: ({ pairs, choices, alternatives, folds, coldShare, neitherKnown, seed }, { number, share }, decimal) =>
       `Bedingtes Logit-Modell über ${number(pairs)} verzeichnete Partnerschaften (Listen der Wikipedia, Wikidata, die Datenbank des deutschen Verbands): ${number(choices)} Entscheidungen mit ` +
       `${number(alternatives)} gezogenen Alternativen, in ${folds} Teilen, von denen jeder durch die übrigen erklärt wird; ${share(coldShare)} der Entscheidungen betreffen Orte, denen alle Partnerschaften genommen wurden${neitherKnown === undefined ? '' : `; solche, bei denen kein Ende bekannt ist, zählen ${decimal(neitherKnown)}-fach`}; npm run fit, Startwert ${seed}.`,
-    judged: () => 'Nach Urteil gesetzt.',
-    judged_until_replies: () => 'Nach Urteil gesetzt; wird angepasst, sobald es Antworten auf Vorschläge gibt.',
+    judged: () => 'Fachlich festgelegt.',
+    judged_until_replies: () => 'Fachlich festgelegt; wird angepasst, sobald es Antworten auf Vorschläge gibt.',
   },
   note: {
     stale_adverts: ({ months }) => `Halbwertszeit einer Bestätigung: Anzeigen, die ${months} Monate und älter sind, sind meist überholt.`,

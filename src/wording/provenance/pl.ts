@@ -5,8 +5,8 @@ export const polish: ProvenanceWords = {
     fitted: ({ pairs, choices, alternatives, folds, coldShare, neitherKnown, seed }, { number, share }, decimal) =>
       `Warunkowy model logitowy. Liczba odnotowanych partnerstw: ${number(pairs)} (listy z Wikipedii, Wikidata, baza niemieckiego stowarzyszenia); wyborów: ${number(choices)}, ` +
       `wylosowanych alternatyw: ${number(alternatives)}. Dane dzielono na ${folds} części, a każdą wyjaśniano pozostałymi; ${share(coldShare)} wyborów dotyczy miast, którym odjęto wszystkie partnerstwa${neitherKnown === undefined ? '' : `; krotność wyborów, w których nie jest znana żadna strona: ${decimal(neitherKnown)}`}; npm run fit, ziarno ${seed}.`,
-    judged: () => 'Ustalone przez ocenę.',
-    judged_until_replies: () => 'Ustalone przez ocenę; zostaną dopasowane, gdy będą odpowiedzi na propozycje.',
+    judged: () => 'Wartości ustalone przez ekspertów.',
+    judged_until_replies: () => 'Wartości ustalone przez ekspertów; zostaną dopasowane, gdy pojawią się odpowiedzi na propozycje.',
   },
   note: {
     stale_adverts: ({ months }, { counted }) =>

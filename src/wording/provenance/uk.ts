@@ -5,8 +5,8 @@ export const ukrainian: ProvenanceWords = {
     fitted: ({ pairs, choices, alternatives, folds, coldShare, neitherKnown, seed }, { number, share }, decimal) =>
       `Умовна логіт-модель. Кількість записаних партнерств: ${number(pairs)} (списки Вікіпедії, Вікідані, база німецької асоціації); виборів: ${number(choices)}, ` +
       `випадкових альтернатив: ${number(alternatives)}. Дані поділено на ${folds} частин, і кожну пояснюють решта; ${share(coldShare)} виборів стосуються міст, у яких забрали всі партнерства${neitherKnown === undefined ? '' : `; кратність виборів, у яких не відома жодна сторона: ${decimal(neitherKnown)}`}; npm run fit, зерно ${seed}.`,
-    judged: () => 'Визначено експертною оцінкою.',
-    judged_until_replies: () => 'Визначено експертною оцінкою; буде підігнано, коли з’являться відповіді на пропозиції.',
+    judged: () => 'Визначено фахівцями.',
+    judged_until_replies: () => 'Визначено фахівцями; буде підігнано, коли з’являться відповіді на пропозиції.',
   },
   note: {
     stale_adverts: ({ months }, { counted }) =>
