@@ -58,8 +58,8 @@ export const german: ImportFaultSentences = {
   shared_value_malformed: ({ written, kind, fields }) => `„${written}“: Schreiben Sie Feld=Wert mit einem Feld für „${KINDS[kind]}“: ${fields.join(', ')}.`,
 
   dataset_without_name: () => 'Geben Sie dem Datenbestand einen Namen mit Buchstaben.',
-  dataset_half_described: ({ part }) =>
-    `Zum Datenbestand fehlt noch: ${DATASET_PARTS[part]}. Herausgeber, Adresse und Lizenz gehören zusammen. Oder lassen Sie alle drei weg; dann gilt die Lizenz als nicht angegeben.`,
+  dataset_half_described: ({ part }, { isOnPage }) => (isOnPage ? `Zum Datenbestand fehlt noch ${DATASET_PARTS[part]}. Oder lassen Sie alle drei Angaben weg.`
+    : `Zum Datenbestand fehlt noch ${DATASET_PARTS[part]}: Herausgeber, Adresse und Lizenz gehören zusammen. Oder lassen Sie alle drei weg; dann gilt die Lizenz als nicht angegeben.`),
   dataset_date_malformed: () => 'Schreiben Sie das Datum als 2026-01-31.',
 
   service_silent: ({ service, fault, address }) => `${service} antwortet nicht (${fault}, ${address}). Versuchen Sie es später noch einmal; geändert wurde nichts.`,

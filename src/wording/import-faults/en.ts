@@ -58,8 +58,8 @@ export const english: ImportFaultSentences = {
   shared_value_malformed: ({ written, kind, fields }) => `'${written}': write field=value with a field of ${KINDS[kind]}: ${fields.join(', ')}.`,
 
   dataset_without_name: () => 'Give the dataset a name with letters.',
-  dataset_half_described: ({ part }) =>
-    `Say the ${DATASET_PARTS[part]} of the dataset too: publisher, address and licence belong together. Or say none, and its licence counts as not stated.`,
+  dataset_half_described: ({ part }, { isOnPage }) => (isOnPage ? `Say the ${DATASET_PARTS[part]} of the dataset too, or none of the three.`
+    : `Say the ${DATASET_PARTS[part]} of the dataset too: publisher, address and licence belong together. Or say none, and its licence counts as not stated.`),
   dataset_date_malformed: () => 'Write the date as 2026-01-31.',
 
   service_silent: ({ service, fault, address }) => `${service} does not answer (${fault}, ${address}). Try again later; nothing was changed.`,

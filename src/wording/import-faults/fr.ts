@@ -58,8 +58,8 @@ export const french: ImportFaultSentences = {
   shared_value_malformed: ({ written, kind, fields }) => `« ${written} » : écrivez champ=valeur, avec un champ pour « ${KINDS[kind]} » : ${fields.join(', ')}.`,
 
   dataset_without_name: () => 'Donnez au jeu de données un nom avec des lettres.',
-  dataset_half_described: ({ part }) =>
-    `Pour le jeu de données il manque encore ${DATASET_PARTS[part]} : éditeur, adresse et licence vont ensemble. Ou n’en donnez aucun ; la licence est alors considérée comme non précisée.`,
+  dataset_half_described: ({ part }, { isOnPage }) => (isOnPage ? `Pour le jeu de données il manque encore ${DATASET_PARTS[part]}. Ou n’en donnez aucun des trois.`
+    : `Pour le jeu de données il manque encore ${DATASET_PARTS[part]} : éditeur, adresse et licence vont ensemble. Ou n’en donnez aucun ; la licence est alors considérée comme non précisée.`),
   dataset_date_malformed: () => 'Écrivez la date sous la forme 2026-01-31.',
 
   service_silent: ({ service, fault, address }) => `${service} ne répond pas (${fault}, ${address}). Réessayez plus tard ; rien n’a été modifié.`,

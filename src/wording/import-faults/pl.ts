@@ -59,8 +59,8 @@ export const polish: ImportFaultSentences = {
   shared_value_malformed: ({ written, kind, fields }) => `„${written}”: trzeba napisać pole=wartość. Pola dla listy „${KINDS[kind]}”: ${fields.join(', ')}.`,
 
   dataset_without_name: () => 'Proszę podać nazwę zbioru danych, w której są litery.',
-  dataset_half_described: ({ part }) =>
-    `Brakuje informacji o zbiorze danych: ${DATASET_PARTS[part]}. Wydawcę, adres i licencję podaje się razem. Można też nie podać żadnej z nich; wtedy licencja uchodzi za niepodaną.`,
+  dataset_half_described: ({ part }, { isOnPage }) => (isOnPage ? `Brakuje informacji o zbiorze danych: ${DATASET_PARTS[part]}. Można też nie podać żadnej z trzech.`
+    : `Brakuje informacji o zbiorze danych: ${DATASET_PARTS[part]}. Wydawcę, adres i licencję podaje się razem. Można też nie podać żadnej z nich; wtedy licencja uchodzi za niepodaną.`),
   dataset_date_malformed: () => 'Proszę wpisać datę jako 2026-01-31.',
 
   service_silent: ({ service, fault, address }) => `${service} nie odpowiada (${fault}, ${address}). Proszę spróbować później; niczego nie zmieniono.`,

@@ -59,8 +59,8 @@ export const ukrainian: ImportFaultSentences = {
   shared_value_malformed: ({ written, kind, fields }) => `«${written}»: напишіть поле=значення. Поля для списку «${KINDS[kind]}»: ${fields.join(', ')}.`,
 
   dataset_without_name: () => 'Дайте набору даних назву, у якій є літери.',
-  dataset_half_described: ({ part }) =>
-    `Про набір даних бракує: ${DATASET_PARTS[part]}. Видавця, адресу й ліцензію вказують разом. Або не вказуйте нічого; тоді ліцензія вважається не зазначеною.`,
+  dataset_half_described: ({ part }, { isOnPage }) => (isOnPage ? `Про набір даних бракує: ${DATASET_PARTS[part]}. Або не вказуйте жодного з трьох.`
+    : `Про набір даних бракує: ${DATASET_PARTS[part]}. Видавця, адресу й ліцензію вказують разом. Або не вказуйте нічого; тоді ліцензія вважається не зазначеною.`),
   dataset_date_malformed: () => 'Напишіть дату як 2026-01-31.',
 
   service_silent: ({ service, fault, address }) => `${service} не відповідає (${fault}, ${address}). Спробуйте пізніше; нічого не змінено.`,
