@@ -15,7 +15,8 @@ export interface NameCandidate {
   readonly inFull: number
 }
 
-export interface RankedCandidate extends NameCandidate {
+export interface RankedCandidate {
+  readonly candidate: NameCandidate
   readonly match: Match
   /** The qualifier of the query speaks for it, and the name is at most one edit from the query. */
   readonly isPreferred: boolean
@@ -25,24 +26,23 @@ export interface RankedCandidate extends NameCandidate {
 
 /**
  * The candidates for a folded query, each municipality once under its best name, in the order of `compareRanked`.
- * `isPreferred`: whether the qualifier of the query speaks for a candidate.
+ * `isPreferred`: whether the qualifier of the query speaks for a candidate. `ranked`: others that were put in order for the
+ * same query and qualifier before, and are put among them.
  */
 export function reorder(
   query: string,
   candidates: Iterable<NameCandidate>,
   isPreferred: (candidate: NameCandidate) => boolean = () => false,
+  ranked: readonly RankedCandidate[] = [],
 ): RankedCandidate[] {
-  const best = new Map<number, RankedCandidate>()
+  const best = new Map(ranked.map((known) => [known.candidate.id, known]))
   for (const candidate of candidates) {
     const match = matchOf(query, candidate.name.folded)
-    const ranked: RankedCandidate = {
-      ...candidate,
-      match,
-      isPreferred: isNear(match) && isPreferred(candidate),
-      score: scoreOf(match, candidate.standing, candidate.inFull),
+    const next: RankedCandidate = {
+      candidate, match, isPreferred: isNear(match) && isPreferred(candidate), score: scoreOf(match, candidate.standing, candidate.inFull),
     }
     const known = best.get(candidate.id)
-    if (known === undefined || compareRanked(ranked, known) < 0) best.set(candidate.id, ranked)
+    if (known === undefined || compareRanked(next, known) < 0) best.set(candidate.id, next)
   }
   return [...best.values()].sort(compareRanked)
 }
@@ -53,9 +53,11 @@ export function reorder(
  */
 export function compareRanked(first: RankedCandidate, second: RankedCandidate): number {
   if (first.isPreferred !== second.isPreferred) return first.isPreferred ? -1 : 1
-  return second.score - first.score
-    || first.match - second.match
-    || first.id - second.id
+  return second.score - first.score || first.match - second.match || compareCandidates(first.candidate, second.candidate)
+}
+
+function compareCandidates(first: NameCandidate, second: NameCandidate): number {
+  return first.id - second.id
     || compareText(first.name.folded, second.name.folded)
     || compareText(first.name.text, second.name.text)
     || compareText(first.name.place ?? '', second.name.place ?? '')

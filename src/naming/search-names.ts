@@ -33,7 +33,8 @@ export interface NameSearch {
 
 /** What the index alone knows of a name. */
 export interface LookedUp {
-  readonly begun: readonly NameCandidate[]
+  /** Whose name it is or begins, in order. */
+  readonly begun: readonly RankedCandidate[]
   /** Slips of the keyboard; null where they need not be looked for. */
   readonly near: readonly NameCandidate[] | null
   /** What is looked at where even these do not resemble the name; null where it need not be. */
@@ -52,14 +53,15 @@ const SHORTEST_AREA = 3
  * The part of a search that needs nothing but the index, and nearly all of its computing: to be done while the engine is
  * at work. Looks for slips where the index alone would need them; hits that change that are rare, and cost a second look.
  */
-export function lookUpNames({ reading, index, limit, countries }: Omit<NameSearch, 'hits' | 'lookedUp'>): LookedUp {
+export function lookUpNames(search: Omit<NameSearch, 'hits' | 'lookedUp'>): LookedUp {
+  const { reading, index, limit, countries } = search
   const [scope, pool] = [scopeOf(reading.country, countries), poolOf(reading, limit)]
   const { name } = reading
   if (name === '') return { begun: [], near: null, lastResort: null }
-  const begun = index.beginningWith(name, scope, pool)
-  if (!needsExhaustivePass(name, reorder(name, begun), limit)) return { begun, near: null, lastResort: null }
+  const begun = reorder(name, index.beginningWith(name, scope, pool), preference(search))
+  if (!needsExhaustivePass(name, begun, limit)) return { begun, near: null, lastResort: null }
   const near = index.near(name, scope, pool)
-  const resembles = [...begun, ...near].some((candidate) => isNear(matchOf(name, candidate.name.folded)))
+  const resembles = begun.some(({ match }) => isNear(match)) || near.some((candidate) => isNear(matchOf(name, candidate.name.folded)))
   return { begun, near, lastResort: resembles ? null : looselyAlike(name, index, scope, pool) }
 }
 
@@ -77,7 +79,7 @@ export function searchNames(search: NameSearch): NameMatch[] {
     const elsewhere = findIn(null, search, isPreferred).filter((candidate) => candidate.isPreferred)
     if (elsewhere.length > 0) found = elsewhere
   }
-  return found.slice(0, limit).map(({ id, name: { text, place } }) => ({
+  return found.slice(0, limit).map(({ candidate: { id, name: { text, place } } }) => ({
     id, matched: place === null ? { name: text } : { name: text, place },
   }))
 }
@@ -88,17 +90,13 @@ function findIn(country: string | null, search: NameSearch, isPreferred: Prefere
   const scope = scopeOf(country, search.countries)
   const pool = poolOf(reading, limit)
   const known = country === reading.country ? search.lookedUp : undefined
-  const candidates = [
-    ...known?.begun ?? index.beginningWith(name, scope, pool),
-    ...hits.map((hit) => candidateOf(hit, index)).filter((candidate) => scope.countries?.has(candidate.country) ?? true),
-  ]
-  let ranked = reorder(name, candidates, isPreferred)
+  const begun = known?.begun ?? reorder(name, index.beginningWith(name, scope, pool), isPreferred)
+  const found = hits.map((hit) => candidateOf(hit, index)).filter((candidate) => scope.countries?.has(candidate.country) ?? true)
+  let ranked = reorder(name, found, isPreferred, begun)
   if (!needsExhaustivePass(name, ranked, limit)) return ranked
-  candidates.push(...known?.near ?? index.near(name, scope, pool))
-  ranked = reorder(name, candidates, isPreferred)
+  ranked = reorder(name, known?.near ?? index.near(name, scope, pool), isPreferred, ranked)
   if (ranked.some(({ match }) => isNear(match))) return ranked
-  candidates.push(...known?.lastResort ?? looselyAlike(name, index, scope, pool))
-  return reorder(name, candidates, isPreferred)
+  return reorder(name, known?.lastResort ?? looselyAlike(name, index, scope, pool), isPreferred, ranked)
 }
 
 /** The country that the text names, as far as it is among the wanted ones; all of those where it names none. */
@@ -149,7 +147,7 @@ function withFewerWords(name: string, index: NameIndex, scope: NameScope, pool: 
 type Preference = (candidate: NameCandidate) => boolean
 
 /** Whether a qualifier speaks for a candidate: its country, its county or region, or another word of its name. */
-function preference({ reading: { within, likelyCountries }, index }: NameSearch): Preference {
+function preference({ reading: { within, likelyCountries }, index }: Pick<NameSearch, 'reading' | 'index'>): Preference {
   if (within.length === 0) return () => false
   const areas = new Set<number | null>()
   for (const text of within) {

@@ -17,7 +17,7 @@ function candidate({ id, folded, kind = 'own', place = null, population = 1_000 
   const bearer = { level: 'municipality', population, name } as const
   return { id, country: 'PL', regionId: id % 3, countyId: null, name, standing: standingOf(bearer), inFull: bonusInFull(bearer) }
 }
-const idsInOrder = (query: string, sketches: readonly Sketch[]) => reorder(query, sketches.map(candidate)).map(({ id }) => id)
+const idsInOrder = (query: string, sketches: readonly Sketch[]) => reorder(query, sketches.map(candidate)).map(({ candidate: { id } }) => id)
 
 describe('reorder', () => {
   it('puts the query itself first, then what it begins, then a slip, then two edits', () => {
@@ -55,7 +55,7 @@ describe('reorder', () => {
       { id: 1, folded: 'neustadt', population: 50_000 }, { id: 2, folded: 'neustadt', population: 100 },
       { id: 3, folded: 'neuxtapt', population: 900 },
     ].map(candidate)
-    expect(reorder('neustadt', candidates, ({ id }) => id !== 1).map(({ id }) => id)).toEqual([2, 1, 3])
+    expect(reorder('neustadt', candidates, ({ id }) => id !== 1).map(({ candidate: { id } }) => id)).toEqual([2, 1, 3])
   })
 
   it('puts equals in the order of their ids', () => {
@@ -66,7 +66,7 @@ describe('reorder', () => {
     const [found, ...others] = reorder('warsaw', [
       candidate({ id: 1, folded: 'warszawa' }), candidate({ id: 1, folded: 'warsaw', kind: 'foreign' }),
     ])
-    expect(found?.name.folded).toBe('warsaw')
+    expect(found?.candidate.name.folded).toBe('warsaw')
     expect(others).toEqual([])
   })
 })
@@ -90,20 +90,27 @@ describe('the order', () => {
       }))
   })
 
+  it('is the same in two steps as at once', () => {
+    fc.assert(fc.property(query, sketches, sketches, (text, first, second) => {
+      const ranked = reorder(text, first.map(candidate), isPreferred)
+      expect(reorder(text, second.map(candidate), isPreferred, ranked)).toEqual(reorder(text, [...first, ...second].map(candidate), isPreferred))
+    }))
+  })
+
   it('is total: antisymmetric, transitive, and equal only for the same name', () => {
     fc.assert(fc.property(query, fc.tuple(sketch, sketch, sketch), (text, three) => {
       const [a, b, c] = three.map((one) => reorder(text, [candidate(one)], isPreferred)[0]!)
       expect(Math.sign(compareRanked(a!, b!)) + Math.sign(compareRanked(b!, a!))).toBe(0)
       if (compareRanked(a!, b!) <= 0 && compareRanked(b!, c!) <= 0) expect(compareRanked(a!, c!)).toBeLessThanOrEqual(0)
-      if (compareRanked(a!, b!) === 0) expect([a!.id, a!.name]).toEqual([b!.id, b!.name])
+      if (compareRanked(a!, b!) === 0) expect([a!.candidate.id, a!.candidate.name]).toEqual([b!.candidate.id, b!.candidate.name])
     }))
   })
 
   it('lists every municipality once, and changing nothing changes nothing', () => {
     fc.assert(fc.property(query, sketches, (text, all) => {
       const ordered = reorder(text, all.map(candidate), isPreferred)
-      expect(ordered.map(({ id }) => id).toSorted()).toEqual([...new Set(all.map(({ id }) => id))].toSorted())
-      expect(reorder(text, ordered, isPreferred)).toEqual(ordered)
+      expect(ordered.map(({ candidate: { id } }) => id).toSorted()).toEqual([...new Set(all.map(({ id }) => id))].toSorted())
+      expect(reorder(text, ordered.map((ranked) => ranked.candidate), isPreferred)).toEqual(ordered)
     }))
   })
 })
