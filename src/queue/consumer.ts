@@ -9,8 +9,8 @@ export interface JobConsumer {
   close(): Promise<void>
 }
 
-/** Jobs of a name that run side by side in one process. Three keep the database busy while one of them projects. */
-const CONCURRENCY: Readonly<Record<JobName, number>> = { 'sync-index': 3 }
+/** Jobs of a name that run side by side in one process. Two keep the database busy while one of them projects; three slow a first start, whose register is loaded meanwhile, by a quarter. */
+const CONCURRENCY: Readonly<Record<JobName, number>> = { 'sync-index': 2 }
 
 /**
  * Runs jobs as they come, each through its handler. A payload is parsed here, at the door: one that does not fit its
