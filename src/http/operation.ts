@@ -4,7 +4,6 @@
  */
 import { z } from 'zod'
 import { InvalidInput, type InputFault } from '../shared/errors.ts'
-import { RefusedImport } from '../use-cases/refused-import.ts'
 import type { Language } from '../wording/language.ts'
 import { spokenLanguage } from '../wording/language.ts'
 import type { ProblemCode } from '../wording/problems.ts'
@@ -12,7 +11,6 @@ import type { HttpDependencies } from './dependencies.ts'
 import type { Deprecation } from './deprecation.ts'
 import { faultMessage, faultsOf, FaultyRequest, locateFault } from './faults.ts'
 import type { Format } from './format.ts'
-import { faultyUpload } from './present/import-faults.ts'
 import { Spellings } from './nearest.ts'
 import type { Upload } from './receive-upload.ts'
 import { expectedVersion } from './version-tag.ts'
@@ -130,7 +128,6 @@ export function operation<
         const answer = await definition.handle(understand(definition, query, raw, warnings), dependencies)
         return { answer, warnings }
       } catch (error) {
-        if (error instanceof RefusedImport) throw faultyUpload(error, raw.language)
         if (!(error instanceof InvalidInput)) throw error
         const pathNames = Object.keys(definition.pathParameters?.shape ?? {})
         throw new FaultyRequest(error.faults.map((fault) => locateFault(fault, pathNames)))

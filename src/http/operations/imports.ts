@@ -13,6 +13,7 @@ import { operation } from '../operation.ts'
 import { HttpFault } from '../problem.ts'
 import { LARGEST_UPLOAD } from '../receive-upload.ts'
 import { rowFindingSpeaker } from '../present/findings.ts'
+import { faultyUpload } from '../present/import-faults.ts'
 import { importRow, importRun } from '../schemas/import.ts'
 import { listOf } from '../schemas/municipality.ts'
 import { cursor, format, id, limit } from '../schemas/parameters.ts'
@@ -57,8 +58,10 @@ export const createImport = operation({
   async handle({ query, upload, language }, dependencies) {
     if (upload === null) throw new HttpFault('malformed-request', 'Send a file.')
     const { kind, dataset, map: mapping, set: fixed, encoding = null, create: createNew, ...said } = query
-    const run = await startImport({ kind, dataset, mapping, fixed, encoding, createNew, said }, upload, PATIENCE, dependencies)
-    if (run.problem !== null) throw new RefusedImport([{ field: '/file', ...run.problem }])
+    const run = await startImport({ kind, dataset, mapping, fixed, encoding, createNew, said }, upload, PATIENCE, dependencies).catch((error: unknown) => {
+      throw error instanceof RefusedImport ? faultyUpload(error.faults, language) : error
+    })
+    if (run.problem !== null) throw faultyUpload([{ field: '/file', ...run.problem }], language)
     return { body: presented(run, language), headers: { Location: `/v1/imports/${run.id}` } }
   },
 })

@@ -2,7 +2,7 @@ import { fieldName } from '../../../web/labels/import/field-name.ts'
 import type { ImportFault } from '../../domain/import-fault.ts'
 import { importFaultSpeaker } from '../../wording/import-faults/say.ts'
 import type { Language } from '../../wording/language.ts'
-import type { RefusedImport } from '../../use-cases/refused-import.ts'
+import type { PlacedImportFault } from '../../use-cases/refused-import.ts'
 import { FaultyRequest, locateFault } from '../faults.ts'
 
 /** Makes sentences of faults for whoever has the columns of the file on the page. */
@@ -11,7 +11,7 @@ export function pageFaultSpeaker(language: Language): (fault: ImportFault) => st
 }
 
 /** A refused file as a request with faults, in words and as data. */
-export function faultyUpload({ faults }: RefusedImport, language: Language): FaultyRequest {
+export function faultyUpload(faults: readonly PlacedImportFault[], language: Language): FaultyRequest {
   const say = importFaultSpeaker(language)
   const located = faults.map((fault) => ({
     ...locateFault({ field: fault.field, message: say(fault) }, []), code: fault.code, values: { ...fault.values },
