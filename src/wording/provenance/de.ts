@@ -2,11 +2,11 @@ import type { ProvenanceWords } from './catalogue.ts'
 
 export const german: ProvenanceWords = {
   source: {
-    fitted: ({ pairs, choices, alternatives, folds, coldShare, neitherKnown, seed }, { number, share }, decimal) =>
+    fitted: ({ pairs, choices, alternatives, folds, coldShare, seed }, { number, share }) =>
       `Bedingtes Logit-Modell über ${number(pairs)} verzeichnete Partnerschaften (Listen der Wikipedia, Wikidata, die Datenbank des deutschen Verbands): ${number(choices)} Entscheidungen mit ` +
-      `${number(alternatives)} gezogenen Alternativen, in ${folds} Teilen, von denen jeder durch die übrigen erklärt wird; ${share(coldShare)} der Entscheidungen betreffen Orte, denen alle Partnerschaften genommen wurden${neitherKnown === undefined ? '' : `; solche, bei denen kein Ende bekannt ist, zählen ${decimal(neitherKnown)}-fach`}; npm run fit, Startwert ${seed}.`,
-    judged: () => 'Fachlich festgelegt.',
-    judged_until_replies: () => 'Fachlich festgelegt; wird angepasst, sobald es Antworten auf Vorschläge gibt.',
+      `${number(alternatives)} gezogenen Alternativen, in ${folds} Teilen, von denen jeder durch die übrigen erklärt wird; ${share(coldShare)} der Entscheidungen betreffen Orte, denen alle Partnerschaften genommen wurden; npm run fit, Startwert ${seed}.`,
+    judged: () => 'Nach eigener Einschätzung festgelegt.',
+    judged_until_replies: () => 'Nach eigener Einschätzung festgelegt; wird angepasst, sobald es Antworten auf Vorschläge gibt.',
   },
   note: {
     stale_adverts: ({ months }) => `Halbwertszeit einer Bestätigung: Anzeigen, die ${months} Monate und älter sind, sind meist überholt.`,

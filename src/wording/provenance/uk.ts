@@ -2,11 +2,11 @@ import type { ProvenanceWords } from './catalogue.ts'
 
 export const ukrainian: ProvenanceWords = {
   source: {
-    fitted: ({ pairs, choices, alternatives, folds, coldShare, neitherKnown, seed }, { number, share }, decimal) =>
+    fitted: ({ pairs, choices, alternatives, folds, coldShare, seed }, { number, share }) =>
       `Умовна логіт-модель. Кількість записаних партнерств: ${number(pairs)} (списки Вікіпедії, Вікідані, база німецької асоціації); виборів: ${number(choices)}, ` +
-      `випадкових альтернатив: ${number(alternatives)}. Дані поділено на ${folds} частин, і кожну пояснюють решта; ${share(coldShare)} виборів стосуються міст, у яких забрали всі партнерства${neitherKnown === undefined ? '' : `; кратність виборів, у яких не відома жодна сторона: ${decimal(neitherKnown)}`}; npm run fit, зерно ${seed}.`,
-    judged: () => 'Визначено фахівцями.',
-    judged_until_replies: () => 'Визначено фахівцями; буде підігнано, коли з’являться відповіді на пропозиції.',
+      `випадкових альтернатив: ${number(alternatives)}. Дані поділено на ${folds} частин, і кожну пояснюють решта; ${share(coldShare)} виборів стосуються міст, у яких забрали всі партнерства; npm run fit, зерно ${seed}.`,
+    judged: () => 'Визначено за власною оцінкою.',
+    judged_until_replies: () => 'Визначено за власною оцінкою; буде підігнано, коли з’являться відповіді на пропозиції.',
   },
   note: {
     stale_adverts: ({ months }, { counted }) =>

@@ -14,8 +14,7 @@ const figures = (text: string) => (text.match(/\d[\d.,\u00a0\u202f]*\d|\d/g) ?? 
 
 describe('where ranking values come from', () => {
   it.each(LANGUAGES)('is told in %s by sentences for every code, with the same figures as in English, in words of its own', (language) => {
-    const sources = Object.keys(english.source).flatMap((code) => [SOURCE, { ...SOURCE, neitherKnown: 1.75 }]
-      .map((values) => ({ source: { code, values } as CodedSource, pairs: 11_111 })))
+    const sources = Object.keys(english.source).map((code) => ({ source: { code, values: SOURCE } as CodedSource, pairs: 11_111 }))
     const notes = Object.keys(english.note).map((code) => ({ source: { code: 'judged', values: {} } as const, note: { code, values: NOTE } as unknown as CodedNote }))
     for (const provenance of [...sources, ...notes]) {
       const [told, inEnglish] = [sayProvenance(provenance, language), sayProvenance(provenance, 'en')]
