@@ -4,7 +4,7 @@ import { Scratch } from './scratch.ts'
 
 const EMPTY = new Float64Array(0)
 
-/** The keys by which terms are tables: what the scoring loop looks up for every candidate. */
+/** The keys by which terms are tables. The scoring loop looks several of them up at once (candidate-keys.ts). */
 export const DENSE_KEYS = ['country*distance', 'size', 'country*size', 'region', 'county', 'cell', 'traits', 'degree', 'partnersSize', 'setting'] as const
 export type DenseKey = (typeof DENSE_KEYS)[number]
 

@@ -9,7 +9,10 @@ export interface JobConsumer {
   close(): Promise<void>
 }
 
-/** Jobs of a name that run side by side in one process. Two keep the database busy while one of them projects; three slow a first start, whose register is loaded meanwhile, by a quarter. */
+/**
+ * Jobs of a name that run side by side in one process. Two keep the database busy while one of them projects; three slow a
+ * first start, whose register is loaded meanwhile, by a quarter.
+ */
 const CONCURRENCY: Readonly<Record<JobName, number>> = { 'sync-index': 2 }
 
 /**

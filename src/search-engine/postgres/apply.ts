@@ -101,8 +101,8 @@ const NOTHING: Stands = { names: false, words: false, standing: null }
 function whatStands({ document, namesSource }: Pick<Put, 'document' | 'namesSource'>, row: PresentRow): Stands {
   const { schemaVersion, words, level, country, population, standing } = row
   if (schemaVersion !== SCHEMA_VERSION || level !== document.level || country !== document.country) return NOTHING
-  const hasNames = namesSource === undefined || namesSource !== row.namesSource ? row.names === storedNames(document) : true
-  if (!hasNames) return NOTHING
+  const isSameSource = namesSource !== undefined && namesSource === row.namesSource
+  if (!isSameSource && row.names !== storedNames(document)) return NOTHING
   const noted = standing ?? ownStanding({ level, population })
   return { names: true, words: words === document.words, standing: isNearStanding(noted, document) ? noted : null }
 }
