@@ -1,4 +1,4 @@
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { Redis } from 'ioredis'
 import { consumeJobs, type JobConsumer } from '../../../src/queue/consumer.ts'
 import { openJobQueue, type OpenJobQueue } from '../../../src/queue/producer.ts'
@@ -25,7 +25,12 @@ if (redis === null) {
     let queue: OpenJobQueue
     let consumer: JobConsumer | null = null
     let stopRelay: (() => Promise<void>) | null = null
+    let hand: Redis
+    beforeEach(() => {
+      hand = new Redis(redis.url)
+    })
     afterEach(async () => {
+      hand.disconnect()
       await stopRelay?.()
       await consumer?.close()
       await queue.close()
@@ -36,13 +41,15 @@ if (redis === null) {
       const backend = { kind: 'redis', url: redis.url } as const
       world = await openSyncWorld(...Array.from({ length: TOWNS }, (_, at) => `Town ${at + 1}`))
       queue = await openJobQueue(backend, silent)
-      stopRelay = await startRelay({ outbox: world.outbox, queue, hasEngineBeside: false, log: silent })
+      const { outbox, municipalities, documents } = world
+      const relay = { outbox, queue, hasEngineBeside: false, log: silent }
+      stopRelay = await startRelay(relay)
       await until('jobs wait in Redis', async () => (await queue.counts()).waiting > 0)
-
-      const hand = new Redis(redis.url)
+      // A relay that still runs may add a job between the flush and the count.
+      await stopRelay()
       await hand.flushall()
       expect((await queue.counts()).waiting).toBe(0)
-      const { outbox, municipalities, documents } = world
+      stopRelay = await startRelay(relay)
       consumer = await consumeJobs(backend, { 'sync-index': syncIndexHandler({ outbox, municipalities, documents, engines: [world.engine], log: silent }) }, silent)
       for (let round = 0; round < 5; round++) {
         await world.edit(1 + round, `Round ${round}`)
@@ -50,7 +57,6 @@ if (redis === null) {
         // What was claimed for the lost jobs is due again when the lease ends, a minute later.
         await world.endLeases()
       }
-      hand.disconnect()
       await until('everything is indexed', async () => {
         await world.endLeases()
         return (await world.outbox.age()).pending === 0
