@@ -86,7 +86,7 @@ export interface ImportRun {
 
 /** A row of the file and what becomes, or became, of it. */
 export interface ImportRow {
-  /** Line of the file on which it begins; the head is line 1. */
+  /** Line of the file on which it begins, from 1; blank ones count. */
   readonly line: number
   readonly outcome: RowOutcome
   /** The municipalities it is about: one, or the two ends of a partnership. */

@@ -36,7 +36,7 @@ const finding = z.object({
 })
 
 export const importRow = z.object({
-  line: z.int().meta({ description: 'Line of the file on which the row begins; the head is line 1.' }),
+  line: z.int().meta({ description: 'Line of the file on which the row begins, from 1, as an editor counts them: blank ones too.' }),
   outcome: z.enum(ROW_OUTCOMES),
   municipalities: z.array(z.int()),
   reason: finding.nullable().meta({ description: 'Why it is left, offered or rejected.' }),

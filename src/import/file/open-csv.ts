@@ -69,6 +69,18 @@ async function* decode(file: AsyncIterable<Buffer>, encoding: string): AsyncGene
   yield decoder.decode()
 }
 
+/** Ends all lines alike, also inside of cells, where the parser would count `\r\n` as two. */
+async function* sameLineEnds(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = ''
+  for await (const part of text) {
+    const whole = held + part
+    // Whether a line feed follows, the next part tells.
+    held = whole.endsWith('\r') ? '\r' : ''
+    yield whole.slice(0, whole.length - held.length).replaceAll(/\r\n?/g, '\n')
+  }
+  if (held !== '') yield '\n'
+}
+
 /** What csv-parse gives for each row when it is asked for `info`. */
 interface ParsedRow {
   readonly record: readonly string[]
@@ -76,26 +88,33 @@ interface ParsedRow {
 }
 
 async function* readRows(file: ReturnType<typeof createReadStream>, encoding: string, head: Head): AsyncGenerator<TableRow> {
-  let line = head.isSaid ? 3 : 2
+  let line = 1
   // The parser is ahead of whoever reads its rows, and drops those that nobody has read yet when it fails.
   let parsing = line
+  // It does not leave out blank lines: the row behind them would seem to begin where they do.
   const parser = parse({
-    delimiter: head.delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true,
-    max_record_size: LONGEST_ROW, from: line,
+    delimiter: head.delimiter, bom: true, info: true, relax_column_count: true, trim: true, max_record_size: LONGEST_ROW,
     on_record: (row, { lines }) => {
       parsing = lines + 1
       return row
     },
   })
-  const source = Readable.from(decode(file, encoding))
+  const source = Readable.from(sameLineEnds(decode(file, encoding)))
   source.once('error', (error) => parser.destroy(error))
   source.pipe(parser)
+  let beforeRows = head.isSaid ? 2 : 1
   let pending: TableRow | null = null
   try {
     for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
-      if (pending !== null) yield pending
-      pending = { line, cells: record.map(withoutGuard) }
+      const begins = line
       line = info.lines + 1
+      if (isBlank(record)) continue
+      if (beforeRows > 0) {
+        beforeRows--
+        continue
+      }
+      if (pending !== null) yield pending
+      pending = { line: begins, cells: record.map(withoutGuard) }
     }
   } catch (error) {
     throw asUnreadable(error, parsing)
@@ -108,6 +127,8 @@ async function* readRows(file: ReturnType<typeof createReadStream>, encoding: st
   }
   yield pending
 }
+
+const isBlank = (record: readonly string[]): boolean => record.length === 1 && record[0] === ''
 
 const withoutGuard = (cell: string): string => (cell.startsWith("'") ? cell.replace(GUARD, '') : cell)
 

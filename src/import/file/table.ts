@@ -2,7 +2,7 @@ import type { FileShape, TableShape } from '../../domain/file-shape.ts'
 
 /** A row of a table as it stands in the file. */
 export interface TableRow {
-  /** Line on which it begins; the head is line 1. */
+  /** Line of the file on which it begins, from 1; blank ones count. */
   readonly line: number
   readonly cells: readonly string[]
 }
