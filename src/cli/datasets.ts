@@ -2,9 +2,10 @@
 import { Command, InvalidArgumentError } from 'commander'
 import type { KeptDataset } from '../domain/dataset.ts'
 import { PostgresDatasetStore } from '../persistence/postgres-dataset-store.ts'
-import { CallerFault, InvalidInput } from '../shared/errors.ts'
+import { CallerFault } from '../shared/errors.ts'
 import { changeDataset } from '../use-cases/change-dataset.ts'
 import type { DatasetChange, DatasetStore } from '../use-cases/ports/dataset-store.ts'
+import { RefusedCommand, sayRefusal } from './refused.ts'
 import { withDatabase } from './with-database.ts'
 
 type WithDatasets = <Result>(work: (datasets: DatasetStore) => Promise<Result>) => Promise<Result>
@@ -41,7 +42,7 @@ export function datasetsCommand(withDatasets: WithDatasets, print: (line: string
   return command
 }
 
-/** Fails with InvalidInput where nothing is to be changed. */
+/** Fails with RefusedCommand where nothing is to be changed. */
 function changeFrom({ show, search, export: mayExport, consent, edition, ...rest }: SetOptions): DatasetChange {
   const change: DatasetChange = {
     ...rest,
@@ -51,7 +52,7 @@ function changeFrom({ show, search, export: mayExport, consent, edition, ...rest
     ...(consent === undefined ? {} : { consentDocument: consent === 'none' ? null : consent }),
     ...(edition === undefined ? {} : { version: edition }),
   }
-  if (Object.keys(change).length === 0) throw new InvalidInput([{ field: 'options', message: 'Name at least one thing to change, such as --show no.' }])
+  if (Object.keys(change).length === 0) throw new RefusedCommand([{ field: 'options', message: 'Name at least one thing to change, such as --show no.' }])
   return change
 }
 
@@ -75,7 +76,7 @@ if (process.argv[1] === import.meta.filename) {
   const withDatasets: WithDatasets = (work) => withDatabase((database) => work(new PostgresDatasetStore(database)))
   await datasetsCommand(withDatasets, (line) => console.log(line)).parseAsync().catch((error: unknown) => {
     if (!(error instanceof CallerFault)) throw error
-    console.error(error.message)
+    console.error(sayRefusal(error))
     process.exitCode = 1
   })
 }

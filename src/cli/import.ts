@@ -9,7 +9,7 @@ import { PostgresDatasetStore } from '../persistence/postgres-dataset-store.ts'
 import { PostgresRegisterStore } from '../persistence/postgres-register-store.ts'
 import { openPostgresEngine } from '../search-engine/postgres/engine.ts'
 import { systemClock } from '../shared/clock.ts'
-import { CallerFault, DependencyFault, InvalidInput } from '../shared/errors.ts'
+import { CallerFault, DependencyFault } from '../shared/errors.ts'
 import { createLogger } from '../shared/logger.ts'
 import { bringInFile, type FileGiven } from './import/bring-in-file.ts'
 import { bringInSource, SOURCE_NAMES, type SourceGiven } from './import/bring-in-source.ts'
@@ -17,6 +17,7 @@ import { applyRun, runOf } from './import/finish-run.ts'
 import type { Print, WithPorts } from './import/import-ports.ts'
 import { describeRun } from './import/print-import.ts'
 import { faultsIn, findingsIn, refusedIn, type Spoken } from './import/say-findings.ts'
+import { sayRefusal } from './refused.ts'
 import { LANGUAGES } from '../wording/language.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -100,7 +101,7 @@ const withPorts: WithPorts = (work) => withDatabase(async (database, url) => {
 if (process.argv[1] === import.meta.filename) {
   await importCommand(withPorts, (line) => console.log(line)).parseAsync().catch((error: unknown) => {
     if (!(error instanceof CallerFault || error instanceof DependencyFault)) throw error
-    console.error(error instanceof InvalidInput ? error.faults.map(({ field, message }) => (field === '/file' ? message : `${field}: ${message}`)).join('\n') : error.message)
+    console.error(error instanceof CallerFault ? sayRefusal(error) : error.message)
     process.exitCode = 1
   })
 }

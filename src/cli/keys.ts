@@ -1,9 +1,10 @@
 /** `npm run keys -- create NAME | list | revoke ID` */
 import { Command, InvalidArgumentError } from 'commander'
 import { PostgresKeyStore } from '../persistence/postgres-key-store.ts'
-import { CallerFault, InvalidInput } from '../shared/errors.ts'
+import { CallerFault } from '../shared/errors.ts'
 import { createKey } from '../use-cases/create-key.ts'
 import type { ApiKey, KeyStore } from '../use-cases/ports/key-store.ts'
+import { RefusedCommand, sayRefusal } from './refused.ts'
 import { withDatabase } from './with-database.ts'
 
 type WithKeys = <Result>(work: (keys: KeyStore) => Promise<Result>) => Promise<Result>
@@ -46,7 +47,7 @@ interface CreateOptions {
 
 function originsOf({ public: isPublic, origin }: CreateOptions): readonly string[] | null {
   if (isPublic === true) return origin ?? []
-  if (origin !== undefined) throw new InvalidInput([{ field: 'origin', message: 'Only public keys are restricted to origins: add --public.' }])
+  if (origin !== undefined) throw new RefusedCommand([{ field: 'origin', message: 'Only public keys are restricted to origins: add --public.' }])
   return null
 }
 
@@ -67,7 +68,7 @@ if (process.argv[1] === import.meta.filename) {
   const withKeys: WithKeys = (work) => withDatabase((database) => work(new PostgresKeyStore(database)))
   await keysCommand(withKeys, (line) => console.log(line)).parseAsync().catch((error: unknown) => {
     if (!(error instanceof CallerFault)) throw error
-    console.error(error.message)
+    console.error(sayRefusal(error))
     process.exitCode = 1
   })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { InvalidInput } from '../shared/errors.ts'
+import { inputFault } from '../shared/field-fault.ts'
 
 /**
  * A cursor: the place behind the last item of a page, as the values that the list is sorted by, and a digest of the
@@ -18,14 +19,13 @@ export function makeCursor(place: unknown, question: unknown): string {
  */
 export function readCursor<Place>(place: z.ZodType<Place>, cursor: string | undefined, question: unknown): Place | null {
   if (cursor === undefined) return null
-  const message = 'Send the value of `next` as it was given, with the other parameters unchanged, or leave it out.'
   try {
     const [found, digest] = z.tuple([place, z.string()]).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
     if (digest === digestOf(question)) return found
   } catch {
     // What cannot be read is not one of ours.
   }
-  throw new InvalidInput([{ field: 'cursor', message }])
+  throw new InvalidInput([inputFault('cursor', 'not_a_cursor', {})])
 }
 
 /** An id or another whole number that a place may hold: one that a column of the database can hold. */

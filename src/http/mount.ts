@@ -66,7 +66,7 @@ async function answer(operation: Operation, request: Request, response: Response
     return given
   }
   if (operation.formats !== undefined) response.vary('Accept')
-  const repeatable = mayBeRepeated(operation) ? repeatableRequest(request, query, upload) : null
+  const repeatable = mayBeRepeated(operation) ? repeatableRequest(request, query, upload, language) : null
   if (repeatable !== null) {
     const { answer: kept, isRepetition } = await dependencies.idempotency.once(repeatable, async () =>
       whole(operation, await respond(), language, dependencies), { isApart: upload !== undefined })

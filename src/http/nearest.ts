@@ -41,10 +41,10 @@ export class Spellings {
     return best
   }
 
-  /** " Did you mean 'region'?", or nothing where no value is near. */
-  didYouMean(written: unknown): string {
+  /** The value that may have been meant by what was refused; null where none is near. */
+  meant(written: unknown): string | null {
     const nearest = typeof written === 'string' ? this.nearest(written) : null
-    return nearest === null || nearest === written ? '' : ` Did you mean '${nearest}'?`
+    return nearest === written ? null : nearest
   }
 }
 

@@ -98,6 +98,6 @@ function exampleOf(code: ProblemCode): z.input<typeof problem> {
   return {
     type: `/problems/${code}`, title, status: PROBLEM_STATUS[code], detail: `${meaning} ${remedy}`,
     instance: 'urn:twinmatch:request:8f4d0c3e-7c1a-4b0e-9d3f-2f6f0a1b2c3d',
-    ...(code === 'invalid-input' ? { faults: [{ in: 'query' as const, pointer: '/country/0', message: "Write a country as its two letters of ISO 3166-1, for example PL. Did you mean 'DE'?" }] } : {}),
+    ...(code === 'invalid-input' ? { faults: [{ in: 'query' as const, pointer: '/country/0', message: "Write a country as its two letters of ISO 3166-1, for example PL. Did you mean 'DE'?", code: 'country_code', values: { meant: 'DE' } }] } : {}),
   }
 }

@@ -3,16 +3,18 @@
  * the OpenAPI document. Handlers know nothing of Express.
  */
 import { z } from 'zod'
-import { InvalidInput, type InputFault } from '../shared/errors.ts'
+import { InvalidInput } from '../shared/errors.ts'
+import type { InputFault } from '../shared/field-fault.ts'
 import type { Language } from '../wording/language.ts'
 import { spokenLanguage } from '../wording/language.ts'
 import type { ProblemCode } from '../wording/problems.ts'
 import type { HttpDependencies } from './dependencies.ts'
 import type { Deprecation } from './deprecation.ts'
-import { faultMessage, faultsOf, FaultyRequest, locateFault } from './faults.ts'
+import { faultyRequest } from './faults.ts'
 import type { Format } from './format.ts'
 import { Spellings } from './nearest.ts'
 import type { Upload } from './receive-upload.ts'
+import { fault, faultOfIssue, faultsOf } from './schema-faults.ts'
 import { expectedVersion } from './version-tag.ts'
 import { Warnings } from './warnings.ts'
 
@@ -106,7 +108,7 @@ export interface Operation extends Omit<Definition<z.ZodObject, z.ZodObject, z.Z
 }
 
 const lang = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-  error: "Write a language tag such as 'pl' or 'en-GB'.",
+  error: fault('language_tag', {}),
 }).optional().meta({
   description: 'Language of the words in the answer, before `Accept-Language`; English where it is not spoken.',
   example: 'pl',
@@ -130,7 +132,7 @@ export function operation<
       } catch (error) {
         if (!(error instanceof InvalidInput)) throw error
         const pathNames = Object.keys(definition.pathParameters?.shape ?? {})
-        throw new FaultyRequest(error.faults.map((fault) => locateFault(fault, pathNames)))
+        throw faultyRequest(error.faults, raw.language, pathNames)
       }
     },
   }
@@ -154,7 +156,7 @@ function understand<Path extends z.ZodObject, Query extends z.ZodObject, Body ex
 
 function parsed(schema: z.ZodType | undefined, input: unknown, prefix: '/' | '', faults: InputFault[]): unknown {
   if (schema === undefined) return undefined
-  const result = schema.safeParse(input, { error: faultMessage })
+  const result = schema.safeParse(input, { error: faultOfIssue })
   if (!result.success) faults.push(...faultsOf(result.error, prefix))
   return result.data
 }

@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express'
 import { CallerFault, DependencyFault } from '../shared/errors.ts'
+import type { Language } from '../wording/language.ts'
 import { PROBLEM_CODES, PROBLEM_WORDS, type ProblemCode } from '../wording/problems.ts'
-import { FaultyRequest, type LocatedFault, type ToldDetail } from './faults.ts'
+import { FaultyRequest, type LocatedFault } from './faults.ts'
 import { negotiateLanguage } from './language.ts'
 import { langParameter } from './query-string.ts'
 
@@ -31,18 +32,18 @@ export class HttpFault extends Error {
 /** What a thrown value means to the caller. Whatever is not known to be the caller's fault is ours, and says nothing. */
 export interface Diagnosis {
   readonly code: ProblemCode
-  /** In English. */
+  /** In `language`, or else in English. */
   readonly detail: string | null
-  /** In the language of the answer, which it decides; null where nothing is told so. */
-  readonly told: ToldDetail | null
+  /** That of `detail` and the faults, and so of the answer; null where the request decides. */
+  readonly language: Language | null
   readonly faults: readonly LocatedFault[] | null
   readonly headers: Readonly<Record<string, string>>
 }
 
 export function diagnose(error: unknown): Diagnosis {
-  const plain = { detail: null, told: null, faults: null, headers: {} }
+  const plain = { detail: null, language: null, faults: null, headers: {} }
   if (error instanceof HttpFault) return { ...plain, code: error.code, detail: error.message, headers: error.headers }
-  if (error instanceof FaultyRequest) return { ...plain, code: 'invalid-input', faults: error.faults, told: error.told }
+  if (error instanceof FaultyRequest) return { ...plain, code: 'invalid-input', detail: error.detail, language: error.language, faults: error.faults }
   if (error instanceof CallerFault) {
     const code = PROBLEM_CODES.find((known) => known === error.code) ?? 'internal'
     return { ...plain, code, detail: error.message, headers: HEADERS[code] ?? {} }
@@ -66,7 +67,7 @@ function codeOfParserError(error: unknown): ProblemCode | null {
 /** Answers with a problem (RFC 9457). Does nothing when an answer is already on its way. */
 export function sendProblem(request: Request, response: Response, diagnosis: Diagnosis): void {
   if (response.headersSent) return
-  const language = diagnosis.told?.language ?? negotiateLanguage(request, langParameter(request.url))
+  const language = diagnosis.language ?? negotiateLanguage(request, langParameter(request.url))
   const words = PROBLEM_WORDS[language][diagnosis.code]
   const status = PROBLEM_STATUS[diagnosis.code]
   const id = String(request.id)
@@ -75,7 +76,7 @@ export function sendProblem(request: Request, response: Response, diagnosis: Dia
     type: `/problems/${diagnosis.code}`,
     title: words.title,
     status,
-    detail: diagnosis.told?.detail ?? (language === 'en' ? diagnosis.detail : null) ?? `${words.meaning} ${words.remedy}`,
+    detail: (diagnosis.language !== null || language === 'en' ? diagnosis.detail : null) ?? `${words.meaning} ${words.remedy}`,
     instance: `urn:twinmatch:request:${id}`,
     ...(diagnosis.faults === null ? {} : { faults: diagnosis.faults }),
   }))

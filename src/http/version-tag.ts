@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { InvalidInput, VersionRequired } from '../shared/errors.ts'
+import { inputFault } from '../shared/field-fault.ts'
 
 /**
  * The entity tag of a record: its version, and for a representation also a digest of it, since what is shown of
@@ -28,11 +29,6 @@ export function expectedVersion(ifMatch: string | undefined): number | null {
   const value = ifMatch.trim()
   if (value === '*') return null
   const tag = /^"(\d{1,9})(?:\.[\w-]{1,64})?"$/.exec(value)
-  if (tag === null) {
-    throw new InvalidInput([{
-      field: 'If-Match',
-      message: 'Write the ETag of the record in double quotes as it was read, for example "12", or * for any version.',
-    }])
-  }
+  if (tag === null) throw new InvalidInput([inputFault('If-Match', 'not_a_version_tag', {})])
   return Number(tag[1])
 }

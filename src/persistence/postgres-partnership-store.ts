@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { z } from 'zod'
 import type { Partnership } from '../domain/partnership.ts'
 import { Conflict, InvalidInput, NotFound, VersionMismatch } from '../shared/errors.ts'
+import { inputFault } from '../shared/field-fault.ts'
 import type { NewPartnership, PartnershipChange, PartnershipStore } from '../use-cases/ports/partnership-store.ts'
 import { PartnershipEntity } from './entities/partnership.ts'
 import { constraintOf } from './faults.ts'
@@ -25,9 +26,7 @@ export class PostgresPartnershipStore implements PartnershipStore {
 
   async create(partnership: NewPartnership): Promise<Partnership> {
     const [aId, bId] = [Math.min(partnership.aId, partnership.bId), Math.max(partnership.aId, partnership.bId)]
-    if (aId === bId) {
-      throw new InvalidInput([{ field: '/b', message: 'A municipality cannot be its own partner: name another one.' }])
-    }
+    if (aId === bId) throw new InvalidInput([inputFault('/b', 'own_partner', {})])
     return this.#write(async (manager) => {
       await lockForCaller(manager, [aId, bId])
       const ends = await query(manager, idRow, `
@@ -72,9 +71,7 @@ export class PostgresPartnershipStore implements PartnershipStore {
             cause: error,
           })
         case 'ck_partnership_years':
-          throw new InvalidInput([{
-            field: '/until', message: 'The year of the end lies before that of the beginning: swap or mend them.',
-          }])
+          throw new InvalidInput([inputFault('/until', 'until_before_since', {})])
         default:
           throw error
       }

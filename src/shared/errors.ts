@@ -2,14 +2,7 @@
  * Faults, told apart by who can mend them: the caller (CallerFault and its kinds) or the operator of a
  * dependency (DependencyFault). Anything else that is thrown is a defect of ours.
  */
-
-/** One thing wrong with the input: where it stands and how to put it right. */
-export interface InputFault {
-  /** JSON pointer into the body (`/interests/0/topic`) or the name of a parameter (`population`). */
-  readonly field: string
-  /** What is wrong and what would be right, in one sentence. */
-  readonly message: string
-}
+import type { InputFault } from './field-fault.ts'
 
 export abstract class CallerFault extends Error {
   /** Last part of the problem's `type`; stable, part of the API. */
@@ -23,7 +16,7 @@ export class InvalidInput extends CallerFault {
   readonly status = 400
   readonly faults: readonly InputFault[]
   constructor(faults: readonly InputFault[]) {
-    super(faults.map((fault) => `${fault.field}: ${fault.message}`).join('; '))
+    super(faults.map(({ field, code, values }) => `${field}: ${code} ${JSON.stringify(values)}`).join('; '))
     this.faults = faults
   }
 }

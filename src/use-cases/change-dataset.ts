@@ -1,5 +1,6 @@
 import { lacksConsent, type Dataset } from '../domain/dataset.ts'
 import { InvalidInput, NotFound } from '../shared/errors.ts'
+import { inputFault } from '../shared/field-fault.ts'
 import type { DatasetChange, DatasetChanged, DatasetStore } from './ports/dataset-store.ts'
 
 interface Ports {
@@ -23,12 +24,6 @@ export function changeDataset({ datasets }: Ports, id: string, change: DatasetCh
 }
 
 function permitted(dataset: Dataset): Dataset {
-  if (lacksConsent(dataset)) {
-    throw new InvalidInput([{
-      field: '/consentDocument',
-      message: 'This dataset needs a written consent before it may be shown, searched or exported: ' +
-        'name the document, or set mayShow, maySearch and mayExport to false.',
-    }])
-  }
+  if (lacksConsent(dataset)) throw new InvalidInput([inputFault('/consentDocument', 'consent_needed', {})])
   return dataset
 }

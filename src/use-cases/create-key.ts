@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { InvalidInput, type InputFault } from '../shared/errors.ts'
+import { InvalidInput } from '../shared/errors.ts'
+import { inputFault, type InputFault } from '../shared/field-fault.ts'
 import type { ApiKey, KeyKind, KeyStore } from './ports/key-store.ts'
 
 /** Marks a string as one of our keys and says of which kind, for those who search their files for secrets. */
 const PREFIX: Readonly<Record<KeyKind, string>> = { secret: 'tm_', public: 'tm_public_' }
+const LONGEST_NAME = 100
 const MOST_ORIGINS = 50
 const GREATEST_RATE = 1_000_000
 
@@ -23,20 +25,16 @@ export interface WantedKey {
 export async function createKey({ name, origins, requestsPerMinute }: WantedKey, keys: KeyStore): Promise<{ key: string; record: ApiKey }> {
   const faults: InputFault[] = []
   const trimmed = name.trim()
-  if (trimmed === '' || trimmed.length > 100) {
-    faults.push({ field: 'name', message: 'Say in 1 to 100 characters whom the key is for.' })
-  }
+  if (trimmed === '' || trimmed.length > LONGEST_NAME) faults.push(inputFault('name', 'key_name', { most: LONGEST_NAME }))
   const read = (origins ?? []).map((written) => ({ written, origin: readOrigin(written) }))
   for (const { written, origin } of read) {
-    if (origin === null) {
-      faults.push({ field: 'origin', message: `Write an origin as scheme and host, for example https://example.org, and not '${written}'.` })
-    }
+    if (origin === null) faults.push(inputFault('origin', 'key_origin', { written }))
   }
   if (origins !== null && (origins.length === 0 || origins.length > MOST_ORIGINS)) {
-    faults.push({ field: 'origin', message: `A public key names 1 to ${MOST_ORIGINS} origins whose pages may use it.` })
+    faults.push(inputFault('origin', 'key_origins', { most: MOST_ORIGINS }))
   }
   if (requestsPerMinute !== null && !(Number.isInteger(requestsPerMinute) && requestsPerMinute >= 1 && requestsPerMinute <= GREATEST_RATE)) {
-    faults.push({ field: 'limit', message: `Write a whole number of requests a minute from 1 to ${GREATEST_RATE}.` })
+    faults.push(inputFault('limit', 'key_rate', { most: GREATEST_RATE }))
   }
   if (faults.length > 0) throw new InvalidInput(faults)
 

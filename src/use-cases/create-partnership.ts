@@ -1,6 +1,7 @@
 import type { Partnership } from '../domain/partnership.ts'
 import type { Clock } from '../shared/clock.ts'
 import { InvalidInput } from '../shared/errors.ts'
+import { inputFault } from '../shared/field-fault.ts'
 import { partnershipFaults } from './partnership-faults.ts'
 import type { NewPartnership, PartnershipStore } from './ports/partnership-store.ts'
 
@@ -15,7 +16,7 @@ interface Ports {
  */
 export async function createPartnership({ partnerships, clock }: Ports, link: NewPartnership): Promise<Partnership> {
   const faults = partnershipFaults(link, clock)
-  if (link.aId === link.bId) faults.push({ field: '/b', message: 'A municipality cannot be its own partner: name another one.' })
+  if (link.aId === link.bId) faults.push(inputFault('/b', 'own_partner', {}))
   if (faults.length > 0) throw new InvalidInput(faults)
   return partnerships.create({ ...link, aId: Math.min(link.aId, link.bId), bId: Math.max(link.aId, link.bId) })
 }

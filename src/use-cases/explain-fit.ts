@@ -3,6 +3,7 @@ import { readAsker } from '../matching/query.ts'
 import type { Weights } from '../matching/score.ts'
 import { isoDate } from '../shared/clock.ts'
 import { InvalidInput, NotFound } from '../shared/errors.ts'
+import { inputFault } from '../shared/field-fault.ts'
 import { loadCards } from './load-cards.ts'
 import { mentionedIds } from './mentioned-ids.ts'
 import type { MunicipalityCard } from './municipality-card.ts'
@@ -24,7 +25,7 @@ export async function explainFit(
   ports: Omit<SuggestionPorts, 'engine' | 'exposure'> & { readonly engine: Pick<SuggestionPorts['engine'], 'getDocuments'> },
   id: number, otherId: number, weights: Weights,
 ): Promise<ExplainedFit> {
-  if (id === otherId) throw new InvalidInput([{ field: 'otherId', message: 'Write the id of another municipality: it is the same one twice.' }])
+  if (id === otherId) throw new InvalidInput([inputFault('otherId', 'same_municipality', {})])
   await findAsker(ports, { id })
   await findAsker(ports, { id: otherId })
   await ports.turns.turn()

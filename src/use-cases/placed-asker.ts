@@ -1,5 +1,6 @@
 import type { AskerInput, AskerProfile } from '../matching/query.ts'
 import { InvalidInput } from '../shared/errors.ts'
+import { inputFault } from '../shared/field-fault.ts'
 import type { Understood } from '../understanding/understood.ts'
 import type { LiveSnapshot } from './live-snapshot.ts'
 import type { RankingRules } from './ranking-rules.ts'
@@ -9,9 +10,6 @@ export interface UnplacedAsker {
   readonly profile: Partial<AskerProfile>
   readonly field: string
 }
-
-/** What to do where nothing tells the country of an asker. */
-export const COUNTRY_NEEDED = 'Needed, but not given: the country of the asker, or its id. A text may tell it as well, for example "we are a town in Bavaria".'
 
 /** What tells the country: a field or the register, the text, or no more than the language of the text. */
 export type CountryFrom = 'fields' | 'text' | 'language'
@@ -36,10 +34,7 @@ export function placeAsker(
   if (said !== null) return placed(said, 'text')
   const spoken = understood === null ? null : countryOfLanguage(ranking, understood)
   if (spoken !== null) return placed(spoken, 'language')
-  throw new InvalidInput([{
-    field: asker.field,
-    message: COUNTRY_NEEDED,
-  }])
+  throw new InvalidInput([inputFault(asker.field, 'asker_without_country', {})])
 }
 
 function countryOf(live: LiveSnapshot, region: number): string | null {

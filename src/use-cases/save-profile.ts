@@ -1,6 +1,7 @@
 import type { Profile } from '../domain/profile.ts'
 import { isoDate, type Clock } from '../shared/clock.ts'
-import { InvalidInput, type InputFault } from '../shared/errors.ts'
+import { InvalidInput } from '../shared/errors.ts'
+import { inputFault, type InputFault } from '../shared/field-fault.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
 import { contactFaults } from './refuse-contacts.ts'
 
@@ -34,19 +35,19 @@ export function contradictions(profile: Profile, today: string): InputFault[] {
     ...repeated('/wants/traits', wants.traits.map(({ trait }) => trait)),
   ]
   deniedTraits.forEach((trait, index) => {
-    if (traits.includes(trait)) faults.push({ field: `/deniedTraits/${index}`, message: `'${trait}' is both claimed and denied: keep one.` })
+    if (traits.includes(trait)) faults.push(inputFault(`/deniedTraits/${index}`, 'claimed_and_denied', { trait }))
   })
   if (isReversed(wants.populationMin, wants.populationMax)) {
-    faults.push({ field: '/wants/populationMax', message: 'Smaller than populationMin: swap them.' })
+    faults.push(inputFault('/wants/populationMax', 'smaller_than', { field: 'populationMin' }))
   }
   if (isReversed(wants.distanceMin, wants.distanceMax)) {
-    faults.push({ field: '/wants/distanceMax', message: 'Smaller than distanceMin: swap them.' })
+    faults.push(inputFault('/wants/distanceMax', 'smaller_than', { field: 'distanceMin' }))
   }
   if (availability.confirmedOn !== null && availability.confirmedOn > today) {
-    faults.push({ field: '/availability/confirmedOn', message: `Lies in the future: write ${today} or an earlier date.` })
+    faults.push(inputFault('/availability/confirmedOn', 'date_in_future', { today }))
   }
   if (availability.expiresOn !== null && availability.expiresOn < (availability.confirmedOn ?? '')) {
-    faults.push({ field: '/availability/expiresOn', message: 'Lies before confirmedOn: write a later date.' })
+    faults.push(inputFault('/availability/expiresOn', 'expires_before_confirmed', {}))
   }
   return faults
 }
@@ -55,15 +56,13 @@ async function refuseUnknownRegions({ municipalities }: Ports, regions: readonly
   if (regions.length === 0) return
   const known = new Set((await municipalities.loadAggregates(regions))
     .filter(({ municipality }) => municipality.level === 'region').map(({ municipality }) => municipality.id))
-  const faults = regions.flatMap((region, index) => (known.has(region) ? [] : [{
-    field: `/wants/regions/${index}`, message: `${region} is not the id of a region: find it with GET /v1/municipalities?level=region&q=NAME.`,
-  }]))
+  const faults = regions.flatMap((region, index) => (known.has(region) ? [] : [inputFault(`/wants/regions/${index}`, 'not_a_region', { id: region })]))
   if (faults.length > 0) throw new InvalidInput(faults)
 }
 
 function repeated(field: string, values: readonly string[]): InputFault[] {
   return values.flatMap((value, index) =>
-    (values.indexOf(value) === index ? [] : [{ field: `${field}/${index}`, message: `'${value}' is there twice: keep one.` }]))
+    (values.indexOf(value) === index ? [] : [inputFault(`${field}/${index}`, 'listed_twice', { value })]))
 }
 
 function isReversed(min: number | null, max: number | null): boolean {

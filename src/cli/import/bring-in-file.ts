@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ImportKind } from '../../domain/import-kind.ts'
 import { fileImports } from '../../import/import-file.ts'
-import { InvalidInput } from '../../shared/errors.ts'
 import { datasetOfImport, type SaidOfDataset } from '../../use-cases/dataset-of-import.ts'
+import { RefusedCommand } from '../refused.ts'
 import { finishRun, type Finish } from './finish-run.ts'
 import type { CommandPorts, Print } from './import-ports.ts'
 
@@ -33,5 +33,5 @@ async function sizeOf(path: string): Promise<number> {
   } catch {
     // Said just below.
   }
-  throw new InvalidInput([{ field: 'file', message: `There is no file ${path}.` }])
+  throw new RefusedCommand([{ field: 'file', message: `There is no file ${path}.` }])
 }

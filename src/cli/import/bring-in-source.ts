@@ -9,9 +9,9 @@ import { previewRegister } from '../../import/preview-register.ts'
 import { EUROSTAT_LAU, eurostatTable } from '../../import/sources/eurostat-lau.ts'
 import { GEONAMES_DUMP, geonamesRegister } from '../../import/sources/geonames.ts'
 import { WIKIDATA_ENDPOINT, wikidataTable } from '../../import/sources/wikidata.ts'
-import { InvalidInput } from '../../shared/errors.ts'
 import { growHeapBy } from '../../shared/small-heap.ts'
 import { datasetOfImport, type SaidOfDataset } from '../../use-cases/dataset-of-import.ts'
+import { RefusedCommand } from '../refused.ts'
 import { registerProgress } from '../register-progress.ts'
 import { finishRun } from './finish-run.ts'
 import type { Spoken } from './say-findings.ts'
@@ -38,7 +38,7 @@ export async function bringInSource(ports: CommandPorts, given: SourceGiven, pri
   const source = given.source === undefined ? undefined : SOURCES[given.source]
   if (source === undefined) {
     const there = `There is: ${SOURCE_NAMES.join(', ')}.`
-    throw new InvalidInput([{ field: 'source', message: given.source === undefined ? `Say what to bring in: a kind and a file, or --source. ${there} See --help.` : `There is no source '${given.source}'. ${there}` }])
+    throw new RefusedCommand([{ field: 'source', message: given.source === undefined ? `Say what to bring in: a kind and a file, or --source. ${there} See --help.` : `There is no source '${given.source}'. ${there}` }])
   }
   await source(ports, given, print)
 }

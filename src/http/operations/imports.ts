@@ -14,6 +14,7 @@ import { HttpFault } from '../problem.ts'
 import { LARGEST_UPLOAD } from '../receive-upload.ts'
 import { rowFindingSpeaker } from '../present/findings.ts'
 import { faultyUpload } from '../present/import-faults.ts'
+import { fault } from '../schema-faults.ts'
 import { importRow, importRun } from '../schemas/import.ts'
 import { listOf } from '../schemas/municipality.ts'
 import { cursor, format, id, limit } from '../schemas/parameters.ts'
@@ -24,7 +25,7 @@ const MOST = 500
 const PATIENCE = 5_000
 
 const several = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text(500)).max(100)).default([])
-const yesOrNo = z.enum(['true', 'false'], { error: 'Write true or false.' }).default('false').transform((value) => value === 'true')
+const yesOrNo = z.enum(['true', 'false'], { error: fault('true_or_false', {}) }).default('false').transform((value) => value === 'true')
 const placeOf = z.object({ id: placeNumber })
 
 export const createImport = operation({
@@ -46,7 +47,7 @@ export const createImport = operation({
     address: text(500).optional(),
     licence: text(200).optional(),
     version: text(100).optional(),
-    date: z.iso.date().optional(),
+    date: z.iso.date({ error: fault('date', {}) }).optional(),
     consent: text(500).optional(),
     consentRequired: yesOrNo.meta({ description: '`true`: reuse of a new dataset needs a written consent; before its document is named nothing of it is shown.' }),
   }),

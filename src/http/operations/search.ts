@@ -3,6 +3,7 @@ import { findByName } from '../../use-cases/find-by-name.ts'
 import { warnOfBacklog } from '../backlog.ts'
 import { operation } from '../operation.ts'
 import { degradedMark } from '../present/degraded.ts'
+import { fault } from '../schema-faults.ts'
 import { listOf, municipality } from '../schemas/municipality.ts'
 import { countries, limit } from '../schemas/parameters.ts'
 import { text } from '../schemas/text.ts'
@@ -27,7 +28,7 @@ export const searchByName = operation({
   description: 'In any spelling, language or script, with slips of the keyboard, by the beginning of the name, as "Name, Country". ' +
     'A village leads to the municipality it belongs to.',
   query: z.object({
-    q: text(100).min(1, { error: 'Write at least one letter of the name.' })
+    q: text(100).min(1, { error: fault('letters_needed', {}) })
       .meta({ description: 'What was typed so far.', example: 'Breslau' }),
     country: countries,
     limit: limit(10, MOST),

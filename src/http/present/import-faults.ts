@@ -3,7 +3,7 @@ import type { ImportFault } from '../../domain/import-fault.ts'
 import { importFaultSpeaker } from '../../wording/import-faults/say.ts'
 import type { Language } from '../../wording/language.ts'
 import type { PlacedImportFault } from '../../use-cases/refused-import.ts'
-import { FaultyRequest, locateFault } from '../faults.ts'
+import { FaultyRequest, placeOfField } from '../faults.ts'
 
 /** Makes sentences of faults for whoever has the columns of the file on the page. */
 export function pageFaultSpeaker(language: Language): (fault: ImportFault) => string {
@@ -14,7 +14,7 @@ export function pageFaultSpeaker(language: Language): (fault: ImportFault) => st
 export function faultyUpload(faults: readonly PlacedImportFault[], language: Language): FaultyRequest {
   const say = importFaultSpeaker(language)
   const located = faults.map((fault) => ({
-    ...locateFault({ field: fault.field, message: say(fault) }, []), code: fault.code, values: { ...fault.values },
+    ...placeOfField(fault.field, []), message: say(fault), code: fault.code, values: { ...fault.values },
   }))
-  return new FaultyRequest(located, { language, detail: located.map(({ message }) => message).join(' ') })
+  return new FaultyRequest(located, language, located.map(({ message }) => message).join(' '))
 }

@@ -3,8 +3,8 @@ import { LEVELS } from '../../domain/municipality.ts'
 import { TRAITS } from '../../domain/trait.ts'
 import type { BalanceStep } from '../../matching/balance/steps.ts'
 import type { OwnWords } from '../../use-cases/read-words.ts'
-import { COUNTRY_NEEDED } from '../../use-cases/placed-asker.ts'
 import type { QuestionInWords } from '../../use-cases/suggest-in-words.ts'
+import { fault } from '../schema-faults.ts'
 import { balance } from './balance.ts'
 import { countryCode } from './country.ts'
 import { boundedList } from './list.ts'
@@ -61,7 +61,7 @@ export const asker = z.strictObject({
   ...unused,
 }).transform(({ id: askerId, profile: nested, balance: steps, text: words, without: left, ...flat }, context): AskerRead => {
   if (nested !== undefined && Object.keys(flat).length > 0) {
-    context.addIssue({ code: 'custom', path: ['profile'], message: 'Write the profile in one place: in `profile` or beside it.' })
+    context.addIssue({ code: 'custom', path: ['profile'], message: fault('profile_twice', {}) })
   }
   const sent = nested ?? flat
   const ignored = Object.keys(sent).filter((field) => UNUSED.includes(field))
@@ -72,7 +72,7 @@ export const asker = z.strictObject({
   }
   const path = nested === undefined ? ['country'] : ['profile', 'country']
   if (country === undefined && words === '') {
-    context.addIssue({ code: 'custom', path, message: COUNTRY_NEEDED })
+    context.addIssue({ code: 'custom', path, message: fault('asker_without_country', {}) })
     return z.NEVER
   }
   return { asker: country === undefined ? { profile: rest, field: `/${path.join('/')}` } : { profile: { ...rest, country } }, ownWords: inWords, balance: steps, unused: ignored }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { BALANCE_STEPS, type BalanceStep } from '../../matching/balance/steps.ts'
+import { fault } from '../schema-faults.ts'
 import { municipality } from './municipality.ts'
 
 const NONE = 'none'
 const ALL = 'all'
-const error = `Write '${ALL}', '${NONE}', or those of ${BALANCE_STEPS.join(', ')} that are wanted, parted by commas.`
+const error = fault('balance_steps', { steps: BALANCE_STEPS })
 
 /** Which steps of balance have a part in the list: `all`, `none`, or some of them by name. */
 export const balance = z.preprocess(

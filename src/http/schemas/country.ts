@@ -2,6 +2,7 @@ import countries from 'i18n-iso-countries'
 import { z } from 'zod'
 import { COUNTRY_NAMES } from '../../../config/country-names.ts'
 import { Spellings } from '../nearest.ts'
+import { fault } from '../schema-faults.ts'
 
 /** ISO 3166-1 alpha-2, and XK (user-assigned, in common use for Kosovo). */
 const CODES = [...new Set([...Object.keys(countries.getAlpha2Codes()), 'XK'])].sort()
@@ -16,7 +17,6 @@ const spellings = new Spellings([
 export const countryCode = z.preprocess(
   (value) => (typeof value === 'string' ? value.toUpperCase() : value),
   z.enum(CODES, {
-    error: ({ input }) =>
-      `Write a country as its two letters of ISO 3166-1, for example PL.${spellings.didYouMean(input)}`,
+    error: ({ input }) => fault('country_code', { meant: spellings.meant(input) }),
   }).meta({ id: 'CountryCode', description: 'ISO 3166-1 alpha-2; XK for Kosovo.', example: 'PL' }),
 )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fault } from '../schema-faults.ts'
 import { text } from './text.ts'
 
 /** Where records come from, as it is told beside them. */
@@ -31,16 +32,16 @@ export const keptDataset = listedDataset.extend({
 }).meta({ id: 'KeptDataset' })
 
 export const datasetId = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,59}$/, {
-  error: 'Write a short name of small letters, digits, dots, hyphens and underscores.',
+  error: fault('dataset_id', {}),
 }).meta({ description: 'Short name of the dataset.', example: 'geonames' })
 
-const needed = (longest: number) => text(longest).min(1, { error: 'Write at least one character.' })
+const needed = (longest: number) => text(longest).min(1, { error: fault('text_needed', {}) })
 const fields = {
   title: needed(300),
   publisher: needed(300),
   address: text(500),
   version: text(100),
-  date: z.iso.date({ error: 'Write a date as 2026-11-23.' }),
+  date: z.iso.date({ error: fault('date', {}) }),
   licence: needed(300),
   attribution: needed(500),
   consentRequired: z.boolean(),
@@ -74,5 +75,5 @@ export const datasetChange = z.strictObject({
   maySearch: rights.maySearch.exactOptional(),
   mayExport: rights.mayExport.exactOptional(),
   isSample: fields.isSample.exactOptional(),
-}).refine((change) => Object.keys(change).length > 0, { error: 'Name at least one field to change.' })
+}).refine((change) => Object.keys(change).length > 0, { error: fault('nothing_to_change', {}) })
   .meta({ id: 'DatasetChange' })

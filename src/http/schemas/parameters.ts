@@ -5,6 +5,7 @@ import { AVAILABILITY_STATUSES } from '../../domain/profile.ts'
 import { TRAITS } from '../../domain/trait.ts'
 import { ANY_COUNTRY } from '../../use-cases/wanted.ts'
 import { FORMATS } from '../format.ts'
+import { fault } from '../schema-faults.ts'
 import { countryCode } from './country.ts'
 import { FACET_FIELDS } from './facets.ts'
 import { text } from './text.ts'
@@ -19,7 +20,7 @@ const toNumber = (value: unknown) => (typeof value === 'string' && /^-?\d{1,15}$
 
 /** A whole number written in an address. */
 export function wholeNumber(least: number, greatest: number) {
-  const error = `Write a whole number from ${least} to ${greatest}.`
+  const error = fault('whole_number', { least, most: greatest })
   return z.preprocess(toNumber, z.int({ error }).min(least, { error }).max(greatest, { error }))
 }
 
@@ -27,7 +28,7 @@ export const id = wholeNumber(1, GREATEST_ID).meta({ description: 'Id in the reg
 
 /** How many to give. Beyond the most that are given it is clamped with a warning, so no upper bound is stated. */
 export function limit(usual: number, most: number) {
-  const error = `Write how many to give, a whole number from 1 to ${most}.`
+  const error = fault('how_many', { most })
   return z.preprocess(toNumber, z.int({ error }).min(1, { error })).default(usual).meta({
     description: `How many to give; at most ${most}, more is read as ${most} with a warning.`, example: usual,
     override: ({ jsonSchema }: { jsonSchema: { maximum?: number } }) => { delete jsonSchema.maximum },
@@ -63,10 +64,10 @@ export const seeks = several(topicId, 'Seeking any of these topics.', ['youth_ex
 export const languages = several(languageCode, 'Working in any of these languages (ISO 639-1).', ['de'])
 export const availabilities = several(z.enum(AVAILABILITY_STATUSES), 'With any of these answers to "do you look for partners?"; one that has run out is `unknown`.', ['seeking'])
 export const partnerCountries = several(countryCode, 'With a partner in any of these countries.', ['DE'])
-export const withoutPartner = several(z.union([z.literal(ANY_COUNTRY), countryCode], { error: `Write ${ANY_COUNTRY}, for those without any partner, or countries as their two letters, for example DE.` }),
+export const withoutPartner = several(z.union([z.literal(ANY_COUNTRY), countryCode], { error: fault('country_or_any', {}) }),
   'Without a partner in any of these countries; `any` for those without any partner on record.', ['FR'])
 export const facets = several(z.enum(FACET_FIELDS), 'Fields whose values are to be counted.', ['country', 'level'])
-export const seeking = z.enum(['true', 'false'], { error: 'Write true or false.' }).transform((value) => value === 'true')
+export const seeking = z.enum(['true', 'false'], { error: fault('true_or_false', {}) }).transform((value) => value === 'true')
   .optional().meta({ description: '`true`: only those that look for partners now; the same as `availability=seeking`.' })
 export const format = z.enum(FORMATS).optional().meta({ description: 'The format of the answer, before the header `Accept`.' })
 export const cursor = z.string().max(1_000).optional().meta({ description: 'The value of `next` of the page before.' })
@@ -78,36 +79,34 @@ export interface Range {
   readonly max: number | null
 }
 
-/** `5000..20000`, with either end left open. */
-function range(what: string, greatest: number, example: string) {
-  const error = `Write a range of ${what} such as ${example}, or with one end: ${example.split('..')[0]}.. or ..${example.split('..')[1]}.`
-  return z.string({ error })
-    .regex(/^(\d{1,9}\.\.\d{0,9}|\.\.\d{1,9})$/, { error })
-    .transform((written, context): Range => {
-      const [min = '', max = ''] = written.split('..')
-      const read = { min: min === '' ? null : Number(min), max: max === '' ? null : Number(max) }
-      if (read.min !== null && read.max !== null && read.min > read.max) {
-        context.addIssue(`The range ends before it begins. Write ${read.max}..${read.min}.`)
-      }
-      if (Math.max(read.min ?? 0, read.max ?? 0) > greatest) context.addIssue(`Write at most ${greatest} ${what}.`)
-      return read
-    })
-    .optional()
-    .meta({ description: `Range of ${what}, both ends included; either may be left out.`, example })
-}
+const GREATEST_POPULATION = 100_000_000
+const populationError = fault('inhabitants_range', {})
 
-export const population = range('inhabitants', 100_000_000, '5000..20000')
+/** `5000..20000`, with either end left open. */
+export const population = z.string({ error: populationError })
+  .regex(/^(\d{1,9}\.\.\d{0,9}|\.\.\d{1,9})$/, { error: populationError })
+  .transform((written, context): Range => {
+    const [min = '', max = ''] = written.split('..')
+    const read = { min: min === '' ? null : Number(min), max: max === '' ? null : Number(max) }
+    if (read.min !== null && read.max !== null && read.min > read.max) {
+      context.addIssue(fault('range_reversed', { range: `${read.max}..${read.min}` }))
+    }
+    if (Math.max(read.min ?? 0, read.max ?? 0) > GREATEST_POPULATION) context.addIssue(fault('too_many_inhabitants', { most: GREATEST_POPULATION }))
+    return read
+  })
+  .optional()
+  .meta({ description: 'Range of inhabitants, both ends included; either may be left out.', example: '5000..20000' })
 
 /** `1990..1999`, with either end left open, or one year. */
 export function years(description: string) {
-  const error = 'Write a year, or a range of years such as 1990..1999, 1990.. or ..1999.'
+  const error = fault('year_range', {})
   return z.string({ error })
     .regex(/^(\d{3,4}|\d{3,4}\.\.(\d{3,4})?|\.\.\d{3,4})$/, { error })
     .transform((written, context): Range => {
       const [min = '', max = min] = written.split('..')
       const read = { min: min === '' ? null : Number(min), max: max === '' ? null : Number(max) }
       if (read.min !== null && read.max !== null && read.min > read.max) {
-        context.addIssue(`The range ends before it begins. Write ${read.max}..${read.min}.`)
+        context.addIssue(fault('range_reversed', { range: `${read.max}..${read.min}` }))
       }
       return read
     })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EVENT_SEPARATORS, LONGEST_EVENT, MOST_EVENTS, PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES } from '../../domain/partnership.ts'
+import { fault } from '../schema-faults.ts'
 import { boundedList } from './list.ts'
 import { municipality } from './municipality.ts'
 import { text } from './text.ts'
@@ -12,8 +13,8 @@ const LAST_YEAR = 2_200
 const id = z.int().min(1).max(2_147_483_647)
 const year = z.int().min(FIRST_YEAR).max(LAST_YEAR)
 
-const event = text(LONGEST_EVENT).min(1, { error: 'Name the event, or leave it out.' })
-  .refine((value) => !EVENT_SEPARATORS.test(value), { error: 'Leave out line breaks, semicolons and bars: they part events in files.' })
+const event = text(LONGEST_EVENT).min(1, { error: fault('event_without_name', {}) })
+  .refine((value) => !EVENT_SEPARATORS.test(value), { error: fault('event_separators', {}) })
 
 const fields = {
   form: z.enum(PARTNERSHIP_FORMS),
@@ -25,7 +26,7 @@ const fields = {
     description: 'Recurring events, each in a few words.', examples: [['Youth camp, every July', 'Christmas market']],
   }),
   note: text(2_000),
-  source: text(500).min(1, { error: 'Say where the link is recorded: an address or the name of a document.' }),
+  source: text(500).min(1, { error: fault('source_needed', {}) }),
 }
 
 /** A link to be recorded. */
@@ -52,7 +53,7 @@ export const partnershipChange = z.strictObject({
   events: fields.events.exactOptional(),
   note: fields.note.exactOptional(),
   source: fields.source.exactOptional(),
-}).refine((change) => Object.keys(change).length > 0, { error: 'Name at least one field to change.' })
+}).refine((change) => Object.keys(change).length > 0, { error: fault('nothing_to_change', {}) })
   .meta({ id: 'PartnershipChange' })
 
 const stored = z.object({

@@ -11,8 +11,8 @@ export const problem = z.object({
   faults: z.array(z.object({
     in: z.enum(['path', 'query', 'header', 'body']),
     pointer: z.string().meta({ description: 'JSON pointer (RFC 6901) into that part of the request.', example: '/population' }),
-    message: z.string().meta({ description: 'What to write instead.' }),
-    code: z.string().exactOptional().meta({ description: 'What is wrong, for programs: where a file cannot be read.', example: 'row_cut_off' }),
-    values: z.record(z.string(), z.unknown()).exactOptional().meta({ description: 'What the code says it of: lines, columns, limits.', example: { line: 3, cells: 2, columns: 3 } }),
+    message: z.string().meta({ description: 'What to write instead, in the language of the answer.' }),
+    code: z.string().meta({ description: 'What is wrong, for programs; stable.', example: 'whole_number' }),
+    values: z.record(z.string(), z.unknown()).meta({ description: 'What the code says it of: limits, names, lines.', example: { least: 1, most: 50 } }),
   })).optional().meta({ description: 'Every fault that was found, for `invalid-input`.' }),
 }).meta({ id: 'Problem' })

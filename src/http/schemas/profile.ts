@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PARTNERSHIP_FORMS } from '../../domain/partnership.ts'
 import { AVAILABILITY_STATUSES, INTEREST_ROLES, LANGUAGE_LEVELS, TRAIT_WISHES } from '../../domain/profile.ts'
 import { TRAITS } from '../../domain/trait.ts'
+import { fault } from '../schema-faults.ts'
 import { countryCode } from './country.ts'
 import { boundedList } from './list.ts'
 import { text } from './text.ts'
@@ -14,7 +15,7 @@ const LONGEST_TEXT = 10_000
 const MOST = 50
 const MOST_INTERESTS = 100
 
-const date = z.iso.date({ error: 'Write a date as 2026-11-23.' })
+const date = z.iso.date({ error: fault('date', {}) })
 const inhabitants = z.int().min(1).max(GREATEST_POPULATION)
 const metres = z.int().min(0).max(GREATEST_DISTANCE)
 const traits = boundedList(z.enum(TRAITS), TRAITS.length)

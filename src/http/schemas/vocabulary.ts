@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { VOCABULARY } from '../../../config/vocabulary/index.ts'
 import { Spellings } from '../nearest.ts'
+import { fault } from '../schema-faults.ts'
 
 const ids = [...VOCABULARY.groups, ...VOCABULARY.topics].map(({ id }) => id)
 
@@ -14,8 +15,7 @@ const spellings = new Spellings([
 
 /** A topic of the cooperation vocabulary, or a whole group of them. */
 export const topicId = z.enum(ids, {
-  error: ({ input }) =>
-    `Not a topic of the vocabulary.${spellings.didYouMean(input)} GET /v1/vocabulary lists all topics.`,
+  error: ({ input }) => fault('topic', { meant: spellings.meant(input) }),
 }).meta({ id: 'TopicId', description: 'Id of a topic, or of a group of topics, in the cooperation vocabulary.', example: 'youth_exchange' })
 
 /** The topics that a filter by these topics selects: a group stands for itself and all that is in it. */
@@ -47,6 +47,6 @@ const languageNames = new Spellings(['en', 'pl', 'de'].flatMap((language) => {
 export const languageCode = z.preprocess(
   (value) => (typeof value === 'string' ? value.toLowerCase() : value),
   z.enum(LANGUAGE_CODES, {
-    error: ({ input }) => `Write a language as its two letters of ISO 639-1, for example pl.${languageNames.didYouMean(input)}`,
+    error: ({ input }) => fault('language_code', { meant: languageNames.meant(input) }),
   }).meta({ id: 'LanguageCode', description: 'ISO 639-1.', example: 'pl' }),
 )

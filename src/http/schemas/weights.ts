@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { TERM_NAMES, type TermName } from '../../matching/findings.ts'
 import type { Weights } from '../../matching/score.ts'
+import { fault } from '../schema-faults.ts'
 
 const GREATEST = 10
-const error = `Write a weight from 0 (the term is switched off) to ${GREATEST}; 1 is the usual one.`
+const error = fault('weight', { most: GREATEST })
 
 export const weight = z.preprocess(
   (value) => (typeof value === 'string' && /^\d{1,3}(\.\d{1,6})?$/.test(value) ? Number(value) : value),

@@ -22,7 +22,7 @@ describe('what goes wrong over HTTP', () => {
     const { body, headers } = await get('/v1/search').set('X-Request-Id', 'my-request-1').expect(400).expect('Content-Type', /^application\/problem\+json/)
     expect(body).toEqual({
       type: '/problems/invalid-input', title: expect.any(String), status: 400, detail: expect.any(String),
-      instance: 'urn:twinmatch:request:my-request-1', faults: [{ in: 'query', pointer: '/q', message: 'Needed, but not given.' }],
+      instance: 'urn:twinmatch:request:my-request-1', faults: [{ in: 'query', pointer: '/q', message: 'Needed, but not given.', code: 'needed', values: {} }],
     })
     expect(headers['x-request-id']).toBe('my-request-1')
     const page = await get(`${body.type}?lang=pl`).expect(200).expect('Content-Language', 'pl')
@@ -53,6 +53,28 @@ describe('what goes wrong over HTTP', () => {
     expect(messages.get('/country/0')).toContain("'DE'")
     expect(messages.get('/interest/0')).toContain("'youth_exchange'")
     expect(messages.get('/population')).toContain('5000..20000')
+  })
+
+  it('tells every fault in the language of the reader, with a code that stays the same', async () => {
+    const path = '/v1/municipalities?country=Germany&level=vilage&limit=x&region=0&population=9..5'
+    const told = async (language: string) => {
+      const { body, headers } = await get(path).set('Accept-Language', language).expect(400)
+      expect(headers['content-language']).toBe(language)
+      return new Map<string, { code: string; message: string; values: unknown }>(body.faults.map((fault: { pointer: string }) => [fault.pointer, fault]))
+    }
+    const polish = await told('pl')
+    expect(polish.get('/country/0')).toMatchObject({
+      code: 'country_code', values: { meant: 'DE' }, message: 'Proszę podać kraj dwiema literami według ISO 3166-1, na przykład PL. Czy chodzi o „DE”?',
+    })
+    expect((await told('de')).get('/limit')).toMatchObject({ code: 'how_many', values: { most: 100 }, message: 'Schreiben Sie, wie viele gegeben werden sollen: eine ganze Zahl von 1 bis 100.' })
+    expect((await told('fr')).get('/population')).toMatchObject({ code: 'range_reversed', message: 'L’intervalle finit avant de commencer. Écrivez 5..9.' })
+    expect((await told('uk')).get('/level/0')?.message).toMatch(/^Укажіть одне зі значень: municipality, county, region\./)
+    const english = await told('en')
+    for (const [pointer, { code, message }] of polish) {
+      expect(english.get(pointer)?.code).toBe(code)
+      expect(english.get(pointer)?.message).not.toBe(message)
+    }
+    expect((await get(`${path}&lang=uk`).set('Accept-Language', 'pl')).body.faults[0].message).toMatch(/[а-яіїєґ]/)
   })
 
   it('warns of what it does not know, and of languages it does not speak', async () => {

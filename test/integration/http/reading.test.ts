@@ -322,7 +322,7 @@ describe('reading over HTTP', () => {
 
     it('is 400 for one and the same municipality, naming what to write', async () => {
       const { body } = await get(`/v1/municipalities/${idOf('Frombork')}/fit/${idOf('Frombork')}`).expect(400)
-      expect(body.faults).toEqual([{ in: 'path', pointer: '/otherId', message: 'Write the id of another municipality: it is the same one twice.' }])
+      expect(body.faults).toEqual([{ in: 'path', pointer: '/otherId', message: 'Write the id of another municipality: it is the same one twice.', code: 'same_municipality', values: {} }])
     })
 
     it('is 404 when either is not there', async () => {

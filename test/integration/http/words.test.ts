@@ -111,7 +111,7 @@ describe('asking in words', () => {
       ['no text', { population: 2_500 }, '/country'], ['a profile apart', { profile: { population: 2_500 }, text: 'choirs' }, '/profile/country'],
     ])('is 400 where nothing tells it: %s', async (_, body, pointer) => {
       const { body: problem } = await ask(body).expect(400)
-      expect(problem.faults).toEqual([{ in: 'body', pointer, message: expect.stringContaining('the country of the asker, or its id') }])
+      expect(problem.faults).toEqual([{ in: 'body', pointer, message: expect.stringContaining('the country of the asker, or its id'), code: 'asker_without_country', values: {} }])
     })
   })
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { keysCommand } from '../../../src/cli/keys.ts'
 import { PostgresKeyStore } from '../../../src/persistence/postgres-key-store.ts'
+import { RefusedCommand } from '../../../src/cli/refused.ts'
 import { InvalidInput, NotFound } from '../../../src/shared/errors.ts'
 import { openDatabase, type OpenDatabase } from '../../support/open-database.ts'
 
@@ -64,7 +65,7 @@ describe('keys of the API', () => {
 
   it('that are public name an origin, and only they do', async () => {
     await expect(keys('create', 'x', '--public')).rejects.toThrow(InvalidInput)
-    await expect(keys('create', 'x', '--origin', 'https://example.org')).rejects.toThrow(InvalidInput)
+    await expect(keys('create', 'x', '--origin', 'https://example.org')).rejects.toThrow(RefusedCommand)
     await expect(database.run(`INSERT INTO api_key (name, hash, kind) VALUES ('x', 'x', 'public')`)).rejects.toThrow(/ck_api_key_origins/)
   })
 

@@ -8,7 +8,7 @@ import { Conflict, DependencyFault, InvalidInput, NotFound, Unauthorized, Versio
 
 describe('problems', () => {
   it.each([
-    [new FaultyRequest([{ in: 'query', pointer: '/q', message: 'Write it.' }]), 'invalid-input'],
+    [new FaultyRequest([{ in: 'query', pointer: '/q', message: 'Write it.', code: 'needed', values: {} }], 'en'), 'invalid-input'],
     [new NotFound('x'), 'not-found'], [new Unauthorized('x'), 'unauthorized'], [new Conflict('x'), 'conflict'],
     [new VersionMismatch('x'), 'version-mismatch'], [new VersionRequired('x'), 'version-required'],
     [new DependencyFault('database', 'x'), 'unavailable'], [new HttpFault('too-large', 'x'), 'too-large'],

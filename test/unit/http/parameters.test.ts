@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import { assert, property, string } from 'fast-check'
 import { z } from 'zod'
-import { faultMessage, faultsOf } from '../../../src/http/faults.ts'
 import { Spellings } from '../../../src/http/nearest.ts'
 import { isWellEncoded, readQueryString } from '../../../src/http/query-string.ts'
+import { faultOfIssue, faultsOf } from '../../../src/http/schema-faults.ts'
 import { asker } from '../../../src/http/schemas/asker.ts'
 import { countries, interests, limit, population } from '../../../src/http/schemas/parameters.ts'
 import { weight } from '../../../src/http/schemas/weights.ts'
+import { fieldFaultSpeaker } from '../../../src/wording/field-faults/say.ts'
 
 const read = (schema: z.ZodType, input: unknown) => {
-  const result = schema.safeParse(input, { error: faultMessage })
-  return result.success ? result.data : faultsOf(result.error, '/').map(({ message }) => message).join(' ')
+  const result = schema.safeParse(input, { error: faultOfIssue })
+  return result.success ? result.data : faultsOf(result.error, '/').map(fieldFaultSpeaker('en')).join(' ')
 }
 
 describe('lists', () => {
@@ -91,7 +92,7 @@ describe('an asker', () => {
   })
 
   it('names unknown fields, and a profile written twice', () => {
-    expect(read(asker, { country: 'PL', colour: 'red' })).toBe('Unknown field.')
+    expect(read(asker, { country: 'PL', colour: 'red' })).toBe('Unknown field: leave it out, or mend its name.')
     expect(read(asker, { country: 'PL', profile: { country: 'PL' } })).toContain('in one place')
   })
 })
@@ -127,11 +128,11 @@ describe('spellings', () => {
 describe('faults', () => {
   it('point at each field', () => {
     const schema = z.strictObject({ a: z.array(z.strictObject({ b: z.int() })), 'c/d': z.string().optional() })
-    const result = schema.safeParse({ a: [{ b: 1 }, { b: 'x', z: 1 }], 'c/d': 5 }, { error: faultMessage })
+    const result = schema.safeParse({ a: [{ b: 1 }, { b: 'x', z: 1 }], 'c/d': 5 }, { error: faultOfIssue })
     expect(result.success ? [] : faultsOf(result.error, '/')).toEqual([
-      { field: '/a/1/b', message: 'Write a number.' },
-      { field: '/a/1/z', message: 'Unknown field.' },
-      { field: '/c~1d', message: 'Write text.' },
+      { field: '/a/1/b', code: 'wrong_kind', values: { expected: 'number' } },
+      { field: '/a/1/z', code: 'unknown_field', values: {} },
+      { field: '/c~1d', code: 'wrong_kind', values: { expected: 'string' } },
     ])
   })
 })
