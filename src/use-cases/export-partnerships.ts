@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts'
+import { cardsWithRight } from './cards-with-right.ts'
 import type { LiveSnapshot } from './live-snapshot.ts'
 import { conditionsOf, type PartnershipQuestion } from './partnership-question.ts'
 import type { DatasetStore } from './ports/dataset-store.ts'
@@ -6,7 +7,7 @@ import type { PartnershipBetween, PartnershipList, PartnershipSort } from './por
 
 interface Ports {
   readonly partnershipList: Pick<PartnershipList, 'exportable' | 'reader'>
-  readonly datasets: DatasetStore
+  readonly datasets: Pick<DatasetStore, 'list'>
   readonly live: LiveSnapshot
 }
 
@@ -37,19 +38,22 @@ export async function exportPartnerships(
   return { leftOut, rows: rowsOf(ports, limit === null ? ids : ids.slice(0, limit)) }
 }
 
-async function* rowsOf({ partnershipList, datasets }: Ports, ids: readonly number[]): AsyncGenerator<ExportedPartnership[]> {
-  const known = new Map((await datasets.list()).map((dataset) => [dataset.id, dataset]))
+async function* rowsOf({ partnershipList, datasets, live }: Ports, ids: readonly number[]): AsyncGenerator<ExportedPartnership[]> {
   const readLinks = partnershipList.reader('export')
-  const read = (at: number) => readLinks(ids.slice(at, at + BATCH))
+  const read = async (at: number) => {
+    const present = await datasets.list()
+    const links = await readLinks(ids.slice(at, at + BATCH), cardsWithRight(live, present, 'export'))
+    return { links, known: new Map(present.map((dataset) => [dataset.id, dataset])) }
+  }
   let reading = ids.length === 0 ? null : read(0)
   for (let next = BATCH; reading !== null; next += BATCH) {
-    const links = await reading
+    const { links, known } = await reading
     // The database reads the next rows while these are written out.
     reading = next < ids.length ? read(next) : null
     reading?.catch(() => undefined)
     yield links.flatMap((link) => {
       const dataset = known.get(link.datasetId)
-      // One that was moved to a dataset that came only now: it is in the next export.
+      // One that was moved to a dataset that came only now.
       return dataset === undefined ? [] : [{ link, dataset }]
     })
   }

@@ -1,9 +1,12 @@
+import { cardsWithRight } from './cards-with-right.ts'
 import type { LiveSnapshot } from './live-snapshot.ts'
 import { conditionsOf, type PartnershipQuestion } from './partnership-question.ts'
+import type { DatasetStore } from './ports/dataset-store.ts'
 import type { PartnershipBetween, PartnershipList, PartnershipPlace, PartnershipSort } from './ports/partnership-list.ts'
 
 interface Ports {
   readonly partnershipList: Pick<PartnershipList, 'read' | 'count'>
+  readonly datasets: Pick<DatasetStore, 'list'>
   readonly live: LiveSnapshot
 }
 
@@ -20,16 +23,17 @@ export interface PartnershipPage {
  * earlier page; left out, it is counted.
  */
 export async function listPartnerships(
-  { partnershipList, live }: Ports, question: PartnershipQuestion,
-  { sort, after, limit, total: known }: {
+  { partnershipList, datasets, live }: Ports, question: PartnershipQuestion,
+  { sort, after, limit, total: counted }: {
     readonly sort: PartnershipSort; readonly after: PartnershipPlace | null; readonly limit: number; readonly total?: number
   },
 ): Promise<PartnershipPage> {
   const conditions = conditionsOf(question, live)
+  const known = cardsWithRight(live, await datasets.list(), 'show')
   const [found, total] = await Promise.all([
     // One more than asked for tells whether there is a next page.
-    partnershipList.read({ conditions, sort, after, limit: limit + 1, ...(live.isLoaded ? { known: (id) => live.current().cards.get(id) } : {}) }),
-    known ?? partnershipList.count(conditions),
+    partnershipList.read({ conditions, sort, after, limit: limit + 1, known }),
+    counted ?? partnershipList.count(conditions),
   ])
   const page = found.slice(0, limit)
   return {

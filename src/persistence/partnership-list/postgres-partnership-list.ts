@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { Right } from '../../domain/dataset.ts'
-import type { PartnershipConditions, PartnershipList, PartnershipQuery, PartnershipSort } from '../../use-cases/ports/partnership-list.ts'
+import type { KnownCards, PartnershipConditions, PartnershipList, PartnershipQuery, PartnershipSort } from '../../use-cases/ports/partnership-list.ts'
 import { reading } from '../transaction.ts'
 import { countLinks, takeStatistics } from './count-links.ts'
 import { exportableLinks, linkReader, readLinks } from './read-links.ts'
@@ -26,7 +26,7 @@ export class PostgresPartnershipList implements PartnershipList {
 
   reader(right: Right) {
     const read = linkReader(right)
-    return (ids: readonly number[]) => reading(this.#dataSource, (manager) => read(manager, ids))
+    return (ids: readonly number[], known?: KnownCards) => reading(this.#dataSource, (manager) => read(manager, ids, known))
   }
 
   statistics(conditions: PartnershipConditions) {

@@ -3,11 +3,10 @@ import { z } from 'zod'
 import type { Right } from '../../domain/dataset.ts'
 import { PARTNERSHIP_FORMS, PARTNERSHIP_STATUSES } from '../../domain/partnership.ts'
 import type {
-  ExportableLinks, PartnershipBetween, PartnershipConditions, PartnershipPlace, PartnershipQuery, PartnershipSort,
+  ExportableLinks, KnownCards, PartnershipBetween, PartnershipConditions, PartnershipPlace, PartnershipQuery, PartnershipSort,
 } from '../../use-cases/ports/partnership-list.ts'
 import { query } from '../query.ts'
-import { permitted } from '../rights-sql.ts'
-import { knownEnds, readEnds, type Ends } from './read-ends.ts'
+import { findEnds, type Ends } from './read-ends.ts'
 import { A_IS_MEANT, LINKS, linkPermitted, selectedLinks } from './selected-links.ts'
 
 /** A key that rises in the order of a list; links with the same key stand in the order of their ids. */
@@ -41,12 +40,11 @@ export async function readLinks(
     WHERE ${condition} AND ${linkPermitted('show')} ${beyond}
     ORDER BY ${key}, p.id LIMIT ${parameter(1)}`,
     [...values, limit, ...(after === null ? [] : [after.key, after.id])])
-  const ends = known === undefined ? new Map() : knownEnds(rows, known)
-  await readEnds(manager, rows, 'show', ends)
+  const ends: Ends = new Map()
+  await findEnds(manager, rows, 'show', ends, known)
   return rows.flatMap((row) => withEnds(row, ends).map((link) => ({ link, place: { key: row.key, id: row.id } })))
 }
 
-const datasetRow = z.object({ id: z.string() })
 const exportableRow = z.object({ id: z.int(), exportable: z.boolean() })
 
 /** All links of a list that may be exported, in its order, and how many may only be shown. */
@@ -63,29 +61,25 @@ export async function exportableLinks(
 
 /**
  * Reads links by their ids, in the order of these; those that are gone, or do not give the right any more, are left out.
- * Ends are kept from one reading to the next: in a long list most of them come again. Whether they give the right is
- * looked up by their datasets, which are few: to join them to each link takes longer than all the rest.
+ * Ends are kept from one reading to the next: in a long list most of them come again.
  */
 export function linkReader(right: Right) {
   const ends: Ends = new Map()
-  return async (manager: EntityManager, ids: readonly number[]): Promise<PartnershipBetween[]> => {
+  return async (manager: EntityManager, ids: readonly number[], known?: KnownCards): Promise<PartnershipBetween[]> => {
     const rows = await query(manager, linkRow, `
-      SELECT ${LINK_COLUMNS} FROM partnership p WHERE p.id = ANY($1::integer[]) AND ${permitted('p.dataset_id', right)}`, [ids])
-    await readEnds(manager, rows, right, ends)
-    const datasets = await query(manager, datasetRow, `SELECT id FROM dataset WHERE ${permitted('id', right)}`)
-    const giving = new Set(datasets.map(({ id }) => id))
+      SELECT ${LINK_COLUMNS} FROM ${LINKS} WHERE p.id = ANY($1::integer[]) AND ${linkPermitted(right)}`, [ids])
+    await findEnds(manager, rows, right, ends, known)
     const found = new Map(rows.map((row) => [row.id, row]))
     return ids.flatMap((id) => {
       const row = found.get(id)
-      const isGiven = row !== undefined && [row.aId, row.bId].every((end) => giving.has(ends.get(end)?.datasetId ?? ''))
-      return isGiven ? withEnds(row, ends) : []
+      return row === undefined ? [] : withEnds(row, ends)
     })
   }
 }
 
 /** The link as it is listed; none where an end went away between the two readings. */
 function withEnds(row: z.infer<typeof linkRow>, ends: Ends): PartnershipBetween[] {
-  const [a, b] = [ends.get(row.aId)?.card, ends.get(row.bId)?.card]
+  const [a, b] = [ends.get(row.aId), ends.get(row.bId)]
   if (a === undefined || b === undefined) return []
   // Field by field: to spread all but two of them takes longer than reading the row.
   const { id, version, form, status, since, until, areas, events, note, source, datasetId } = row

@@ -57,9 +57,11 @@ export interface PartnershipQuery {
   readonly after: PartnershipPlace | null
   /** 1 to 5,000. */
   readonly limit: number
-  /** Ends that need not be read; null for those that must. */
-  readonly known?: (id: number) => MunicipalityCard | null
+  readonly known?: KnownCards
 }
+
+/** Cards of ends that need not be read; null for those that must. */
+export type KnownCards = (id: number) => MunicipalityCard | null
 
 /** A whole list, to be given out. */
 export interface ExportableLinks {
@@ -94,6 +96,6 @@ export interface PartnershipList {
    * Reads a list part by part: links in the order of their ids, without those that are gone or do not give the right any
    * more. What is said of an end may be as old as the first of the readings.
    */
-  reader(right: Right): (ids: readonly number[]) => Promise<PartnershipBetween[]>
+  reader(right: Right): (ids: readonly number[], known?: KnownCards) => Promise<PartnershipBetween[]>
   statistics(conditions: PartnershipConditions): Promise<PartnershipStatistics>
 }

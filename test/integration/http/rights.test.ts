@@ -130,6 +130,18 @@ describe('rights over HTTP', () => {
     expect(ends(await get('/v1/partnerships'))).toContain('Frombork – Prerow')
   })
 
+  it('keep a figure that may be found, and not exported, out of files only', async () => {
+    await service.run('UPDATE municipality SET population = 2345 WHERE id = $1', [idOf('Frombork')])
+    await service.run(`INSERT INTO imported_fact (municipality_id, population_dataset_id, own_population, own_population_of) VALUES ($1, $2, 2999, 'seat')`, [idOf('Frombork'), LIST])
+    await service.run('INSERT INTO outbox (municipality_id, version) SELECT id, version FROM municipality ON CONFLICT DO NOTHING')
+    await service.sync()
+    expect(await csv('/v1/partnerships')).toContain(',2345,')
+    await write('patch', LIST, { mayExport: false }).expect(200)
+    expect(await csv('/v1/partnerships')).toContain(',2999,')
+    const { items } = await get('/v1/partnerships')
+    expect(items.map(({ a }: { a: { population: number } }) => a.population)).toContain(2345)
+  })
+
   it('need a written consent where the licence does, in the API and in the database', async () => {
     const { body } = await write('patch', LIST, { consentRequired: true }).expect(400)
     expect(body.faults).toEqual([expect.objectContaining({ in: 'body', pointer: '/consentDocument' })])
