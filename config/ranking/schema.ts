@@ -11,7 +11,7 @@ const coded = <Code extends string, Shape extends z.ZodRawShape>(code: Code, sha
 const ownWords = z.string().min(1)
 const source = z.union([
   ownWords, coded('judged', {}), coded('judged_until_replies', {}),
-  coded('fitted', { choices: count, alternatives: count, folds: count, coldShare: z.number().min(0).max(1), seed: count }),
+  coded('fitted', { choices: count, alternatives: count, folds: count, coldShare: z.number().min(0).max(1), neitherKnown: z.number().nonnegative(), seed: count }),
 ])
 const note = z.union([
   ownWords, coded('stale_adverts', { months: number }), coded('recorded_themes', { oddsRatio: number }),
@@ -111,7 +111,7 @@ export const rankingSchema = z.strictObject({
   peerStatus: z.strictObject({
     provenance,
     bothLinked: z.number(),
-    onlyCandidateLinked: z.number(),
+    onlyCandidateLinked: curve,
   }),
   words: z.strictObject({ provenance, full: z.number() }),
 }) satisfies z.ZodType<RankingValues>

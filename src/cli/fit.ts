@@ -42,6 +42,7 @@ interface Given {
   ridge: number
   roughness: number
   withinCountry: number
+  neitherKnown: number
   strip?: number
 }
 
@@ -56,8 +57,9 @@ await new Command('fit')
   .option('--ridge <factor>', 'penalty of size', factor, 1)
   .option('--roughness <factor>', 'penalty of bends in curves', factor, 2)
   .option('--within-country <factor>', 'weight of the choice within a country', factor, 0.5)
+  .option('--neither-known <factor>', 'weight of choices of which neither end has a partner on record', factor, 1.2)
   .option('--strip <share>', 'without the towns that `evaluate --strip` draws for this seed, 0.05 for a twentieth', factor)
-  .action(async ({ train, out, seed, folds, choices, cold, ridge, roughness, withinCountry, strip: stripped }: Given) => {
+  .action(async ({ train, out, seed, folds, choices, cold, ridge, roughness, withinCountry, neitherKnown, strip: stripped }: Given) => {
     const { rows, municipalityOf } = registerRows(buildRegister(readRegisterSources(registerTables()).sources))
     const text = await readFile(train, 'utf8')
     const recorded = municipalPairs(parseTwinnings(text), municipalityOf)
@@ -65,11 +67,11 @@ await new Command('fit')
     const today = isoDate(systemClock.now())
     const start = loadRankingValues()
     const fitted = fitRankingValues(rows, pairs, TOPIC_TREE, start, {
-      seed, folds, choices, coldShare: cold, anew: stripped !== undefined, today, penalty: { ridge, roughness, violation: VIOLATION, withinCountry }, onProgress: (done) => console.log(done),
+      seed, folds, choices, coldShare: cold, anew: stripped !== undefined, today, penalty: { ridge, roughness, violation: VIOLATION, withinCountry, neitherKnown }, onProgress: (done) => console.log(done),
     })
     const values = rankingSchema.parse(fitted.values)
     const provenance: Provenance = {
-      source: { code: 'fitted', values: { choices: fitted.choices, alternatives: fitted.alternatives, folds, coldShare: cold, seed } },
+      source: { code: 'fitted', values: { choices: fitted.choices, alternatives: fitted.alternatives, folds, coldShare: cold, neitherKnown, seed } },
       date: today, learned: true, dataHash: createHash('sha256').update(text).digest('hex'), pairs: fitted.pairs,
     }
     await mkdir(out, { recursive: true })

@@ -12,6 +12,8 @@ export class Choices {
   readonly logChance: number[] = []
   /** 1 where the row lies in the chosen one's country. */
   readonly sameCountry: number[] = []
+  /** 1 for a choice of which neither end has a partner on record. */
+  readonly neitherKnown: number[] = []
   parameter = new Uint16Array(1 << 20)
   factor = new Float32Array(1 << 20)
 
@@ -34,8 +36,9 @@ export class Choices {
   }
 
   /** Closes the choice whose rows were added since the last one. */
-  close(): void {
+  close(neitherKnown: boolean): void {
     this.first.push(this.rows)
+    this.neitherKnown.push(neitherKnown ? 1 : 0)
   }
 
   private grow(): void {

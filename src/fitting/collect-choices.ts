@@ -40,7 +40,7 @@ export function collectChoices(
       design.of(other)
       choices.add(design, chance, columns.country[other] === columns.country[target])
     }
-    choices.close()
+    choices.close(query.asker.partners.length === 0 && snapshot.partners(target).length === 0)
   }
 }
 

@@ -10,6 +10,8 @@ export interface Penalty {
   readonly violation: number
   /** Weight of the choice within the chosen one's country, beside the choice among all. */
   readonly withinCountry: number
+  /** Weight of the choices of which neither end has a partner on record, beside 1 of the others. */
+  readonly neitherKnown: number
 }
 
 /**
@@ -24,6 +26,7 @@ export function conditionalLogit(choices: Choices, layout: Layout, free: Uint8Ar
   const logChance = Float64Array.from(choices.logChance)
   const sameCountry = Uint8Array.from(choices.sameCountry)
   const odds = new Float64Array(choices.rows)
+  const weights = Float64Array.from(choices.neitherKnown, (neither) => neither === 1 ? penalty.neitherKnown : 1)
   const { withinCountry } = penalty
   return (vector: Float64Array, gradient: Float64Array): number => {
     gradient.fill(0)
@@ -31,6 +34,7 @@ export function conditionalLogit(choices: Choices, layout: Layout, free: Uint8Ar
     for (let choice = 0; choice < choices.size; choice++) {
       const from = first[choice] ?? 0
       const to = first[choice + 1] ?? 0
+      const weight = weights[choice] ?? 1
       let greatest = -Infinity
       let chosen = 0
       for (let row = from; row < to; row++) {
@@ -49,10 +53,10 @@ export function conditionalLogit(choices: Choices, layout: Layout, free: Uint8Ar
         all += one
         if (sameCountry[row] === 1) within += one
       }
-      loss += Math.log(all) + greatest - chosen + withinCountry * (Math.log(within) + greatest - chosen)
+      loss += weight * (Math.log(all) + greatest - chosen + withinCountry * (Math.log(within) + greatest - chosen))
       for (let row = from; row < to; row++) {
         const one = odds[row] ?? 0
-        const slope = one / all + (sameCountry[row] === 1 ? withinCountry * one / within : 0) - (row === from ? 1 + withinCountry : 0)
+        const slope = weight * (one / all + (sameCountry[row] === 1 ? withinCountry * one / within : 0) - (row === from ? 1 + withinCountry : 0))
         if (Math.abs(slope) < 1e-7) continue
         for (let k = entry[row] ?? 0; k < (entry[row + 1] ?? 0); k++) {
           const p = parameter[k] ?? 0

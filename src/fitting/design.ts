@@ -141,7 +141,9 @@ export class Design {
     const theirs = query.fullRecord.partnersAt(position)
     const there = inCountry[columns.country[position] ?? 0] ?? 0
     if (there > 0) this.curve(`partnerInCountry.byPartners.${partnerBand(own)}`, there, 0.5)
-    if (theirs > 0) this.add(own > 0 ? 'peerStatus.bothLinked' : 'peerStatus.onlyCandidateLinked', 1)
+    const alike = (columns.country[position] ?? 0) * LINK_SIZE_BANDS + linkSizeBand(columns.size[position] ?? 0)
+    if (theirs > 0 && own > 0) this.add('peerStatus.bothLinked', 1)
+    if (theirs > 0 && own === 0) this.curve('peerStatus.onlyCandidateLinked', query.fullRecord.oddsOfPartners(query.asker.level)[alike] ?? 0, 1)
     const slot = scatter.slotOf[position] ?? -1
     if (slot < 0) return
     const back = inAskersCountry[slot] ?? 0

@@ -88,7 +88,7 @@ function wanted(values: RankingValues): Wanted[] {
       TRAITS.filter((trait) => values.traits[field][trait] !== undefined).map((trait) => ({
         path: ['traits', field, trait], ...(field === 'sameBand' && trait === 'spa' ? { least: SPAS_AT_LEAST } : {}),
       }))),
-    { path: ['peerStatus', 'bothLinked'], least: 0 }, { path: ['peerStatus', 'onlyCandidateLinked'], least: 0 },
+    { path: ['peerStatus', 'bothLinked'], least: 0 }, { path: ['peerStatus', 'onlyCandidateLinked'], shape: 'falling', least: 0 },
   ]
 }
 

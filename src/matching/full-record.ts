@@ -28,6 +28,9 @@ export class FullRecord {
   /** By country and size band (country * LINK_SIZE_BANDS + band). */
   private readonly links: Float64Array
   private readonly lacking: Float64Array
+  /** Towns with partners, the same way. */
+  private readonly linked: Float64Array
+  private odds: { readonly level: number; readonly values: Float64Array } | null = null
 
   /** Of a snapshot as it stands, worked out once. */
   static of(snapshot: Snapshot, values: TermValues<'fullRecord'>): FullRecord {
@@ -44,6 +47,7 @@ export class FullRecord {
     const recorded = snapshot.linkCounts(RECORDED_LEVEL).sizes.links
     this.links = Float64Array.from(recorded)
     this.lacking = new Float64Array(recorded.length)
+    this.linked = linkedTowns(snapshot, RECORDED_LEVEL, recorded.length)
     let all = 0
     for (const [code, { linked, links }] of Object.entries(values.towns)) {
       const country = snapshot.countries.find(code)
@@ -55,6 +59,7 @@ export class FullRecord {
         const full = Math.max(links[band] ?? 0, recorded[cell] ?? 0)
         this.links[cell] = full
         this.lacking[cell] = (full - (recorded[cell] ?? 0)) / towns
+        this.linked[cell] = Math.max(towns, this.linked[cell] ?? 0)
       }
     }
     this.share = all === 0 ? 1 : Math.min(1, (linkedNow[RECORDED_LEVEL] ?? 0) / all)
@@ -68,6 +73,19 @@ export class FullRecord {
   /** Links by country and size band (country * LINK_SIZE_BANDS + band): those on record, or of the full record where they are more. */
   linksOf(level: number): ArrayLike<number> {
     return level === RECORDED_LEVEL ? this.links : this.snapshot.linkCounts(level).sizes.links
+  }
+
+  /**
+   * How common partners are among municipalities of a country and size band (country * LINK_SIZE_BANDS + band):
+   * ln((with partners + 1) / (without + 3)). The summands keep a handful of towns from saying much.
+   */
+  oddsOfPartners(level: number): Float64Array {
+    if (this.odds?.level === level) return this.odds.values
+    const { municipalities } = this.snapshot.linkCounts(level).sizes
+    const linked = level === RECORDED_LEVEL ? this.linked : linkedTowns(this.snapshot, level, municipalities.length)
+    const values = linked.map((some, cell) => Math.log((some + 1) / (Math.max(0, (municipalities[cell] ?? 0) - some) + 3)))
+    this.odds = { level, values }
+    return values
   }
 
   /**
@@ -89,4 +107,15 @@ export class FullRecord {
     const { level, country, size } = this.snapshot.columns
     return this.partners(this.snapshot.partners(position).length, level[position] ?? 0, country[position] ?? 0, size[position] ?? 0)
   }
+}
+
+/** Municipalities of a level that have partners on record, by country and size band. */
+function linkedTowns({ columns, extent }: Snapshot, level: number, cells: number): Float64Array {
+  const linked = new Float64Array(cells)
+  for (let position = 0; position < extent; position++) {
+    if (columns.alive[position] === 0 || columns.level[position] !== level || columns.degreeClass[position] === 0) continue
+    const cell = (columns.country[position] ?? 0) * LINK_SIZE_BANDS + linkSizeBand(columns.size[position] ?? 0)
+    linked[cell] = (linked[cell] ?? 0) + 1
+  }
+  return linked
 }

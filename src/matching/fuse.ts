@@ -45,18 +45,19 @@ function layOut(workspace: Workspace, { first, entries, kinds, areas }: Candidat
 }
 
 function layOutKinds({ loop, tables, sameBand }: Workspace, kinds: Kinds, first: number): void {
-  const { size: sizes, degree: degrees, 'country*size': countriesAndSizes, partnersSize: partnersSizes, traits: traitSets } = tables
+  const { size: sizes, degree: degrees, 'country*size': countriesAndSizes, 'country*band*linked': linkedOrNot, partnersSize: partnersSizes, traits: traitSets } = tables
   for (let kind = 0; kind < kinds.count; kind++) {
     const ownSize = kinds.size[kind] ?? 0
     const size = 2 * ownSize
     const countryAndSize = 2 * (kinds.countryAndSize[kind] ?? 0)
+    const linked = 2 * (kinds.countryBandAndLinked[kind] ?? 0)
     const traits = 2 * ((kinds.traits[kind] ?? 0) + (sameBand[ownSize] ?? 0))
     const degree = 2 * (kinds.degree[kind] ?? 0)
     const partnersSize = 2 * (kinds.partnersSize[kind] ?? 0)
     const at = 2 * (first + kind)
-    loop[at] = (sizes[size] ?? 0) + (countriesAndSizes[countryAndSize] ?? 0) + (traitSets[traits] ?? 0) + (degrees[degree] ?? 0) +
-      (partnersSizes[partnersSize] ?? 0)
-    loop[at + 1] = (sizes[size + 1] ?? 0) + (countriesAndSizes[countryAndSize + 1] ?? 0) + (traitSets[traits + 1] ?? 0) +
+    loop[at] = (sizes[size] ?? 0) + (countriesAndSizes[countryAndSize] ?? 0) + (linkedOrNot[linked] ?? 0) + (traitSets[traits] ?? 0) +
+      (degrees[degree] ?? 0) + (partnersSizes[partnersSize] ?? 0)
+    loop[at + 1] = (sizes[size + 1] ?? 0) + (countriesAndSizes[countryAndSize + 1] ?? 0) + (linkedOrNot[linked + 1] ?? 0) + (traitSets[traits + 1] ?? 0) +
       (degrees[degree + 1] ?? 0) + (partnersSizes[partnersSize + 1] ?? 0)
   }
 }
@@ -68,6 +69,7 @@ function addTable({ tables }: Workspace, part: Part, over: Exclude<Part['over'],
     case 'country*distance':
     case 'size':
     case 'country*size':
+    case 'country*band*linked':
     case 'region':
     case 'county':
     case 'cell':

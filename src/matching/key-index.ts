@@ -1,4 +1,4 @@
-import { CHORD_KM, DISTANCE_CLASS_BY_CHORD_KM, DISTANCE_CLASSES, LAST_CHORD_KM, SIZE_CLASSES } from './classes.ts'
+import { CHORD_KM, DISTANCE_CLASS_BY_CHORD_KM, DISTANCE_CLASSES, LAST_CHORD_KM, LINK_SIZE_BANDS, linkSizeBand, SIZE_CLASSES } from './classes.ts'
 import type { Query } from './query.ts'
 import type { Key } from './terms/term.ts'
 
@@ -20,6 +20,7 @@ export function indexIn(query: Query, key: Key, position: number): number {
     case 'distance': return distanceAt(query, position)
     case 'country*distance': return (columns.country[position] ?? 0) * DISTANCE_CLASSES + distanceAt(query, position)
     case 'country*size': return (columns.country[position] ?? 0) * SIZE_CLASSES + size
+    case 'country*band*linked': return 2 * ((columns.country[position] ?? 0) * LINK_SIZE_BANDS + linkSizeBand(size)) + (columns.degreeClass[position] === 0 ? 0 : 1)
   }
 }
 

@@ -1,4 +1,4 @@
-import { DEGREE_CLASSES, PARTNERS_SIZE_CLASSES, SIZE_CLASSES } from './classes.ts'
+import { DEGREE_CLASSES, LINK_SIZE_BANDS, linkSizeBand, PARTNERS_SIZE_CLASSES, SIZE_CLASSES } from './classes.ts'
 import { Interner } from './interner.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -13,6 +13,7 @@ export interface Kinds {
   /** Size class of every kind, and where it stands in the tables over the other keys. */
   readonly size: Int32Array
   readonly countryAndSize: Int32Array
+  readonly countryBandAndLinked: Int32Array
   /** Outside the asker's size band. */
   readonly traits: Int32Array
   readonly degree: Int32Array
@@ -34,6 +35,7 @@ export function kindsOf(snapshot: Snapshot): Kinds {
     const kind = of[i] ?? 0
     known.size[kind] = size[i] ?? 0
     known.countryAndSize[kind] = (country[i] ?? 0) * SIZE_CLASSES + (size[i] ?? 0)
+    known.countryBandAndLinked[kind] = 2 * ((country[i] ?? 0) * LINK_SIZE_BANDS + linkSizeBand(size[i] ?? 0)) + (degreeClass[i] === 0 ? 0 : 1)
     known.traits[kind] = 2 * (traitSet[i] ?? 0)
     known.degree[kind] = degreeClass[i] ?? 0
     known.partnersSize[kind] = partnersSize[i] ?? 0
@@ -43,7 +45,7 @@ export function kindsOf(snapshot: Snapshot): Kinds {
 
 function emptyKinds(of: Int32Array, count: number): Kinds {
   return {
-    of, count, size: new Int32Array(count), countryAndSize: new Int32Array(count), traits: new Int32Array(count),
-    degree: new Int32Array(count), partnersSize: new Int32Array(count),
+    of, count, size: new Int32Array(count), countryAndSize: new Int32Array(count), countryBandAndLinked: new Int32Array(count),
+    traits: new Int32Array(count), degree: new Int32Array(count), partnersSize: new Int32Array(count),
   }
 }

@@ -12,8 +12,9 @@ export function referenceCounts({ snapshot, snapshot: { workspace } }: Query, { 
   const counted = (counts: Int32Array) => ({ counts, without })
   const { country, size, region, county, cell, degree, partnersSize, setting } = reference.counts
   return {
-    country: counted(country), size: counted(size), 'country*size': counted(reference.counts['country*size']), region: counted(region),
-    county: counted(county), cell: counted(cell), degree: counted(degree), partnersSize: counted(partnersSize), setting: counted(setting),
+    country: counted(country), size: counted(size), 'country*size': counted(reference.counts['country*size']),
+    'country*band*linked': counted(reference.counts['country*band*linked']), region: counted(region), county: counted(county), cell: counted(cell),
+    degree: counted(degree), partnersSize: counted(partnersSize), setting: counted(setting),
     traits: counted(reference.countTraits(snapshot.traitSets.size, workspace.sameBand)),
     'country*distance': { counts: workspace.places, without: [] },
     distance: { counts: byDistance(workspace.places, snapshot.countries.size), without: [] },

@@ -1,8 +1,13 @@
 /** Where the values of a term come from: as data, which becomes words where somebody reads it. */
 
 export interface ValueSources {
-  /** By a conditional logit. `alternatives`: sampled, over all choices; `coldShare`: of the choices, those asked of towns that lost every partnership. */
-  readonly fitted: { readonly choices: number; readonly alternatives: number; readonly folds: number; readonly coldShare: number; readonly seed: number }
+  /**
+   * By a conditional logit. `alternatives`: sampled, over all choices; `coldShare`: of the choices, those asked of towns that
+   * lost every partnership; `neitherKnown`: how often those count of which neither end is known.
+   */
+  readonly fitted: {
+    readonly choices: number; readonly alternatives: number; readonly folds: number; readonly coldShare: number; readonly neitherKnown: number; readonly seed: number
+  }
   /** Set by hand. */
   readonly judged: Readonly<Record<never, never>>
   /** Set by hand until there are replies to suggestions to fit them from. */

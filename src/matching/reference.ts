@@ -1,4 +1,4 @@
-import { DEGREE_CLASSES, PARTNERS_SIZE_CLASSES, SETTING_CLASSES, SIZE_CLASSES } from './classes.ts'
+import { DEGREE_CLASSES, LINK_SIZE_BANDS, linkSizeBand, PARTNERS_SIZE_CLASSES, SETTING_CLASSES, SIZE_CLASSES } from './classes.ts'
 import { isClosed } from './closed.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Statistics } from './statistics.ts'
@@ -53,6 +53,7 @@ export class Reference {
     const state = statesAbroad(snapshot, abroad)
     const counts = {
       country: new Int32Array(countries.size), size: new Int32Array(SIZE_CLASSES), 'country*size': new Int32Array(countries.size * SIZE_CLASSES),
+      'country*band*linked': new Int32Array(2 * countries.size * LINK_SIZE_BANDS),
       region: new Int32Array(regions.size), county: new Int32Array(counties.size), cell: new Int32Array(cells.size),
       degree: new Int32Array(DEGREE_CLASSES), partnersSize: new Int32Array(PARTNERS_SIZE_CLASSES), setting: new Int32Array(SETTING_CLASSES),
     }
@@ -64,6 +65,7 @@ export class Reference {
       increment(counts.country, country)
       increment(counts.size, size)
       increment(counts['country*size'], country * SIZE_CLASSES + size)
+      increment(counts['country*band*linked'], 2 * (country * LINK_SIZE_BANDS + linkSizeBand(size)) + (columns.degreeClass[i] === 0 ? 0 : 1))
       increment(counts.region, columns.region[i] ?? 0)
       increment(counts.county, columns.county[i] ?? 0)
       increment(counts.cell, columns.cell[i] ?? 0)

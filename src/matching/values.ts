@@ -166,8 +166,8 @@ export interface RankingValues {
   readonly peerStatus: Sourced<{
     /** For a candidate with partners, when the asker has some. */
     readonly bothLinked: number
-    /** For a candidate with partners, when the asker has none. */
-    readonly onlyCandidateLinked: number
+    /** For a candidate with partners, when the asker has none: over ln odds of having some, in its country and at its size. */
+    readonly onlyCandidateLinked: Piecewise
   }>
   readonly words: Sourced<{
     /** Value of a perfect answer of the search engine to the asker's words. */

@@ -1,11 +1,13 @@
-import { DEGREE_CLASSES, DISTANCE_CLASSES, PARTNERS_SIZE_CLASSES, SETTING_CLASSES, SIZE_CLASSES } from './classes.ts'
+import { DEGREE_CLASSES, DISTANCE_CLASSES, LINK_SIZE_BANDS, PARTNERS_SIZE_CLASSES, SETTING_CLASSES, SIZE_CLASSES } from './classes.ts'
 import { Scatter } from './scatter.ts'
 import { Scratch } from './scratch.ts'
 
 const EMPTY = new Float64Array(0)
 
 /** The keys by which terms are tables. The scoring loop looks several of them up at once (candidate-keys.ts). */
-export const DENSE_KEYS = ['country*distance', 'size', 'country*size', 'region', 'county', 'cell', 'traits', 'degree', 'partnersSize', 'setting'] as const
+export const DENSE_KEYS = [
+  'country*distance', 'size', 'country*size', 'country*band*linked', 'region', 'county', 'cell', 'traits', 'degree', 'partnersSize', 'setting',
+] as const
 export type DenseKey = (typeof DENSE_KEYS)[number]
 
 /** How many there are of everything that a table has an entry for. */
@@ -24,8 +26,8 @@ export class Workspace {
   readonly scratch = new Scratch()
   /** All terms over one key, added up: for every value of the key the direction asker to candidate, then the reverse. */
   readonly tables: Record<DenseKey, Float64Array> = {
-    'country*distance': EMPTY, size: EMPTY, 'country*size': EMPTY, region: EMPTY, county: EMPTY, cell: EMPTY, traits: EMPTY, degree: EMPTY,
-    partnersSize: EMPTY, setting: EMPTY,
+    'country*distance': EMPTY, size: EMPTY, 'country*size': EMPTY, 'country*band*linked': EMPTY, region: EMPTY, county: EMPTY, cell: EMPTY,
+    traits: EMPTY, degree: EMPTY, partnersSize: EMPTY, setting: EMPTY,
   }
   /** The tables of the scoring loop (candidate-keys.ts), both directions of an entry side by side; and of what few have, by slot. */
   loop = new Float64Array(0)
@@ -50,7 +52,8 @@ export class Workspace {
     this.scatter.reset(extent)
     this.scratch.reset()
     const entries: Record<DenseKey, number> = {
-      'country*distance': countries * DISTANCE_CLASSES, size: SIZE_CLASSES, 'country*size': countries * SIZE_CLASSES, region: regions, county: counties, cell: cells,
+      'country*distance': countries * DISTANCE_CLASSES, size: SIZE_CLASSES, 'country*size': countries * SIZE_CLASSES,
+      'country*band*linked': 2 * countries * LINK_SIZE_BANDS, region: regions, county: counties, cell: cells,
       traits: 2 * traitSets, degree: DEGREE_CLASSES, partnersSize: PARTNERS_SIZE_CLASSES, setting: SETTING_CLASSES,
     }
     for (const key of DENSE_KEYS) {

@@ -6,6 +6,7 @@ import type { RankingValues } from '../../src/matching/values.ts'
 import { LANGUAGE_LEVELS } from '../../src/domain/profile.ts'
 import type { WordMatch } from '../../src/domain/word-match.ts'
 import type { Trait } from '../../src/domain/trait.ts'
+import { interpolate } from '../../src/matching/piecewise.ts'
 import { distanceClass, kilometresOfClass, linkSizeBand, ofSettingClass, populationOfClass, settingClass, sizeClass } from '../../src/matching/classes.ts'
 import type { TermName } from '../../src/matching/findings.ts'
 import type { TopicNode } from '../../src/matching/topics.ts'
@@ -241,7 +242,12 @@ export class ReferenceRanking {
       const peers = this.rows.filter(({ level }) => level === u.level)
       const full = u.level === 'municipality' ? totalOf(Object.values(this.values.fullRecord.towns).flatMap(({ linked }) => linked)) : 0
       const completeness = full === 0 ? 1 : Math.min(1, peers.filter((row) => partners(row).length > 0).length / full)
-      return both(partners(v).length === 0 ? 0 : completeness * (partners(u).length > 0 ? bothLinked : onlyCandidateLinked))
+      if (partners(v).length === 0 || partners(u).length > 0) return both(partners(v).length === 0 ? 0 : completeness * bothLinked)
+      const bandOfV = linkSizeBand(sizeClass(v.population))
+      const alike = peers.filter(({ country, population }) => country === v.country && linkSizeBand(sizeClass(population)) === bandOfV)
+      const known = u.level === 'municipality' ? this.values.fullRecord.towns[v.country]?.linked[bandOfV] ?? 0 : 0
+      const linked = Math.max(known, alike.filter((row) => partners(row).length > 0).length)
+      return both(completeness * interpolate(onlyCandidateLinked, Math.log((linked + 1) / (Math.max(0, alike.length - linked) + 3))))
     },
     words: (_u, v, { words }) => both(this.values.words.full * (words.get(v.id)?.score ?? 0)),
   }

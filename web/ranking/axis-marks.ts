@@ -3,7 +3,7 @@ import type { Piecewise } from '../../src/matching/piecewise.ts'
 import { roundTicks } from '../charts/ticks.ts'
 
 /** Axes whose positions are natural logarithms of a ratio. */
-const RATIOS: ReadonlySet<Axis> = new Set(['sizes', 'partnersSizes', 'expected', 'ranks', 'dominance', 'dominanceGap', 'around'])
+const RATIOS: ReadonlySet<Axis> = new Set(['sizes', 'partnersSizes', 'expected', 'ranks', 'dominance', 'dominanceGap', 'around', 'withPartners'])
 const ROUND_RATIOS = [0.01, 0.1, 1, 10, 100]
 
 /** What a position on an axis is called: ratios as multiples (×0.1), shares in per cent. */

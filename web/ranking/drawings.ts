@@ -63,6 +63,7 @@ const DRAWINGS: { readonly [Name in TermName]?: (values: RankingValues[Name]) =>
   regionLinks: (values) => byArea('expected', values),
   activity: (values) => [...byArea('expected', values), drawing('expected', { kind: 'sizeClass' }, values.bySize)],
   officialLanguage: ({ byKilometres }) => only('kilometres', byKilometres),
+  peerStatus: ({ onlyCandidateLinked }) => [drawing('withPartners', { kind: 'byAsker', min: 0, max: 0 }, onlyCandidateLinked)],
 }
 
 /** The curves of a term that make a difference; those that are nowhere but 0 are not drawn. */

@@ -5,8 +5,9 @@ import type { DenseKey } from '../workspace.ts'
 
 /**
  * By what a term is a table: a class of the candidate (country, size, region, set of traits, number of partners), of
- * its distance, or of two of them. `traits` has two entries a set of traits: outside the asker's size band, and in it.
- * `few` is not a table over a class: one entry a slot of the scatter.
+ * its distance, or of several of them. `traits` has two entries a set of traits: outside the asker's size band, and in
+ * it. `country*band*linked` has two for each country and band of sizes (`linkSizeBand`): without partners on record, and
+ * with. `few` is not a table over a class: one entry a slot of the scatter.
  */
 export type Key = DenseKey | 'country' | 'size' | 'distance' | 'few'
 

@@ -2,9 +2,9 @@ import type { ProvenanceWords } from './catalogue.ts'
 
 export const german: ProvenanceWords = {
   source: {
-    fitted: ({ pairs, choices, alternatives, folds, coldShare, seed }, { number, share }) =>
+    fitted: ({ pairs, choices, alternatives, folds, coldShare, neitherKnown, seed }, { number, share }, decimal) =>
       `Bedingtes Logit-Modell über ${number(pairs)} verzeichnete Partnerschaften (Listen der Wikipedia, Wikidata, die Datenbank des deutschen Verbands): ${number(choices)} Entscheidungen mit ` +
-      `${number(alternatives)} gezogenen Alternativen, in ${folds} Teilen, von denen jeder durch die übrigen erklärt wird; ${share(coldShare)} der Entscheidungen betreffen Orte, denen alle Partnerschaften genommen wurden; npm run fit, Startwert ${seed}.`,
+      `${number(alternatives)} gezogenen Alternativen, in ${folds} Teilen, von denen jeder durch die übrigen erklärt wird; ${share(coldShare)} der Entscheidungen betreffen Orte, denen alle Partnerschaften genommen wurden, und solche, bei denen keine Seite bekannt ist, zählen ${decimal(neitherKnown)}-fach; npm run fit, Startwert ${seed}.`,
     judged: () => 'Nach eigener Einschätzung festgelegt.',
     judged_until_replies: () => 'Nach eigener Einschätzung festgelegt; wird angepasst, sobald es Antworten auf Vorschläge gibt.',
   },

@@ -2,9 +2,9 @@ import type { ProvenanceWords } from './catalogue.ts'
 
 export const english: ProvenanceWords = {
   source: {
-    fitted: ({ pairs, choices, alternatives, folds, coldShare, seed }, { number, share }) =>
+    fitted: ({ pairs, choices, alternatives, folds, coldShare, neitherKnown, seed }, { number, share }, decimal) =>
       `Conditional logit on ${number(pairs)} recorded partnerships (Wikipedia lists, Wikidata, the German association’s database), ${number(choices)} choices with ` +
-      `${number(alternatives)} sampled alternatives, ${folds}-fold cross-fitting, ${share(coldShare)} of them asked of towns without any; npm run fit, seed ${seed}.`,
+      `${number(alternatives)} sampled alternatives, ${folds}-fold cross-fitting, ${share(coldShare)} of them asked of towns without any, those of which neither end is known counted ${decimal(neitherKnown)} times; npm run fit, seed ${seed}.`,
     judged: () => 'Set by judgement.',
     judged_until_replies: () => 'Set by judgement; to be fitted from replies to suggestions.',
   },

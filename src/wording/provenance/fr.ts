@@ -2,9 +2,9 @@ import type { ProvenanceWords } from './catalogue.ts'
 
 export const french: ProvenanceWords = {
   source: {
-    fitted: ({ pairs, choices, alternatives, folds, coldShare, seed }, { number, share }) =>
+    fitted: ({ pairs, choices, alternatives, folds, coldShare, neitherKnown, seed }, { number, share }, decimal) =>
       `Logit conditionnel sur ${number(pairs)} partenariats enregistrés (listes de Wikipédia, Wikidata, base de l’association allemande) : ${number(choices)} choix avec ` +
-      `${number(alternatives)} alternatives tirées au sort, en ${folds} parties dont chacune est expliquée par les autres ; ${share(coldShare)} des choix portent sur des villes privées de tous leurs partenariats ; npm run fit, graine ${seed}.`,
+      `${number(alternatives)} alternatives tirées au sort, en ${folds} parties dont chacune est expliquée par les autres ; ${share(coldShare)} des choix portent sur des villes privées de tous leurs partenariats, et ceux dont aucun des deux côtés n’est connu comptent ${decimal(neitherKnown)} fois ; npm run fit, graine ${seed}.`,
     judged: () => 'Fixé selon notre appréciation.',
     judged_until_replies: () => 'Fixé selon notre appréciation ; à ajuster quand il y aura des réponses aux propositions.',
   },

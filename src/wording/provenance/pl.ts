@@ -2,9 +2,9 @@ import type { ProvenanceWords } from './catalogue.ts'
 
 export const polish: ProvenanceWords = {
   source: {
-    fitted: ({ pairs, choices, alternatives, folds, coldShare, seed }, { number, share }) =>
+    fitted: ({ pairs, choices, alternatives, folds, coldShare, neitherKnown, seed }, { number, share }, decimal) =>
       `Warunkowy model logitowy. Liczba odnotowanych partnerstw: ${number(pairs)} (listy z Wikipedii, Wikidata, baza niemieckiego stowarzyszenia); wyborów: ${number(choices)}, ` +
-      `wylosowanych alternatyw: ${number(alternatives)}. Dane dzielono na ${folds} części, a każdą wyjaśniano pozostałymi; ${share(coldShare)} wyborów dotyczy miast, którym odjęto wszystkie partnerstwa; npm run fit, ziarno ${seed}.`,
+      `wylosowanych alternatyw: ${number(alternatives)}. Dane dzielono na ${folds} części, a każdą wyjaśniano pozostałymi; ${share(coldShare)} wyborów dotyczy miast, którym odjęto wszystkie partnerstwa, a wybory, w których nie jest znana żadna ze stron, mają wagę ${decimal(neitherKnown)}; npm run fit, ziarno ${seed}.`,
     judged: () => 'Wartości ustalone według własnej oceny.',
     judged_until_replies: () => 'Wartości ustalone według własnej oceny; zostaną dopasowane, gdy pojawią się odpowiedzi na propozycje.',
   },

@@ -27,10 +27,15 @@ const own = (text: string): ToldProvenance => ({ text, isQuoted: false })
 const quoted = (text: string): ToldProvenance => ({ text: /[.!?]$/.test(text) ? text : `${text}.`, isQuoted: true })
 
 function saySource<C extends ValueSourceCode>(source: { readonly code: C; readonly values: ValueSources[C] }, pairs: number, language: Language): string {
-  return catalogues[language].source[source.code]({ ...source.values, pairs }, formatsOf(language))
+  return catalogues[language].source[source.code]({ ...source.values, pairs }, formatsOf(language), decimalsOf(language))
 }
 
 function sayNote<C extends ValueNoteCode>(note: { readonly code: C; readonly values: ValueNotes[C] }, language: Language): string {
+  return catalogues[language].note[note.code](note.values, formatsOf(language), decimalsOf(language))
+}
+
+/** Numbers with as many decimals as they have, up to three. */
+function decimalsOf(language: Language): (value: number) => string {
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 3 })
-  return catalogues[language].note[note.code](note.values, formatsOf(language), (value) => decimal.format(value))
+  return (value) => decimal.format(value)
 }

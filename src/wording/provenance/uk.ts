@@ -2,9 +2,9 @@ import type { ProvenanceWords } from './catalogue.ts'
 
 export const ukrainian: ProvenanceWords = {
   source: {
-    fitted: ({ pairs, choices, alternatives, folds, coldShare, seed }, { number, share }) =>
+    fitted: ({ pairs, choices, alternatives, folds, coldShare, neitherKnown, seed }, { number, share }, decimal) =>
       `Умовна логіт-модель. Кількість записаних партнерств: ${number(pairs)} (списки Вікіпедії, Вікідані, база німецької асоціації); виборів: ${number(choices)}, ` +
-      `випадкових альтернатив: ${number(alternatives)}. Дані поділено на ${folds} частин, і кожну пояснюють решта; ${share(coldShare)} виборів стосуються міст, у яких забрали всі партнерства; npm run fit, зерно ${seed}.`,
+      `випадкових альтернатив: ${number(alternatives)}. Дані поділено на ${folds} частин, і кожну пояснюють решта; ${share(coldShare)} виборів стосуються міст, у яких забрали всі партнерства, а вибори, у яких не відома жодна зі сторін, мають вагу ${decimal(neitherKnown)}; npm run fit, зерно ${seed}.`,
     judged: () => 'Визначено за власною оцінкою.',
     judged_until_replies: () => 'Визначено за власною оцінкою; буде підігнано, коли з’являться відповіді на пропозиції.',
   },

@@ -9,9 +9,9 @@ import { randomNumbers } from '../../../src/fitting/random.ts'
 import { RANKING_VALUES } from '../../support/ranking-values.ts'
 
 const layout = new Layout(RANKING_VALUES)
-const PENALTY = { ridge: 0.1, roughness: 0.5, violation: 20, withinCountry: 0.5 }
+const PENALTY = { ridge: 0.1, roughness: 0.5, violation: 20, withinCountry: 0.5, neitherKnown: 2 }
 
-/** Choices of five alternatives with three random factors each. */
+/** Choices of five alternatives with three random factors each; of a quarter of them neither end is known. */
 function someChoices(): Choices {
   const random = randomNumbers(7)
   const choices = new Choices()
@@ -25,7 +25,7 @@ function someChoices(): Choices {
       }
       choices.add(design, row === 0 ? 1 : 0.5, row < 3)
     }
-    choices.close()
+    choices.close(choice % 4 === 0)
   }
   return choices
 }
@@ -45,8 +45,15 @@ describe('the conditional logit', () => {
   })
 
   it('is the logarithm of the number of alternatives where all score alike, each counted as many times as it was drawn from', () => {
-    const objective = conditionalLogit(someChoices(), layout, new Uint8Array(layout.size).fill(1), { ...PENALTY, violation: 0, withinCountry: 0 })
+    const objective = conditionalLogit(someChoices(), layout, new Uint8Array(layout.size).fill(1), { ...PENALTY, violation: 0, withinCountry: 0, neitherKnown: 1 })
     expect(objective(new Float64Array(layout.size), new Float64Array(layout.size))).toBeCloseTo(20 * Math.log(1 + 4 / 0.5))
+  })
+
+  it('counts a choice of which neither end is known as often as its weight says', () => {
+    const weighed = (neitherKnown: number) => conditionalLogit(someChoices(), layout, new Uint8Array(layout.size).fill(1),
+      { ...PENALTY, violation: 0, withinCountry: 0, neitherKnown })(new Float64Array(layout.size), new Float64Array(layout.size))
+    expect(weighed(3)).toBeCloseTo((15 + 3 * 5) * Math.log(1 + 4 / 0.5))
+    expect(weighed(0)).toBeCloseTo(15 * Math.log(1 + 4 / 0.5))
   })
 })
 

@@ -12,7 +12,7 @@ const sizes = Array.from({ length: 40 }, (_, i) => 500 * 1.25 ** i)
 const rows = sizes.flatMap((size, i) => (['PL', 'DE'] as const).map((country, side) =>
   row({ id: 1 + 2 * i + side, name: `${country} ${i}`, country, population: Math.round(size), lat: 50, lon: side === 0 ? 20 : 10 })))
 const pairs = sizes.map((_, i): [number, number] => [1 + 2 * i, 2 + 2 * i])
-const OPTIONS = { seed: 5, folds: 4, choices: 1_000, coldShare: 0.2, penalty: { ridge: 0.5, roughness: 0.5, violation: 1_000, withinCountry: 0.5 }, today: TODAY }
+const OPTIONS = { seed: 5, folds: 4, choices: 1_000, coldShare: 0.2, penalty: { ridge: 0.5, roughness: 0.5, violation: 1_000, withinCountry: 0.5, neitherKnown: 1 }, today: TODAY }
 
 describe('a fit', () => {
   const fitted = fitRankingValues(rows, pairs, TREE, RANKING_VALUES, OPTIONS)

@@ -61,7 +61,7 @@ describe('the page of the ranking', () => {
 
   it('gives all figures of a term', () => {
     const shown = html(RankingTermPage({ language: 'en', term: 'distance', values, datasets: [] }))
-    const figures = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    const figures = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' })
     expect(shown).toContain('<th scope="row">1,400</th>')
     for (const { curve } of drawingsOf('distance', values)) {
       for (const value of curve.value) expect(shown).toContain(`<td>${figures.format(value).replace('-', '−')}</td>`)

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/wording/language.ts'
 import { english } from '../../../src/wording/provenance/en.ts'
 import { sayProvenance } from '../../../src/wording/provenance/say.ts'
 
-const SOURCE = { choices: 6_007, alternatives: 781_752, folds: 8, coldShare: 0.25, seed: 3 }
+const SOURCE = { choices: 6_007, alternatives: 781_752, folds: 8, coldShare: 0.25, neitherKnown: 1.75, seed: 3 }
 const NOTE = {
   months: 12, oddsRatio: 1.4, from: 0.5, to: 700, reciprocalRank: 0.002, recall: 0.01, at: 100, chosen: 2, odds: 400, strongest: 62, near: 50, beyond: 900, another: 5,
   factor: 0.6, known: 0.89, asked: 0.11,

@@ -76,6 +76,7 @@ export const germanRanking: RankingLabels = {
     shared: 'Gemeinsame Partner, solche mit wenigen Partnern zählen mehr',
     chains: 'Ketten aus drei Partnerschaften, über Partner mit wenigen zählen mehr',
     share: 'Anteil des Möglichen',
+    withPartners: 'Kommunen mit Partnern als Vielfaches derer ohne, im Land der Kommune und bei ihrer Größe',
   },
   ofAsker: (inhabitants) => `Fragende Kommune: ${inhabitants}`,
   byAsker: (partners) => `Partner der fragenden Kommune: ${partners}`,

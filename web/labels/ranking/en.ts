@@ -76,6 +76,7 @@ export const englishRanking: RankingLabels = {
     shared: 'Partners in common, those with few partners counting more',
     chains: 'Chains of three, those over few partners counting more',
     share: 'Share of the possible',
+    withPartners: 'Municipalities with partners as a multiple of those without, in the candidate’s country and size',
   },
   ofAsker: (inhabitants) => `Asker with ${inhabitants}`,
   byAsker: (partners) => `Asker’s partners: ${partners}`,

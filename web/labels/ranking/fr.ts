@@ -76,6 +76,7 @@ export const frenchRanking: RankingLabels = {
     shared: 'Partenaires en commun, ceux qui en ont peu comptant davantage',
     chains: 'Chaînes de trois, par des partenaires qui en ont peu comptant davantage',
     share: 'Part du possible',
+    withPartners: 'Collectivités qui ont des partenaires en multiple de celles qui n’en ont pas, du pays et de la taille de la candidate',
   },
   ofAsker: (inhabitants) => `Demandeuse de ${inhabitants}`,
   byAsker: (partners) => `Partenaires de la demandeuse : ${partners}`,

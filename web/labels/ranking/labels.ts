@@ -7,7 +7,7 @@ export type BlindSpot = (typeof BLIND_SPOTS)[number]
 /** What the values of a curve are drawn over. */
 export const AXES = [
   'kilometres', 'sizes', 'partnersSizes', 'expected', 'partners', 'nearPartners', 'nearLinks', 'shared', 'chains', 'share',
-  'ranks', 'dominance', 'dominanceGap', 'around',
+  'ranks', 'dominance', 'dominanceGap', 'around', 'withPartners',
 ] as const
 export type Axis = (typeof AXES)[number]
 

@@ -76,6 +76,7 @@ export const polishRanking: RankingLabels = {
     shared: 'Wspólni partnerzy, mający niewielu liczą się bardziej',
     chains: 'Łańcuchy trzech partnerstw, przez mających niewielu liczą się bardziej',
     share: 'Część możliwych',
+    withPartners: 'Samorządy mające partnerów jako wielokrotność tych bez partnerów, w kraju kandydata i o jego wielkości',
   },
   ofAsker: (inhabitants) => `Pytający: ${inhabitants}`,
   byAsker: (partners) => `Partnerzy pytającego: ${partners}`,

@@ -76,6 +76,7 @@ export const ukrainianRanking: RankingLabels = {
     shared: 'Спільні партнери, ті, що мають небагато, важать більше',
     chains: 'Ланцюжки з трьох, через тих, хто має небагато, важать більше',
     share: 'Частка можливого',
+    withPartners: 'Громади з партнерами, кратно до тих, що без партнерів, у країні кандидата й такого ж розміру',
   },
   ofAsker: (inhabitants) => `Хто питає: ${inhabitants}`,
   byAsker: (partners) => `Партнери того, хто питає: ${partners}`,
