@@ -59,6 +59,11 @@ describe('the page of the ranking', () => {
     expect(rangeOf('nearPartner', other)).toEqual({ least: 0, most: 9 })
   })
 
+  it('names the askers that a curve is for by one number, where it is one', () => {
+    const shown = html(RankingTermPage({ language: 'en', term: 'peerStatus', values, datasets: [] }))
+    expect(shown).toContain('<figcaption>Asker’s partners: 0</figcaption>')
+  })
+
   it('gives all figures of a term', () => {
     const shown = html(RankingTermPage({ language: 'en', term: 'distance', values, datasets: [] }))
     const figures = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' })

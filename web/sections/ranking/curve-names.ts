@@ -9,7 +9,10 @@ export function curveName({ which }: Drawing, language: Language): string {
   const labels = rankingLabels(language)
   const words = pageLabels(language)
   const { number, counted, share, country } = formatsOf(language)
-  const range = (min: number, max: number | null) => (max === null ? words.atLeast(number(min)) : `${number(min)}–${number(max)}`)
+  const range = (min: number, max: number | null) => {
+    if (max === null) return words.atLeast(number(min))
+    return min === max ? number(min) : `${number(min)}–${number(max)}`
+  }
   switch (which.kind) {
     case 'only': return ''
     case 'ofAsker': {
