@@ -5,7 +5,7 @@ import { loadPartnershipSample } from '../config/sample/schema.ts'
 import { EMBED_RELEASE } from '../web/embed-release.ts'
 import { readSettings, type Settings } from '../config/settings.ts'
 import { TOPIC_TREE } from '../config/vocabulary/index.ts'
-import { startWorkers } from '../workers/start.ts'
+import { startWorkers, type RunningWorkers } from '../workers/start.ts'
 import { indexProgress } from './cli/index-progress.ts'
 import { openContainer, type Container } from './container.ts'
 import { registerFingerprint } from './import/fingerprint.ts'
@@ -26,7 +26,8 @@ await runUntilStopped(() => readSettings(process.env), async (settings, log, onS
   onStop(container.close)
   await container.http.embedReleases.keep(EMBED_RELEASE)
   const server = await serve(container.http, settings.host, settings.port)
-  if (settings.role === 'all') onStop(await startWorkers(container))
+  const workers = settings.role === 'all' ? await startWorkers(container) : null
+  if (workers !== null) onStop(workers.stop)
   const follower = followSnapshot({ live: container.live, source: container.snapshotSource, keeper: snapshotKeeper(settings, log), log })
   onStop(follower.stop)
   const { http: { exposure, clock }, exposureStore: store } = container
@@ -35,7 +36,7 @@ await runUntilStopped(() => readSettings(process.env), async (settings, log, onS
 
   const engine = container.engine.name === 'meilisearch' ? 'Meilisearch' : 'Postgres'
   say(`Twinmatch starts at ${server.address} (search by ${engine})`)
-  if (settings.role === 'all') await loadData(container, onStop)
+  if (workers !== null) await loadData(container, workers, onStop)
   await follower.loaded
   // Now, while nobody waits, and not when the first text is read.
   container.http.lexicon()
@@ -43,11 +44,11 @@ await runUntilStopped(() => readSettings(process.env), async (settings, log, onS
 })
 
 /** The register, where this edition of it is not loaded yet, and the sample; then waits until all is in the index. */
-async function loadData(container: Container, onStop: (undo: () => Promise<void>) => void): Promise<void> {
+async function loadData(container: Container, workers: RunningWorkers, onStop: (undo: () => Promise<void>) => void): Promise<void> {
   const stopping = new AbortController()
   onStop(async () => stopping.abort())
   if (await container.register.loadedFingerprint(GEONAMES_DATASET_ID) !== registerFingerprint()) {
-    await loadRegisterApart(container.databaseUrl, stopping.signal)
+    await workers.giveWayTo(() => loadRegisterApart(container.databaseUrl, stopping.signal))
   }
   await loadSample(loadPartnershipSample(), container.register)
   await indexProgress(container.outbox, stopping.signal)

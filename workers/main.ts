@@ -8,7 +8,7 @@ import { startWorkers } from './start.ts'
 await runUntilStopped(() => readSettings({ ...process.env, ROLE: 'worker' }), async (settings, log, onStop) => {
   const container = await openContainer(settings, log)
   onStop(container.close)
-  onStop(await startWorkers(container))
+  onStop((await startWorkers(container)).stop)
   if (settings.workerPort !== null) onStop((await serveWorkerState(container.http, settings.host, settings.workerPort)).close)
   log.info('the workers are at work')
 })

@@ -1,13 +1,18 @@
 import type { Container } from '../src/container.ts'
-import { consumeJobs } from '../src/queue/consumer.ts'
+import { consumeJobs, type JobConsumer } from '../src/queue/consumer.ts'
 import { startForgetting } from './forget-answers.ts'
 import { keepIndex } from './rebuild-index.ts'
 import { startReconciler } from './reconcile-index.ts'
 import { startRelay } from './relay-outbox.ts'
 import { syncIndexHandler } from './sync-index.ts'
 
-/** Starts all workers of this process. Returns how to stop them: no more work is taken, what runs is finished. */
-export async function startWorkers(container: Container): Promise<() => Promise<void>> {
+export interface RunningWorkers extends Pick<JobConsumer, 'giveWayTo'> {
+  /** No more work is taken, what runs is finished. */
+  stop(): Promise<void>
+}
+
+/** Starts all workers of this process. */
+export async function startWorkers(container: Container): Promise<RunningWorkers> {
   const { backend, engines, documents, http: { idempotency }, indexLock: lock, log, municipalities, outbox, queue, searchIndex: index } = container
   const consumer = await consumeJobs(backend, {
     'sync-index': syncIndexHandler({ outbox, municipalities, documents, engines, log }),
@@ -18,9 +23,12 @@ export async function startWorkers(container: Container): Promise<() => Promise<
     municipalities, source: documents, index, outbox, lock, log, rebuild: () => keeper?.rebuild(),
   })
   const stopForgetting = startForgetting({ idempotency, log })
-  return async () => {
-    await Promise.all([stopReconciler(), stopForgetting(), keeper?.stop()])
-    await stopRelay()
-    await consumer.close()
+  return {
+    giveWayTo: consumer.giveWayTo,
+    async stop() {
+      await Promise.all([stopReconciler(), stopForgetting(), keeper?.stop()])
+      await stopRelay()
+      await consumer.close()
+    },
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Request } from 'express'
-import { canonicalJson } from '../projection/hash.ts'
+import { canonicalJson } from '../shared/canonical-json.ts'
 import { inputFault } from '../shared/field-fault.ts'
 import type { RepeatableRequest } from '../use-cases/ports/idempotency-store.ts'
 import type { Language } from '../wording/language.ts'

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { CODE_SCHEMES } from '../domain/municipality.ts'
+import type { Availability, Wants } from '../domain/profile.ts'
 import type { SearchDocument, SearchPartner } from './search-document.ts'
 
 /** Keys in one order; the compiler finds the one that is missing. */
@@ -7,6 +9,9 @@ const allOf = <Type>() => <const Keys extends readonly (keyof Type)[]>(
 ): Keys => keys
 
 const PARTNER = allOf<SearchPartner>()('id', 'country', 'form', 'since')
+const AVAILABILITY = allOf<Availability>()('status', 'confirmedOn', 'expiresOn')
+const WANTS = allOf<Omit<Wants, 'traits'>>()(
+  'countries', 'regions', 'populationMin', 'populationMax', 'distanceMin', 'distanceMax', 'forms', 'programme', 'deadline')
 const REST = allOf<Omit<SearchDocument, 'version' | 'names' | 'partners' | 'languages' | 'codes' | 'wants' | 'availability'>>()(
   'id', 'schemaVersion', 'name', 'level', 'country', 'regionId', 'regionName', 'countyId', 'countyName', 'population', 'populationOf',
   'populationDate', 'lat', 'lon', 'altitude', 'traits', 'offers', 'seeks', 'shares', 'words', 'datasetId')
@@ -15,7 +20,10 @@ type HashedDocument = Omit<SearchDocument, 'names'>
 
 /** The values under these keys; what is left out is as good as null. */
 const valuesOf = <Type>(keys: readonly (keyof Type)[]) => (of: Type) => keys.map((key) => of[key] ?? null)
-const [partnerValues, restValues] = [valuesOf<SearchPartner>(PARTNER), valuesOf<HashedDocument>(REST)]
+const partnerValues = valuesOf<SearchPartner>(PARTNER)
+const availabilityValues = valuesOf<Availability>(AVAILABILITY)
+const wantsValues = valuesOf<Wants>(WANTS)
+const restValues = valuesOf<HashedDocument>(REST)
 
 /**
  * A fingerprint of what a document says, 40 hex digits: equal for equal documents, whatever the order of their keys.
@@ -27,22 +35,9 @@ const [partnerValues, restValues] = [valuesOf<SearchPartner>(PARTNER), valuesOf<
  */
 export function hashDocument(document: HashedDocument, namesSource: string): string {
   const { partners, languages, codes, wants, availability } = document
-  const values = [restValues(document), namesSource, partners.map(partnerValues), languages.map(({ language, level }) => [language, level])]
-  return createHash('sha1').update(JSON.stringify(values)).update(canonicalJson([codes, wants, availability])).digest('hex')
-}
-
-/**
- * JSON with the keys of every object in order and without those that are undefined. Written out here: `JSON.stringify`
- * with a function that puts keys in order takes twice as long.
- */
-export function canonicalJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const members: Readonly<Record<string, unknown>> = { ...value }
-  let text = ''
-  for (const key of Object.keys(members).sort()) {
-    const member = members[key]
-    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
-  }
-  return `{${text}}`
+  return createHash('sha1').update(JSON.stringify([
+    restValues(document), namesSource, partners.map(partnerValues), languages.map(({ language, level }) => [language, level]),
+    CODE_SCHEMES.map((scheme) => codes[scheme] ?? null), wantsValues(wants), wants.traits.map(({ trait, wish }) => [trait, wish]),
+    availabilityValues(availability),
+  ])).digest('hex')
 }

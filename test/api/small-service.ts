@@ -37,7 +37,7 @@ export async function startSmallService(): Promise<SmallService> {
     const container = await openContainer(readSettings({ DATA_DIRECTORY: dataDirectory, SEARCH_ENGINE: 'postgres' }), silent)
     undo.push(container.close)
     await load(container.register, FIXTURE)
-    undo.push(await startWorkers(container))
+    undo.push((await startWorkers(container)).stop)
     const follower = followSnapshot({ live: container.live, source: container.snapshotSource, keeper: null, log: silent })
     undo.push(follower.stop)
     // What is looked for is wrong answers, and not late ones: a busy machine must not fail a test that would pass.

@@ -70,8 +70,35 @@ export function describeJobQueue(name: string, open: () => Promise<BackendForTes
       const seen: number[] = []
       await consume(async ({ ticket }) => { seen.push(ticket) })
       await until('all ran', () => seen.length === 7)
-      // Two run side by side, so the urgent one is among the first two.
-      expect(seen.slice(0, 2)).toContain(100)
+      // Three run side by side, so the urgent one is among the first three.
+      expect(seen.slice(0, 3)).toContain(100)
+    })
+
+    it('runs three jobs side by side, and two while it gives way', async () => {
+      let running = 0
+      let most = 0
+      let letEnd = () => {}
+      const gate = new Promise<void>((resolve) => { letEnd = resolve })
+      const done: number[] = []
+      const consumer = await consume(async ({ ticket }) => {
+        most = Math.max(most, ++running)
+        await (ticket > 100 ? gate : new Promise(setImmediate))
+        running--
+        done.push(ticket)
+      })
+      const result = await consumer.giveWayTo(async () => {
+        for (let ticket = 1; ticket <= 8; ticket++) await queue.enqueue('sync-index', job(ticket))
+        await until('all ran', () => done.length === 8)
+        return 'as it was'
+      })
+      expect(result).toBe('as it was')
+      expect(most).toBeLessThanOrEqual(2)
+      for (const ticket of [101, 102, 103, 104]) await queue.enqueue('sync-index', job(ticket))
+      await until('three run', () => running === 3)
+      letEnd()
+      await until('the others ran', () => done.length === 12)
+      expect(most).toBe(3)
+      await expect(consumer.giveWayTo(() => Promise.reject(new Error('not loaded')))).rejects.toThrow('not loaded')
     })
 
     it('tries a failed job again, then keeps it as failed', async () => {
@@ -121,7 +148,7 @@ export function describeJobQueue(name: string, open: () => Promise<BackendForTes
         ended++
       })
       for (const ticket of [1, 2, 3, 4]) await queue.enqueue('sync-index', job(ticket))
-      await until('two are running', () => started === 2)
+      await until('three are running', () => started === 3)
       const closed = consumer.close()
       letEnd()
       await closed

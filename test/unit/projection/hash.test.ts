@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import * as fc from 'fast-check'
-import { canonicalJson, hashDocument } from '../../../src/projection/hash.ts'
+import { hashDocument } from '../../../src/projection/hash.ts'
 import { projectDocument } from '../../../src/projection/project.ts'
 import { aggregate } from './aggregate.ts'
 
@@ -19,17 +18,5 @@ describe('hashDocument', () => {
     const turned = Object.fromEntries(Object.entries(document).reverse()) as unknown as typeof document
     expect(hash(turned)).toBe(hash())
     expect(hash({ ...document, codes: { teryt: '280202', geonames: '3098722' } })).toBe(hash())
-  })
-})
-
-describe('canonicalJson', () => {
-  it('is the JSON of an equal value', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => {
-      expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
-    }))
-  })
-
-  it('orders keys at every depth', () => {
-    expect(canonicalJson({ b: [{ d: 1, c: undefined, a: null }], a: 'x' })).toBe('{"a":"x","b":[{"a":null,"d":1}]}')
   })
 })
