@@ -27,6 +27,16 @@ export function rankingAddress(language: Language | null, term: TermName | null 
   return addressOf(term === null ? '/ranking' : `/ranking/${term}`, NO_PARAMETERS, language)
 }
 
+/** The reference of the API. */
+export function referenceAddress(language: Language | null): string {
+  return addressOf('/docs', NO_PARAMETERS, language)
+}
+
+/** What a kind of problem means. */
+export function problemKindAddress(language: Language | null, code: string): string {
+  return addressOf(`/problems/${code}`, NO_PARAMETERS, language)
+}
+
 /** Where everything comes from. */
 export function sourcesAddress(language: Language | null): string {
   return addressOf('/sources', NO_PARAMETERS, language)

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Dataset } from '../src/domain/dataset.ts'
 import { LANGUAGES, type Language } from '../src/wording/language.ts'
-import { embedSetUpAddress, homeAddress, importAddress } from './addresses.ts'
+import { embedSetUpAddress, homeAddress, importAddress, referenceAddress } from './addresses.ts'
 import { assetAddress } from './assets.ts'
 import { aboutLabels } from './labels/about/index.ts'
 import { embedLabels } from './labels/embed/index.ts'
@@ -86,7 +86,7 @@ export function Layout({ language, title, description, addressIn, canonical, des
               <li><a href={ABOUT.accessibility(language)}>{aboutLabels(language).accessibility}</a></li>
               <li><a href={embedSetUpAddress(language)}>{embedLabels(language).title}</a></li>
               <li><a href={importAddress(language)}>{importLabels(language).title}</a></li>
-              <li><a href="/docs">API</a></li>
+              <li><a href={referenceAddress(language)}>API</a></li>
             </ul>
           </nav>
           <Sources language={language} datasets={datasets} />

@@ -89,14 +89,19 @@ function fieldsOf({ properties = {}, required = [] }: Schema): ReferenceField[] 
   }))
 }
 
-/** A type in a few words: `list of Municipality`, `integer or null`, `"a", "b"`. */
+/** As many values of a type as are named. */
+const NAMED = 20
+
+/** A type as programs write it, in any language: `Municipality[]`, `integer | null`, `"a" | "b"`. */
 function typeOf({ $ref, type, enum: values, const: only, items, anyOf, oneOf, properties }: Schema): string {
   if ($ref !== undefined) return $ref.split('/').at(-1) ?? ''
   const choices = anyOf ?? oneOf
-  if (choices !== undefined) return choices.map(typeOf).join(' or ')
-  if (values !== undefined) return values.length > 20 ? `one of ${values.length} values` : values.map((value) => JSON.stringify(value)).join(', ')
+  if (choices !== undefined) return choices.map(typeOf).join(' | ')
+  if (values !== undefined) return [...values.slice(0, NAMED).map((value) => JSON.stringify(value)), ...(values.length > NAMED ? ['…'] : [])].join(' | ')
   if (only !== undefined) return JSON.stringify(only)
-  if (type === 'array') return items === undefined || typeof items === 'boolean' ? 'list' : `list of ${typeOf(items)}`
-  if (properties !== undefined) return `object of ${Object.entries(properties).map(([name, each]) => (name === 'items' ? `items (${typeOf(each)})` : name)).join(', ')}`
-  return typeof type === 'string' ? type : (type?.join(' or ') ?? 'any')
+  if (type === 'array') return items === undefined || typeof items === 'boolean' ? 'any[]' : listOf(typeOf(items))
+  if (properties !== undefined) return `{ ${Object.entries(properties).map(([name, each]) => (name === 'items' ? `items: ${typeOf(each)}` : name)).join(', ')} }`
+  return typeof type === 'string' ? type : (type?.join(' | ') ?? 'any')
 }
+
+const listOf = (item: string): string => (item.includes(' | ') && !item.startsWith('{') ? `(${item})[]` : `${item}[]`)

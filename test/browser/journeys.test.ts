@@ -216,7 +216,7 @@ describe.each([['with', true], ['without', false]])('a reader %s JavaScript', (_
     for (const said of ['Görlitz', '1980', 'Youth exchange', 'School partnerships']) expect(await row.innerText()).toContain(said)
     expect(await row.getByRole('listitem').allInnerTexts()).toEqual(['Old Town feast, every August', 'Day of two banks'])
     await page.getByRole('link', { name: 'On the map' }).click()
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Partnerships: Poland – Germany')
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Partnerships: Poland\u00a0– Germany')
     expect(await page.locator('.map .arc').count()).toBe(2)
     expect(await texts('tbody th a')).toEqual(expect.arrayContaining(['Zgorzelec', 'Kraków']))
     expect(await page.getByRole('listitem').filter({ hasText: 'Day of two banks' }).isVisible()).toBe(true)

@@ -46,7 +46,7 @@ export function LinksMapPage(props: LinksMapProps) {
   const labels = linkLabels(language)
   const { country } = formatsOf(language)
   const shown = { ...parameters, country: countries }
-  const title = faults.length > 0 ? pageLabels(language).faultTitle(labels.mapTitle) : labels.mapOf(countries.map(country).join(' – '))
+  const title = faults.length > 0 ? pageLabels(language).faultTitle(labels.mapTitle) : labels.mapOf(countries.map(country).join('\u00a0– '))
   return (
     <Layout
       language={language} destination="linksMap" title={title} description={labels.mapIntro} datasets={datasets}

@@ -18,6 +18,7 @@ import { LinkForm } from '../sections/links/link-form.tsx'
 import { SaturationTable } from '../sections/links/saturation-table.tsx'
 import { StateNotices, type ServiceState } from '../sections/state-notices.tsx'
 import type { Choice } from '../sections/choices.tsx'
+import { StackedTable } from '../sections/stacked-table.tsx'
 
 export interface NumbersProps {
   readonly language: Language
@@ -86,25 +87,21 @@ function Pairs({ language, counts: { countryPairs }, parameters }: CountsProps &
   return (
     <section class="section" aria-labelledby="pairs">
       <h2 id="pairs">{labels.byPair}</h2>
-      <div class="table-scroll" role="group" aria-labelledby="pairs" tabindex={0}>
-        <table>
-          <thead><tr><th scope="col">{labels.pair}</th><th scope="col" class="number">{labels.count}</th><td /><td /></tr></thead>
-          <tbody>
-            {countryPairs.slice(0, MOST_PAIRS).map(({ countries, count }) => {
-              const name = countries.map(country).join(' – ')
-              const pair = { ...parameters, country: countries }
-              return (
-                <tr>
-                  <th scope="row"><a href={partnershipsAddress(language, pair)}>{name}</a></th>
-                  <td class="number">{number(count)}</td>
-                  <td><Bar share={count / most} /></td>
-                  <td><a href={linksMapAddress(language, { country: countries })} aria-label={`${labels.seeMap}: ${name}`}>{labels.seeMap}</a></td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
+      <StackedTable
+        labelledBy="pairs"
+        columns={[{ name: labels.pair }, { name: labels.count, kind: 'number' }, { name: '' }, { name: '' }]}
+        rows={countryPairs.slice(0, MOST_PAIRS).map(({ countries, count }) => {
+          const name = countries.map(country).join('\u00a0– ')
+          return {
+            cells: [
+              <a href={partnershipsAddress(language, { ...parameters, country: countries })}>{name}</a>,
+              number(count),
+              <Bar share={count / most} />,
+              <a href={linksMapAddress(language, { country: countries })} aria-label={`${labels.seeMap}: ${name}`}>{labels.seeMap}</a>,
+            ],
+          }
+        })}
+      />
       {rest > 0 && <p class="meta">{labels.more(number(rest))}</p>}
     </section>
   )

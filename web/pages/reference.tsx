@@ -1,5 +1,8 @@
 import type { Language } from '../../src/wording/language.ts'
+import { problemKindAddress, referenceAddress } from '../addresses.ts'
+import { referenceLabels } from '../labels/reference/index.ts'
 import { Layout } from '../layout.tsx'
+import { StackedTable } from '../sections/stacked-table.tsx'
 
 export interface ReferenceField {
   readonly name: string
@@ -36,9 +39,7 @@ export interface ReferenceObject {
 }
 
 export interface ReferenceProps {
-  /** Of the frame: the API is described in English, as its document is. */
   readonly language: Language
-  readonly addressIn: (language: Language | null) => string
   readonly version: string
   readonly groups: readonly ReferenceGroup[]
   readonly objects: readonly ReferenceObject[]
@@ -46,44 +47,46 @@ export interface ReferenceProps {
   readonly problems: readonly { readonly code: string; readonly status: number; readonly title: string }[]
 }
 
-/** The API, operation by operation, from its OpenAPI document. */
-export function ReferencePage({ language, addressIn, version, groups, objects, problems }: ReferenceProps) {
+/** The API, operation by operation, from its OpenAPI document, whose texts are in English. */
+export function ReferencePage({ language, version, groups, objects, problems }: ReferenceProps) {
+  const labels = referenceLabels(language)
   return (
-    <Layout language={language} title="API" addressIn={addressIn} canonical="/docs" datasets={[]}>
-      <div class="reference" lang="en">
+    <Layout language={language} title="API" addressIn={referenceAddress} canonical={referenceAddress(language)} datasets={[]}>
+      <div class="reference">
         <h1>API {version}</h1>
         <p class="lead">
-          Reading is open to anyone, writing needs a key. The same as an OpenAPI 3.1 document: <a href="/openapi.json">openapi.json</a>.
+          {labels.intro} <a href="/openapi.json">openapi.json</a>.{labels.inEnglish !== '' && ` ${labels.inEnglish}`}
         </p>
-        <nav aria-label="Operations">
+        <nav aria-label={labels.operations}>
           <ul>
             {groups.flatMap(({ operations }) => operations).map(({ id, method, path, summary }) => (
-              <li><a href={`#${id}`}>{summary}</a> <code>{method} {path}</code></li>
+              <li><a href={`#${id}`} lang="en">{summary}</a> <code>{method} {path}</code></li>
             ))}
-            <li><a href="#objects">Objects</a>, <a href="#problems">problems</a></li>
+            <li><a href="#objects">{labels.objects}</a></li>
+            <li><a href="#problems">{labels.problems}</a></li>
           </ul>
         </nav>
         {groups.map(({ name, description, operations }) => (
           <section>
-            <h2>{name}</h2>
-            <p><Prose text={description} /></p>
-            {operations.map((operation) => <Operation {...operation} />)}
+            <h2 lang="en">{name}</h2>
+            <p lang="en"><Prose text={description} /></p>
+            {operations.map((operation) => <Operation language={language} operation={operation} />)}
           </section>
         ))}
         <section>
-          <h2 id="objects">Objects</h2>
+          <h2 id="objects">{labels.objects}</h2>
           {objects.map(({ name, description, type, fields }) => (
             <section>
               <h3 id={`object-${name}`}>{name}</h3>
-              {description !== '' && <p><Prose text={description} /></p>}
-              {fields.length === 0 ? <p>{type}</p> : <Fields caption={`Fields of ${name}`} fields={fields} />}
+              {description !== '' && <p lang="en"><Prose text={description} /></p>}
+              {fields.length === 0 ? <p><code>{type}</code></p> : <Fields language={language} label={name} fields={fields} />}
             </section>
           ))}
         </section>
         <section>
-          <h2 id="problems">Problems</h2>
+          <h2 id="problems">{labels.problems}</h2>
           <ul>
-            {problems.map(({ code, status, title }) => <li>{status} <a href={`/problems/${code}`}><code>/problems/{code}</code></a>: {title}</li>)}
+            {problems.map(({ code, status, title }) => <li>{status} <a href={problemKindAddress(language, code)}><code>/problems/{code}</code></a>: {title}</li>)}
           </ul>
         </section>
       </div>
@@ -91,23 +94,25 @@ export function ReferencePage({ language, addressIn, version, groups, objects, p
   )
 }
 
-function Operation({ id, method, path, summary, description, needsKey, deprecated, parameters, body, answers }: ReferenceOperation) {
+function Operation({ language, operation }: { readonly language: Language; readonly operation: ReferenceOperation }) {
+  const { id, method, path, summary, description, needsKey, deprecated, parameters, body, answers } = operation
+  const labels = referenceLabels(language)
   return (
     <section>
-      <h3 id={id}>{summary}</h3>
-      <p><code>{method} {path}</code>{needsKey && ' · needs a secret key'}{deprecated && ' · deprecated'}</p>
-      {description !== '' && <p><Prose text={description} /></p>}
+      <h3 id={id} lang="en">{summary}</h3>
+      <p><code>{method} {path}</code>{needsKey && ` · ${labels.needsKey}`}{deprecated && ` · ${labels.deprecated}`}</p>
+      {description !== '' && <p lang="en"><Prose text={description} /></p>}
       {parameters.length > 0 && (
         <details>
-          <summary>Parameters ({parameters.length})</summary>
-          <Fields caption={`Parameters of “${summary}”`} fields={parameters.map(({ place, name, ...rest }) => ({ ...rest, name: place === 'query' ? name : `${name} (${place})` }))} />
+          <summary>{labels.parameters} ({parameters.length})</summary>
+          <Fields language={language} label={`${labels.parameters}: ${method} ${path}`} fields={parameters.map(({ place, name, ...rest }) => ({ ...rest, name: place === 'query' ? name : `${name} (${place})` }))} />
         </details>
       )}
-      {body !== '' && <p>Body: {body}</p>}
+      {body !== '' && <p>{labels.body}: <code>{body}</code></p>}
       <details>
-        <summary>Answers</summary>
-        <ul>
-          {answers.map(({ status, description: meaning, content }) => <li>{status}: <Prose text={meaning} />{content !== '' && ` (${content})`}</li>)}
+        <summary>{labels.answers}</summary>
+        <ul lang="en">
+          {answers.map(({ status, description: meaning, content }) => <li>{status}: <Prose text={meaning} />{content !== '' && <> (<code>{content}</code>)</>}</li>)}
         </ul>
       </details>
     </section>
@@ -119,22 +124,25 @@ function Prose({ text }: { readonly text: string }) {
   return <>{text.split('`').map((part, at) => (at % 2 === 1 ? <code>{part}</code> : part))}</>
 }
 
-function Fields({ caption, fields }: { readonly caption: string; readonly fields: readonly ReferenceField[] }) {
+interface FieldsProps {
+  readonly language: Language
+  readonly label: string
+  readonly fields: readonly ReferenceField[]
+}
+
+function Fields({ language, label, fields }: FieldsProps) {
+  const labels = referenceLabels(language)
   return (
-    <div class="table-scroll" tabindex={0} role="region" aria-label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead>
-        <tbody>
-          {fields.map(({ name, type, required, description }) => (
-            <tr>
-              <th scope="row"><code>{name}</code>{required && ' needed'}</th>
-              <td>{type}</td>
-              <td><Prose text={description} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable
+      label={label}
+      columns={[{ name: labels.name }, { name: labels.type, onPhone: 'above' }, { name: labels.meaning, onPhone: 'above' }]}
+      rows={fields.map(({ name, type, required, description }) => ({
+        cells: [
+          <><code>{name}</code>{required && <small> {labels.needed}</small>}</>,
+          <code>{type}</code>,
+          description === '' ? '' : <span lang="en"><Prose text={description} /></span>,
+        ],
+      }))}
+    />
   )
 }

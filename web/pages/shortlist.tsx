@@ -9,6 +9,7 @@ import { shortlistLabels } from '../labels/shortlist/index.ts'
 import { SHORTLIST_STATUSES } from '../labels/shortlist/labels.ts'
 import { Layout } from '../layout.tsx'
 import { ShortlistFull } from '../sections/shortlist-full.tsx'
+import { StackedTable } from '../sections/stacked-table.tsx'
 
 export interface ShortlistProps {
   readonly language: Language
@@ -63,36 +64,26 @@ function ShortlistTable({ language, items }: Pick<ShortlistProps, 'language' | '
   const words = pageLabels(language)
   const formats = formatsOf(language)
   return (
-    <div class="table-scroll" role="group" aria-label={labels.title} tabindex={0}>
-      <table class="stacks">
-        <thead>
-          <tr>
-            <th scope="col">{words.partner}</th>
-            <th scope="col" class="number">{words.population}</th>
-            <th scope="col">{labels.status}</th>
-            <th scope="col">{labels.note}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(({ id, name, country, region, population, location }) => (
-            <tr data-id={id} data-name={name} data-country={country} data-population={population ?? ''} data-lat={location.lat} data-lon={location.lon}>
-              <th scope="row">
-                <a href={municipalityAddress(id, language)}>{name}</a>
-                <br /><small class="meta">{joined(formats.country(country), region)}</small>
-              </th>
-              <td class="number" data-label={words.population}>{population === null ? words.unknown : formats.number(population)}</td>
-              <td data-label={labels.status}>
-                <select data-status aria-label={labels.statusOf(name)} disabled>
-                  {SHORTLIST_STATUSES.map((status) => <option value={status}>{labels.statuses[status]}</option>)}
-                </select>
-              </td>
-              <td data-label={labels.note}><input data-note aria-label={labels.noteOn(name)} maxlength={500} disabled /></td>
-              <td><button type="button" class="button second" data-remove aria-label={`${labels.takeFromList}: ${name}`} disabled>×</button></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable
+      label={labels.title}
+      columns={[
+        { name: words.partner }, { name: words.population, kind: 'number' }, { name: labels.status, onPhone: 'above' }, { name: labels.note, onPhone: 'above' }, { name: '' },
+      ]}
+      rows={items.map(({ id, name, country, region, population, location }) => ({
+        data: { 'data-id': id, 'data-name': name, 'data-country': country, 'data-population': population ?? '', 'data-lat': location.lat, 'data-lon': location.lon },
+        cells: [
+          <>
+            <a href={municipalityAddress(id, language)}>{name}</a>
+            <br /><small class="meta">{joined(formats.country(country), region)}</small>
+          </>,
+          population === null ? words.unknown : formats.number(population),
+          <select data-status aria-label={labels.statusOf(name)} disabled>
+            {SHORTLIST_STATUSES.map((status) => <option value={status}>{labels.statuses[status]}</option>)}
+          </select>,
+          <input data-note aria-label={labels.noteOn(name)} maxlength={500} disabled />,
+          <button type="button" class="button second" data-remove aria-label={`${labels.takeFromList}: ${name}`} disabled>×</button>,
+        ],
+      }))}
+    />
   )
 }

@@ -6,6 +6,7 @@ import { municipalityAddress } from '../addresses.ts'
 import { linkLabels } from '../labels/links/index.ts'
 import { pageLabels } from '../labels/page-labels.ts'
 import { LinkEvents } from './links/link-events.tsx'
+import { StackedTable } from './stacked-table.tsx'
 
 interface PartnersProps {
   readonly language: Language
@@ -38,34 +39,26 @@ function PartnersTable({ language, partnerships, topic }: Omit<PartnersProps, 'i
   const sources = [...new Set(partnerships.map(({ source }) => source).filter((source) => source !== ''))]
   return (
     <>
-      <div class="table-scroll" role="group" aria-labelledby="partners" tabindex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{labels.partner}</th>
-              <th scope="col">{labels.country}</th>
-              <th scope="col">{labels.form}</th>
-              <th scope="col" class="number">{labels.since}</th>
-              {hasAreas && <th scope="col">{linkLabels(language).areas}</th>}
-              {hasEvents && <th scope="col">{linkLabels(language).events}</th>}
-              <th scope="col">{labels.source}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {partnerships.map(({ partner, form, since, areas, events, source, status }) => (
-              <tr>
-                <th scope="row"><a href={municipalityAddress(partner.id, language)}>{partner.name}</a></th>
-                <td>{formats.country(partner.country)}</td>
-                <td>{words.form[form]}{status === 'active' ? '' : ` (${words.status[status]})`}</td>
-                <td class="number">{since ?? labels.unknown}</td>
-                {hasAreas && <td class="words">{areas.map(topic).join(', ')}</td>}
-                {hasEvents && <td><LinkEvents events={events} /></td>}
-                <td>{source === '' ? labels.unknown : <SourceLink language={language} number={sources.indexOf(source) + 1} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <StackedTable
+        labelledBy="partners"
+        columns={[
+          { name: labels.partner }, { name: labels.country }, { name: labels.form }, { name: labels.since, kind: 'number' },
+          ...(hasAreas ? [{ name: linkLabels(language).areas, kind: 'words' } as const] : []),
+          ...(hasEvents ? [{ name: linkLabels(language).events }] : []),
+          { name: labels.source },
+        ]}
+        rows={partnerships.map(({ partner, form, since, areas, events, source, status }) => ({
+          cells: [
+            <a href={municipalityAddress(partner.id, language)}>{partner.name}</a>,
+            formats.country(partner.country),
+            `${words.form[form]}${status === 'active' ? '' : ` (${words.status[status]})`}`,
+            since ?? labels.unknown,
+            ...(hasAreas ? [areas.map(topic).join(', ')] : []),
+            ...(hasEvents ? [events.length === 0 ? null : <LinkEvents events={events} />] : []),
+            source === '' ? labels.unknown : <SourceLink language={language} number={sources.indexOf(source) + 1} />,
+          ],
+        }))}
+      />
       <ol class="notes">
         {sources.map((source, at) => <li id={`source-${at + 1}`}><SourceText source={source} /></li>)}
       </ol>

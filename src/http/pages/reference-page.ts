@@ -13,8 +13,8 @@ let reference: ReturnType<typeof readReference> | null = null
 /** The browsable reference of the API; read from the document at the first call. */
 export function referencePage({ language }: PageRequest): Page {
   reference ??= readReference(describeApi(OPERATIONS))
-  const problems = PROBLEM_CODES.map((code) => ({ code, status: PROBLEM_STATUS[code], title: PROBLEM_WORDS.en[code].title }))
-  return { status: 200, content: ReferencePage({ ...reference, language, problems, addressIn: addressOf('/docs') }) }
+  const problems = PROBLEM_CODES.map((code) => ({ code, status: PROBLEM_STATUS[code], title: PROBLEM_WORDS[language][code].title }))
+  return { status: 200, content: ReferencePage({ ...reference, language, problems }) }
 }
 
 /** What a kind of problem means, for people. Fails with NotFound for one that is none. */
@@ -23,10 +23,6 @@ export function problemKindPage({ language }: PageRequest, written: string): Pag
   if (code === undefined) throw new NotFound(`There is no kind of problem called ${written}.`)
   return {
     status: 200,
-    content: ProblemKindPage({
-      language, code, status: PROBLEM_STATUS[code], words: PROBLEM_WORDS[language][code], addressIn: addressOf(`/problems/${code}`),
-    }),
+    content: ProblemKindPage({ language, code, status: PROBLEM_STATUS[code], words: PROBLEM_WORDS[language][code] }),
   }
 }
-
-const addressOf = (path: string) => (language: string | null): string => (language === null ? path : `${path}?lang=${language}`)

@@ -26,9 +26,16 @@ describe('the reference of the API', () => {
       expect(text).toContain(summary.replaceAll('"', '&quot;'))
       expect(text).toContain(path)
     }
-    for (const shown of ['weight.size', 'If-Match (header)', 'list of FoundMunicipality', 'id="object-Profile"', 'needs a secret key']) expect(text).toContain(shown)
-    for (const code of PROBLEM_CODES) expect(text).toContain(`href="/problems/${code}"`)
+    for (const shown of ['weight.size', 'If-Match (header)', 'FoundMunicipality[]', 'id="object-Profile"', 'needs a secret key']) expect(text).toContain(shown)
+    for (const code of PROBLEM_CODES) expect(text).toContain(`href="/problems/${code}?lang=en"`)
     expect(text).not.toMatch(/src="https?:|style=|<script>/)
+  })
+
+  it('names its parts in the language of the reader, and marks as English what it says of the API', async () => {
+    const { text } = await page('/docs?lang=pl').expect(200).expect('Content-Language', 'pl')
+    for (const shown of ['Operacje', 'Parametry (', 'Odpowiedzi', 'Znaczenie', 'wymaga tajnego klucza', PROBLEM_WORDS.pl.busy.title, 'po angielsku']) expect(text).toContain(shown)
+    for (const { id, summary } of OPERATIONS) expect(text).toContain(`<h3 id="${id}" lang="en">${summary.replaceAll('"', '&quot;')}</h3>`)
+    expect(text.replaceAll(/<(\w+)[^>]* lang="en"[^>]*>.*?<\/\1>/gs, '').replaceAll(/<code>.*?<\/code>/gs, '')).not.toMatch(/\b(?:Parameters|Answers|Body|Objects|needed|or null|list of)\b/)
   })
 
   it.each(PROBLEM_CODES)('explains %s to people in their language, and to programs as data', async (code) => {

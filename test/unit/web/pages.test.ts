@@ -112,7 +112,7 @@ describe("a municipality's page", () => {
     const shown = municipality({ record: record({ partnerships }) })
     expect([...shown.matchAll(/href="#(source-\d)"/g)].map(([, source]) => source)).toEqual(['source-1', 'source-2', 'source-1'])
     expect(shown.match(/<li id="source-/g)).toHaveLength(2)
-    expect(shown).toContain('<td>partnership (ended)</td><td class="number">not known</td>')
+    expect(shown).toContain('<td role="cell" data-label="Form"><div>partnership (ended)</div></td><td role="cell" class="number" data-label="Since"><div>not known</div></td>')
     expect(shown).toContain('Partners (3)')
   })
 

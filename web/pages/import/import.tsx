@@ -5,6 +5,7 @@ import type { Language } from '../../../src/wording/language.ts'
 import { IMPORT_PATH, importAddress, runAddress } from '../../addresses.ts'
 import { importLabels } from '../../labels/import/index.ts'
 import type { UploadFault } from '../../labels/import/labels.ts'
+import { StackedTable } from '../../sections/stacked-table.tsx'
 import { ImportFrame } from './frame.tsx'
 
 interface ImportProps {
@@ -62,21 +63,20 @@ function Runs({ language, runs }: Pick<ImportProps, 'language' | 'runs'>) {
   const labels = importLabels(language)
   const { number, date } = formatsOf(language)
   return (
-    <div class="table-scroll" tabindex={0} role="group" aria-labelledby="runs">
-      <table>
-        <thead><tr><th scope="col">{labels.file}</th><th scope="col">{labels.listed}</th><th scope="col">{labels.date}</th><th scope="col">{labels.state}</th><th scope="col" class="number">{labels.rowCount}</th></tr></thead>
-        <tbody>
-          {runs.map((run) => (
-            <tr>
-              <th scope="row"><a href={runAddress(language, run.id)}>{run.fileName}</a></th>
-              <td>{labels.kind[run.kind]}</td>
-              <td>{date(run.createdAt.toISOString().slice(0, 10))}</td>
-              <td>{labels.status[run.status]}</td>
-              <td class="number">{number(run.rowsRead)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable
+      labelledBy="runs"
+      columns={[
+        { name: labels.file }, { name: labels.listed }, { name: labels.date }, { name: labels.state }, { name: labels.rowCount, kind: 'number' },
+      ]}
+      rows={runs.map((run) => ({
+        cells: [
+          <a href={runAddress(language, run.id)}>{run.fileName}</a>,
+          labels.kind[run.kind],
+          date(run.createdAt.toISOString().slice(0, 10)),
+          labels.status[run.status],
+          number(run.rowsRead),
+        ],
+      }))}
+    />
   )
 }

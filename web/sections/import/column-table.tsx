@@ -4,6 +4,7 @@ import type { SeenColumn } from '../../../src/use-cases/ports/file-imports.ts'
 import type { Language } from '../../../src/wording/language.ts'
 import { fieldName } from '../../labels/import/field-name.ts'
 import { importLabels } from '../../labels/import/index.ts'
+import { StackedTable } from '../stacked-table.tsx'
 
 interface ColumnTableProps {
   readonly language: Language
@@ -16,24 +17,20 @@ interface ColumnTableProps {
 export function ColumnTable({ language, kind, columns, chosen }: ColumnTableProps) {
   const labels = importLabels(language)
   return (
-    <div class="table-scroll">
-      <table class="stacks">
-        <thead><tr><th scope="col">{labels.column}</th><th scope="col">{labels.examples}</th><th scope="col">{labels.meaning}</th></tr></thead>
-        <tbody>
-          {columns.map(({ column, field, examples }, at) => (
-            <tr>
-              <th scope="row" id={`column-${at}`}>{column}</th>
-              <td data-label={labels.examples}>{examples.map((example) => example.slice(0, 60)).join(' · ')}</td>
-              <td data-label={labels.meaning}>
-                <select name={`column.${at}`} aria-label={`${labels.meaning}: ${column}`}>
-                  <FieldOptions language={language} kind={kind} selected={chosen.get(at) ?? field ?? ''} />
-                </select>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable
+      label={labels.column}
+      columns={[{ name: labels.column }, { name: labels.examples, onPhone: 'above' }, { name: labels.meaning, onPhone: 'above' }]}
+      rows={columns.map(({ column, field, examples }, at) => ({
+        id: `column-${at}`,
+        cells: [
+          column,
+          examples.map((example) => example.slice(0, 60)).join(' · '),
+          <select name={`column.${at}`} aria-label={`${labels.meaning}: ${column}`}>
+            <FieldOptions language={language} kind={kind} selected={chosen.get(at) ?? field ?? ''} />
+          </select>,
+        ],
+      }))}
+    />
   )
 }
 

@@ -6,6 +6,7 @@ import { municipalityAddress } from '../../addresses.ts'
 import { fieldName } from '../../labels/import/field-name.ts'
 import { importLabels } from '../../labels/import/index.ts'
 import { pageLabels } from '../../labels/page-labels.ts'
+import { StackedTable } from '../stacked-table.tsx'
 
 type SayFinding = (found: RowFinding) => string
 
@@ -21,25 +22,18 @@ export function RowTable({ language, rows, names, say }: RowTableProps) {
   const labels = importLabels(language)
   const head = rows.some(({ cells }) => cells !== null) ? labels.inFile : labels.who
   return (
-    <>
-      <div class="table-scroll" tabindex={0} role="group" aria-label={labels.outcomes}>
-        <table class="stacks">
-          <thead><tr><th scope="col" class="number">{labels.line}</th><th scope="col">{head}</th><th scope="col">{labels.said}</th></tr></thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr>
-                <th scope="row" class="number" data-label={labels.line}>{row.line}</th>
-                <td data-label={head}>
-                  {row.cells !== null ? row.cells.filter((cell) => cell !== '').join(' · ')
-                    : row.municipalityIds.map((id, at) => <>{at > 0 && ' – '}<a href={municipalityAddress(id, language)}>{names.get(id) ?? id}</a></>)}
-                </td>
-                <td data-label={labels.said}><Said language={language} row={row} say={say} /></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+    <StackedTable
+      label={labels.outcomes}
+      columns={[{ name: labels.line, kind: 'number', onPhone: 'above' }, { name: head, onPhone: 'above' }, { name: labels.said, onPhone: 'above' }]}
+      rows={rows.map((row) => ({
+        cells: [
+          row.line,
+          row.cells !== null ? row.cells.filter((cell) => cell !== '').join(' · ')
+            : row.municipalityIds.map((id, at) => <>{at > 0 && ' – '}<a href={municipalityAddress(id, language)}>{names.get(id) ?? id}</a></>),
+          <Said language={language} row={row} say={say} />,
+        ],
+      }))}
+    />
   )
 }
 

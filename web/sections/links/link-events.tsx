@@ -1,4 +1,4 @@
-/** What two partners do together again and again; nothing where nothing is on record. */
+/** What two partners do together again and again. */
 export function LinkEvents({ events }: { readonly events: readonly string[] }) {
-  return events.length === 0 ? null : <ul>{events.map((event) => <li>{event}</li>)}</ul>
+  return <ul>{events.map((event) => <li>{event}</li>)}</ul>
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { Dataset } from '../../../src/domain/dataset.ts'
 import type { MunicipalityCard } from '../../../src/use-cases/municipality-card.ts'
 import type { PartnershipBetween } from '../../../src/use-cases/ports/partnership-list.ts'
@@ -8,6 +9,7 @@ import { datasetAddress, municipalityAddress } from '../../addresses.ts'
 import { joined } from '../../joined.ts'
 import { linkLabels } from '../../labels/links/index.ts'
 import { pageLabels } from '../../labels/page-labels.ts'
+import { StackedTable } from '../stacked-table.tsx'
 import { LinkEvents } from './link-events.tsx'
 
 interface LinkTableProps {
@@ -30,39 +32,31 @@ export function LinkTable({ language, items, first, topic, datasets }: LinkTable
   const hasEvents = items.some(({ events }) => events.length > 0)
   const hasNotes = items.some(({ note }) => note !== '')
   return (
-    <div class="table-scroll" role="group" aria-label={labels.title} tabindex={0}>
-      <table class="links">
-        <thead>
-          <tr>
-            <th scope="col">{labels.partner}</th>
-            <th scope="col">{labels.otherPartner}</th>
-            <th scope="col" class="number">{words.since}</th>
-            <th scope="col">{words.form}</th>
-            {hasAreas && <th scope="col">{labels.areas}</th>}
-            {hasEvents && <th scope="col">{labels.events}</th>}
-            {hasNotes && <th scope="col">{labels.notes}</th>}
-            <th scope="col">{words.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((link) => {
-            const [one, other] = endsInOrder(link, first)
-            return (
-              <tr>
-                <th scope="row"><End language={language} end={one} /></th>
-                <td><End language={language} end={other} /></td>
-                <td class="number">{link.since ?? '–'}{link.until === null ? '' : `–${link.until}`}</td>
-                <td>{form[link.form]}{link.status === 'active' ? '' : ` (${status[link.status]})`}</td>
-                {hasAreas && <td class="words">{link.areas.map(topic).join(', ')}</td>}
-                {hasEvents && <td><LinkEvents events={link.events} /></td>}
-                {hasNotes && <td class="words">{link.note}</td>}
-                <td><Origin language={language} link={link} dataset={datasets.find(({ id }) => id === link.datasetId)} /></td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable
+      label={labels.title} class="links"
+      columns={[
+        { name: labels.partner }, { name: labels.otherPartner }, { name: words.since, kind: 'number' }, { name: words.form },
+        ...(hasAreas ? [{ name: labels.areas, kind: 'words' } as const] : []),
+        ...(hasEvents ? [{ name: labels.events }] : []),
+        ...(hasNotes ? [{ name: labels.notes, kind: 'words' } as const] : []),
+        { name: words.source },
+      ]}
+      rows={items.map((link) => {
+        const [one, other] = endsInOrder(link, first)
+        return {
+          cells: [
+            <End language={language} end={one} />,
+            <End language={language} end={other} />,
+            `${link.since ?? '–'}${link.until === null ? '' : `–${link.until}`}`,
+            `${form[link.form]}${link.status === 'active' ? '' : ` (${status[link.status]})`}`,
+            ...(hasAreas ? [link.areas.map(topic).join(', ')] : []),
+            ...(hasEvents ? [link.events.length === 0 ? null : <LinkEvents events={link.events} />] : []),
+            ...(hasNotes ? [link.note] : []),
+            originOf(language, link, datasets.find(({ id }) => id === link.datasetId)),
+          ],
+        }
+      })}
+    />
   )
 }
 
@@ -80,13 +74,15 @@ function End({ language, end: { id, name, country, region } }: { readonly langua
   )
 }
 
-/** The dataset that a partnership belongs to, and the page on the web that it names as its source. */
-function Origin({ language, link: { source }, dataset }: { readonly language: Language; readonly link: PartnershipBetween; readonly dataset: Dataset | undefined }) {
-  const [address] = /https?:\/\/[^\s)"]+/.exec(source) ?? []
+/** The dataset that a partnership belongs to, and the page on the web that it names as its source; null where it names neither. */
+function originOf(language: Language, { source }: PartnershipBetween, dataset: Dataset | undefined): VNode | null {
+  const [written = ''] = /https?:\/\/[^\s)"]+/.exec(source) ?? []
+  const host = URL.canParse(written) ? new URL(written).host : null
+  if (dataset === undefined && host === null) return null
   return (
     <small>
       {dataset !== undefined && <a href={datasetAddress(language, dataset.id)} lang="en">{dataset.title}</a>}
-      {address !== undefined && URL.canParse(address) && <>{dataset !== undefined && ', '}<a href={address}>{new URL(address).host}</a></>}
+      {host !== null && <>{dataset !== undefined && ', '}<a href={written}>{host}</a></>}
     </small>
   )
 }

@@ -5,6 +5,7 @@ import { linkLabels } from '../../labels/links/index.ts'
 import { widthOf, type RegionOfEnds, type RegionTie } from '../../links/region-ties.ts'
 import { EuropeMap } from '../../map/map.tsx'
 import { withValues, type Parameters } from '../../parameters.ts'
+import { StackedTable } from '../stacked-table.tsx'
 
 interface RegionTiesProps {
   readonly language: Language
@@ -38,26 +39,21 @@ export function RegionTable({ language, ties, shown }: RegionTiesProps) {
   // A country that a whole column lies in is said once, at its head.
   const [one, other] = [onlyCountry(ties.map(({ a }) => a)), onlyCountry(ties.map(({ b }) => b))]
   return (
-    <div class="table-scroll" role="group" aria-label={labels.betweenRegions} tabindex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{one === null ? labels.partner : country(one)}</th>
-            <th scope="col">{other === null ? labels.otherPartner : country(other)}</th>
-            <th scope="col" class="number">{labels.count}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ties.map(({ a, b, count }) => (
-            <tr>
-              <th scope="row"><RegionLink language={language} region={a} shown={shown} isAtHome={one !== null} /></th>
-              <td><RegionLink language={language} region={b} shown={shown} isAtHome={other !== null} /></td>
-              <td class="number">{number(count)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable
+      label={labels.betweenRegions}
+      columns={[
+        { name: one === null ? labels.partner : country(one), onPhone: one === null ? 'nowhere' : 'above' },
+        { name: other === null ? labels.otherPartner : country(other) },
+        { name: labels.count, kind: 'number' },
+      ]}
+      rows={ties.map(({ a, b, count }) => ({
+        cells: [
+          <RegionLink language={language} region={a} shown={shown} isAtHome={one !== null} />,
+          <RegionLink language={language} region={b} shown={shown} isAtHome={other !== null} />,
+          number(count),
+        ],
+      }))}
+    />
   )
 }
 
