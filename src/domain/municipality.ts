@@ -3,6 +3,7 @@
  * database, the API and the pages.
  */
 import type { Trait } from './trait.ts'
+import type { TraitSource } from './trait-source.ts'
 
 /** In Poland: gmina or miasto, powiat, województwo. */
 export const LEVELS = ['municipality', 'county', 'region'] as const
@@ -49,8 +50,7 @@ export interface Place {
 
 export interface SourcedTrait {
   readonly trait: Trait
-  /** Where the trait comes from: a rule with its figure ("4 km from the coast, world-atlas 50m") or "declared". */
-  readonly source: string
+  readonly source: TraitSource
 }
 
 export interface Municipality {

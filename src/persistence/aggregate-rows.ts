@@ -8,6 +8,7 @@ import { TRAITS } from '../domain/trait.ts'
 import { codePermitted, factsOf, IMPORTED_FACTS } from './imported-facts-sql.ts'
 import { query } from './query.ts'
 import { permitted } from './rights-sql.ts'
+import { storedTraitSource } from './stored-trait-source.ts'
 import { storedWants } from './stored-wants.ts'
 
 /**
@@ -68,7 +69,7 @@ export const codeRows = (manager: EntityManager, ids: readonly number[], right: 
   FROM official_code WHERE municipality_id = ANY($1::integer[]) AND ${codePermitted('official_code', right)} ORDER BY scheme`, [ids])
 
 const traitRow = z.object({
-  of: id, trait: z.enum(TRAITS), origin: z.enum(['derived', 'declared', 'denied']), source: z.string(),
+  of: id, trait: z.enum(TRAITS), origin: z.enum(['derived', 'declared', 'denied']), source: storedTraitSource,
 })
 export const traitRows = (manager: EntityManager, ids: readonly number[], right: Right) => query(manager, traitRow, `
   SELECT municipality_id AS of, trait, origin, source

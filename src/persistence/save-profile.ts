@@ -1,6 +1,7 @@
 import { In, type EntityManager } from 'typeorm'
 import { DECLARED_DATASET } from '../domain/dataset.ts'
 import type { Profile } from '../domain/profile.ts'
+import { traitSource } from '../domain/trait-source.ts'
 import { NotFound, VersionMismatch } from '../shared/errors.ts'
 import { InterestEntity } from './entities/interest.ts'
 import { MunicipalityTraitEntity } from './entities/municipality-trait.ts'
@@ -39,8 +40,8 @@ export async function saveProfile(
     ({ municipalityId: id, language, level })))
   await manager.delete(MunicipalityTraitEntity, { municipalityId: id, origin: In(['declared', 'denied']) })
   await manager.insert(MunicipalityTraitEntity, [
-    ...profile.traits.map((trait) => ({ municipalityId: id, trait, origin: 'declared' as const, source: 'declared' })),
-    ...profile.deniedTraits.map((trait) => ({ municipalityId: id, trait, origin: 'denied' as const, source: 'declared' })),
+    ...profile.traits.map((trait) => ({ municipalityId: id, trait, origin: 'declared' as const, source: traitSource('declared', {}) })),
+    ...profile.deniedTraits.map((trait) => ({ municipalityId: id, trait, origin: 'denied' as const, source: traitSource('declared', {}) })),
   ])
   const versions = await markChanged(manager, [id], 0)
   return versions.get(id) ?? present.version + 1

@@ -73,7 +73,7 @@ async function copyParts(manager: EntityManager, entries: readonly RegisterEntry
   await copyRows(manager, 'official_code (municipality_id, scheme, code)',
     parts(entries, ({ id, codes }) => Object.entries(codes).map(([scheme, code]) => [id, scheme, code])))
   await copyRows(manager, 'municipality_trait (municipality_id, trait, origin, source)',
-    parts(entries, ({ id, traits }) => traits.map(({ trait, source }) => [id, trait, 'derived', source])))
+    parts(entries, ({ id, traits }) => traits.map(({ trait, source }) => [id, trait, 'derived', JSON.stringify(source)])))
 }
 
 function* parts(

@@ -2,6 +2,7 @@
  * A register small enough to be read whole: some thirty real municipalities around the southern Baltic and a few far
  * from it, with two regions, villages and exonyms. Ids on an empty database follow the order of the list, from 1.
  */
+import { traitSource } from '../../src/domain/trait-source.ts'
 import type { Level, MunicipalityName } from '../../src/domain/municipality.ts'
 import type { RegisterRecord } from '../../src/import/geonames/register-record.ts'
 import { registerRecord } from './register-records.ts'
@@ -79,6 +80,6 @@ export const FIXTURE: readonly RegisterRecord[] = TOWNS.map((town, index) => {
       { geonamesId: Number(geonamesOf(index + 1)), name: town.name, location: { lat, lon }, population: town.population, isSeat: true },
       ...villages.map((name, at) => ({ geonamesId: 800_000 + index * 10 + at, name, location: { lat: lat + 0.03, lon }, population: 90, isSeat: false })),
     ] : [],
-    traits: (town.traits ?? []).map((trait) => ({ trait, source: 'the fixture' })),
+    traits: (town.traits ?? []).map((trait) => ({ trait, source: traitSource('coast_distance', { metres: 900, municipality: null }) })),
   })
 })

@@ -48,7 +48,6 @@ export const germanLabels: Labels = {
   traits: 'Merkmale',
   more: 'Orte, amtliche Schlüssel, Quellen der Merkmale',
   traitSources: 'Woher die Merkmale stammen',
-  declared: 'Angabe der Kommune selbst',
   codes: 'Amtliche Schlüssel',
   scheme: { geonames: 'GeoNames', teryt: 'TERYT', lau: 'LAU', nuts: 'NUTS', ags: 'AGS', insee: 'INSEE', wikidata: 'Wikidata' },
   places: 'Orte',

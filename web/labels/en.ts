@@ -48,7 +48,6 @@ export const englishLabels: Labels = {
   traits: 'Traits',
   more: 'Places, official codes, sources of the traits',
   traitSources: 'Where the traits come from',
-  declared: 'said by the municipality itself',
   codes: 'Official codes',
   scheme: { geonames: 'GeoNames', teryt: 'TERYT', lau: 'LAU', nuts: 'NUTS', ags: 'AGS', insee: 'INSEE', wikidata: 'Wikidata' },
   places: 'Places',

@@ -48,7 +48,6 @@ export const frenchLabels: Labels = {
   traits: 'Caractéristiques',
   more: 'Localités, codes officiels, sources des caractéristiques',
   traitSources: 'D’où viennent les caractéristiques',
-  declared: 'indiqué par la collectivité elle-même',
   codes: 'Codes officiels',
   scheme: { geonames: 'GeoNames', teryt: 'TERYT', lau: 'LAU', nuts: 'NUTS', ags: 'AGS', insee: 'INSEE', wikidata: 'Wikidata' },
   places: 'Localités',

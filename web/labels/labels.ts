@@ -48,7 +48,6 @@ export interface Labels {
   readonly traits: string
   readonly more: string
   readonly traitSources: string
-  readonly declared: string
   readonly codes: string
   readonly scheme: Readonly<Record<CodeScheme, string>>
   readonly places: string

@@ -48,7 +48,6 @@ export const polishLabels: Labels = {
   traits: 'Cechy',
   more: 'Miejscowości, kody urzędowe, źródła cech',
   traitSources: 'Skąd znamy te cechy',
-  declared: 'podane przez samorząd',
   codes: 'Kody urzędowe',
   scheme: { geonames: 'GeoNames', teryt: 'TERYT', lau: 'LAU', nuts: 'NUTS', ags: 'AGS', insee: 'INSEE', wikidata: 'Wikidata' },
   places: 'Miejscowości',

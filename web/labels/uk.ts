@@ -48,7 +48,6 @@ export const ukrainianLabels: Labels = {
   traits: 'Риси',
   more: 'Населені пункти, офіційні коди, джерела рис',
   traitSources: 'Звідки відомі ці риси',
-  declared: 'зазначено самою громадою',
   codes: 'Офіційні коди',
   scheme: { geonames: 'GeoNames', teryt: 'TERYT', lau: 'LAU', nuts: 'NUTS', ags: 'AGS', insee: 'INSEE', wikidata: 'Wikidata' },
   places: 'Населені пункти',

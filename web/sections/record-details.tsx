@@ -1,7 +1,9 @@
 import { CODE_SCHEMES, type Municipality } from '../../src/domain/municipality.ts'
+import type { TraitSourceCode } from '../../src/domain/trait-source.ts'
 import { formatsOf } from '../../src/wording/formats.ts'
 import { labelsOf } from '../../src/wording/labels/labels.ts'
 import type { Language } from '../../src/wording/language.ts'
+import { traitSourceSpeaker } from '../../src/wording/trait-sources/say.ts'
 import { pageLabels } from '../labels/page-labels.ts'
 import { recordLabels } from '../labels/record/index.ts'
 import { Fact } from './fact.tsx'
@@ -40,10 +42,11 @@ export function RecordDetails({ language, municipality }: RecordDetailsProps) {
 
 function TraitSources({ language, municipality: { traits } }: RecordDetailsProps) {
   const words = labelsOf(language)
+  const say = traitSourceSpeaker(language)
   return (
     <ul role="list">
       {traits.map(({ trait, source }) => (
-        <li>{words.trait[trait]}: {source === 'declared' ? pageLabels(language).declared : <span lang="en">{source}</span>}</li>
+        <li>{words.trait[trait]}: {source.code === 'in_words' ? <span lang="en">{say(source)}</span> : say<TraitSourceCode>(source)}</li>
       ))}
     </ul>
   )

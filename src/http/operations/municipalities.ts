@@ -86,8 +86,8 @@ export const readMunicipality = operation({
   answers: 'The record; its ETag is what a write expects in `If-Match`',
   result: municipalityRecord,
   problems: ['not-found'],
-  async handle({ path }, dependencies) {
-    const record = presentRecord(await getMunicipality(dependencies, path.id))
+  async handle({ path, language }, dependencies) {
+    const record = presentRecord(await getMunicipality(dependencies, path.id), language)
     return { body: record, headers: { ETag: versionTag(record.version, record) } }
   },
 })
@@ -104,8 +104,8 @@ export const readMunicipalityByCode = operation({
   answers: 'The record',
   result: municipalityRecord,
   problems: ['not-found'],
-  async handle({ path }, dependencies) {
-    const record = presentRecord(await getMunicipalityByCode(dependencies, path.scheme, path.code))
+  async handle({ path, language }, dependencies) {
+    const record = presentRecord(await getMunicipalityByCode(dependencies, path.scheme, path.code), language)
     return {
       body: record,
       headers: { ETag: versionTag(record.version, record), 'Content-Location': `/v1/municipalities/${record.id}` },

@@ -25,7 +25,12 @@ export const municipalityRecord = municipality.extend({
   places: z.array(z.object({
     geonamesId: z.int().nullable(), name: z.string(), location, population: z.int().nullable(), isSeat: z.boolean(),
   })),
-  traits: z.array(z.object({ trait: z.enum(TRAITS), source: z.string() })),
+  traits: z.array(z.object({
+    trait: z.enum(TRAITS),
+    source: z.string().meta({ description: 'Where it comes from, in the language of the answer.' }),
+    code: z.string().meta({ description: 'The same for programs: the rule, or `declared` by the municipality.', example: 'coast_distance' }),
+    values: z.record(z.string(), z.unknown()).meta({ description: 'The figures of the rule; distances and heights in metres.', example: { metres: 4300, municipality: null } }),
+  })),
   profile,
   partnerships: z.array(partnershipWith),
   datasets: z.array(dataset),

@@ -1,10 +1,11 @@
 import type { MunicipalityName, SourcedTrait } from '../../domain/municipality.ts'
+import { traitSource, type TraitSource } from '../../domain/trait-source.ts'
 import type { Surroundings } from '../geography/surroundings.ts'
 import { divisionCodes } from './codes.ts'
 import type { Division } from './divisions.ts'
 import type { PlaceGroup } from './group-places.ts'
 import { withHash, type RegisterRecord } from './register-record.ts'
-import { BORDER, COAST, fromBorder, fromCoast, ISLAND } from './traits.ts'
+import { BORDER, COAST, ISLAND } from './traits.ts'
 
 /**
  * The record of a county or region. It stands where its authority sits: at the municipality of the highest rank, then
@@ -34,15 +35,14 @@ export function divisionRecord(
     places: [],
     names: divisionNames(division),
     traits: [
-      ...trait('coast', coast && coast.distance <= COAST ? `${coast.name}: ${fromCoast(coast.distance)}` : null),
-      ...trait('island', members.every((group) => isOnIsland(surroundings.get(group)))
-        ? 'all its municipalities lie on islands, world-atlas 10m' : null),
-      ...trait('border', border && border.distance <= BORDER ? `${border.name}: ${fromBorder(border.distance)}` : null),
+      ...trait('coast', coast && coast.distance <= COAST ? traitSource('coast_distance', { metres: coast.distance, municipality: coast.name }) : null),
+      ...trait('island', members.every((group) => isOnIsland(surroundings.get(group))) ? traitSource('only_islands', {}) : null),
+      ...trait('border', border && border.distance <= BORDER ? traitSource('border_distance', { metres: border.distance, municipality: border.name }) : null),
     ],
   })
 }
 
-const trait = (name: SourcedTrait['trait'], source: string | null): SourcedTrait[] => source === null ? [] : [{ trait: name, source }]
+const trait = (name: SourcedTrait['trait'], source: TraitSource | null): SourcedTrait[] => source === null ? [] : [{ trait: name, source }]
 
 const isOnIsland = (surroundings: Surroundings | undefined): boolean => {
   const area = surroundings?.landArea ?? null

@@ -3,11 +3,12 @@ import KDBush from 'kdbush'
 import type { Location } from '../../domain/municipality.ts'
 import type { GeoNamesPlace } from './place.ts'
 
-const RADIUS_KM = 10
+/** How far around a location is looked for how hilly the country is, metres. */
+export const RELIEF_RADIUS = 10_000
 
 /**
  * Measures how hilly the country around a location is: metres between the lowest and the highest inhabited place
- * within 10 km. Valleys are where places are, so that it is less than the relief of the land.
+ * within that radius. Valleys are where places are, so that it is less than the relief of the land.
  */
 export function reliefAmong(places: readonly GeoNamesPlace[]): (location: Location) => number {
   const known = places.flatMap(({ location, altitude }) => altitude === null ? [] : [{ location, altitude }])
@@ -18,7 +19,7 @@ export function reliefAmong(places: readonly GeoNamesPlace[]): (location: Locati
   return (location) => {
     let lowest = Number.POSITIVE_INFINITY
     let highest = Number.NEGATIVE_INFINITY
-    for (const near of around(index, location.lon, location.lat, Number.POSITIVE_INFINITY, RADIUS_KM)) {
+    for (const near of around(index, location.lon, location.lat, Number.POSITIVE_INFINITY, RELIEF_RADIUS / 1_000)) {
       const { altitude } = known[near] ?? {}
       if (altitude === undefined) continue
       lowest = Math.min(lowest, altitude)

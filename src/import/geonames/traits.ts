@@ -1,7 +1,9 @@
 import type { SourcedTrait } from '../../domain/municipality.ts'
 import { TRAITS, type Trait } from '../../domain/trait.ts'
+import { traitSource, type TraitSource } from '../../domain/trait-source.ts'
 import type { Surroundings } from '../geography/surroundings.ts'
 import type { SeaPort } from '../geography/sea-ports.ts'
+import { RELIEF_RADIUS } from './relief.ts'
 import { spaName } from './spa-name.ts'
 
 /** A coastal town lies within so many metres of the coast. */
@@ -35,37 +37,30 @@ export interface TraitFacts {
   readonly port: { readonly port: SeaPort; readonly distance: number } | null
 }
 
-/** The derived traits in the order of `TRAITS`, each with the rule's figure. */
+/** The derived traits in the order of `TRAITS`, each with the rule's figures. */
 export function derivedTraits(facts: TraitFacts): SourcedTrait[] {
   const { surroundings: { coastDistance, borderDistance, landArea }, featureCode, altitude, port } = facts
-  const found = new Map<Trait, string>()
-  if (featureCode === 'PPLC') found.set('capital', 'GeoNames PPLC')
+  const found = new Map<Trait, TraitSource>()
+  if (featureCode === 'PPLC') found.set('capital', traitSource('feature_code', { code: featureCode }))
   const seatTrait = facts.seatTraits[featureCode]
-  if (seatTrait) found.set(seatTrait, `GeoNames ${featureCode}`)
-  if (coastDistance !== null && coastDistance <= COAST) found.set('coast', fromCoast(coastDistance))
-  if (borderDistance !== null && borderDistance <= BORDER) found.set('border', fromBorder(borderDistance))
-  if (landArea !== null && landArea < ISLAND) found.set('island', onIsland(landArea))
-  if (port) found.set('seaport', `port ${port.port.code}, ${kilometres(port.distance)} away, sea-ports`)
+  if (seatTrait) found.set(seatTrait, traitSource('feature_code', { code: featureCode }))
+  if (coastDistance !== null && coastDistance <= COAST) found.set('coast', traitSource('coast_distance', { metres: coastDistance, municipality: null }))
+  if (borderDistance !== null && borderDistance <= BORDER) found.set('border', traitSource('border_distance', { metres: borderDistance, municipality: null }))
+  if (landArea !== null && landArea < ISLAND) found.set('island', traitSource('land_area', { squareKilometres: landArea }))
+  if (port) found.set('seaport', traitSource('port', { code: port.port.code, metres: Math.round(port.distance) }))
   const mountain = mountainSource(altitude, facts.relief)
   if (mountain) found.set('mountain', mountain)
   const spa = spaName(facts.ownNames, facts.country)
-  if (spa) found.set('spa', `name: ${spa}`)
+  if (spa) found.set('spa', traitSource('name', { name: spa }))
   return TRAITS.flatMap((trait) => {
     const source = found.get(trait)
     return source === undefined ? [] : [{ trait, source }]
   })
 }
 
-export const fromCoast = (metres: number): string => `${kilometres(metres)} from the coast, world-atlas 10m`
-export const fromBorder = (metres: number): string => `${kilometres(metres)} from a land border, world-atlas 10m`
-const onIsland = (squareKilometres: number): string => `on a land mass of ${squareKilometres} km², world-atlas 10m`
-
-/** `4 km`, `under 1 km`. */
-const kilometres = (metres: number): string => metres < 1_000 ? 'under 1 km' : `${Math.round(metres / 1_000)} km`
-
-function mountainSource(altitude: number | null, relief: number | null): string | null {
+function mountainSource(altitude: number | null, relief: number | null): TraitSource | null {
   if (altitude === null || altitude < MOUNTAIN) return null
-  if (altitude >= HIGH_MOUNTAIN) return `${altitude} m above sea level, GeoNames`
-  if (relief === null || relief < RELIEF) return null
-  return `${altitude} m above sea level, places within 10 km differ by ${relief} m, GeoNames`
+  const told = (difference: number | null) => traitSource('altitude', { metres: altitude, relief: difference, radius: RELIEF_RADIUS })
+  if (altitude >= HIGH_MOUNTAIN) return told(null)
+  return relief === null || relief < RELIEF ? null : told(relief)
 }

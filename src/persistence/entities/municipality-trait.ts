@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
 import type { Trait } from '../../domain/trait.ts'
+import type { TraitSource } from '../../domain/trait-source.ts'
 import { MunicipalityEntity } from './municipality.ts'
 
 export type TraitOrigin = 'derived' | 'declared' | 'denied'
@@ -17,6 +18,6 @@ export class MunicipalityTraitEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_municipality_trait' })
   origin!: TraitOrigin
 
-  @Column({ type: 'text' })
-  source!: string
+  @Column({ type: 'jsonb' })
+  source!: TraitSource
 }

@@ -69,7 +69,7 @@ describe('reading over HTTP', () => {
       const { body, headers } = await get(`/v1/municipalities/${idOf('Frombork')}`).expect(200)
       expect(body).toMatchObject({
         name: 'Frombork', partOf: { region: { id: idOf('Warmińsko-Mazurskie'), name: 'Warmińsko-Mazurskie' }, county: null },
-        traits: [{ trait: 'coast', source: 'the fixture' }],
+        traits: [{ trait: 'coast', source: '900 m from the coast, world-atlas 10m', code: 'coast_distance', values: { metres: 900, municipality: null } }],
         partnerships: [{ partner: { name: 'Telgte', country: 'DE', codes: { geonames: geonamesOf(idOf('Telgte')) } }, form: 'partnership', since: 1990, source: 'the fixture', dataset: 'declared' }],
         profile: { interests: [], description: '' },
       })

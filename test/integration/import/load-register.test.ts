@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { traitSource } from '../../../src/domain/trait-source.ts'
 import type { Place } from '../../../src/domain/municipality.ts'
 import { loadRegister, type LoadProgress } from '../../../src/import/load-register.ts'
 import type { RegisterRecord } from '../../../src/import/geonames/register-record.ts'
@@ -25,7 +26,7 @@ const records: readonly RegisterRecord[] = [region, ...Array.from({ length: 19 }
     name: `Miasto ${number}`,
     codes: { geonames: String(number), teryt: `2800${number}` },
     places: [place(number, `Miasto ${number}`, true), place(100 + number, `Wieś\t${number}\\`, false)],
-    traits: [{ trait: 'coast', source: '1 km from the coast' }],
+    traits: [{ trait: 'coast', source: traitSource('coast_distance', { metres: 1_000, municipality: null }) }],
   })
 })]
 
@@ -62,7 +63,7 @@ describe('loading the register', () => {
     expect(await one(20)).toMatchObject({
       id: 20, version: 1, name: 'Miasto 20', regionId: 1, regionName: region.name, codes: { geonames: '20', teryt: '280020' },
       places: [{ geonamesId: 20, isSeat: true }, { geonamesId: 120, name: 'Wieś\t20\\', isSeat: false }],
-      traits: [{ trait: 'coast', source: '1 km from the coast' }],
+      traits: [{ trait: 'coast', source: traitSource('coast_distance', { metres: 1_000, municipality: null }) }],
     })
     expect(await database.run(`SELECT id FROM dataset ORDER BY id`)).toEqual([{ id: 'declared' }, { id: 'geonames' }])
   })
@@ -79,7 +80,7 @@ describe('loading the register', () => {
     await load(store, records)
     await settleAll()
     const changed = withChanges({ 'PL/admin3/7': {
-      name: 'Miasto Siódme', population: 9_000, codes: { geonames: '7' }, traits: [{ trait: 'spa', source: 'name' }],
+      name: 'Miasto Siódme', population: 9_000, codes: { geonames: '7' }, traits: [{ trait: 'spa', source: traitSource('name', { name: 'Zdrój' }) }],
       places: [place(7, 'Miasto Siódme', true)],
       names: [{ text: 'Miasto Siódme', kind: 'own', language: 'pl', placeName: null }],
     } })
@@ -152,7 +153,7 @@ describe('loading the register', () => {
       municipality: {
         name: 'Miasto Czwarte', population: 4_444, populationOf: 'municipality', populationDate: '2025-12-31',
         codes: { wikidata: 'Q4', teryt: '28004' },
-        traits: [{ trait: 'fortress', source: 'declared' }, { trait: 'spa', source: 'declared' }],
+        traits: [{ trait: 'fortress', source: traitSource('declared', {}) }, { trait: 'spa', source: traitSource('declared', {}) }],
       },
     })
   })

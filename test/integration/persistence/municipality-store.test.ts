@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { traitSource } from '../../../src/domain/trait-source.ts'
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts'
 import { eraseMunicipalities } from '../../../src/persistence/erase.ts'
 import { PostgresMunicipalityStore } from '../../../src/persistence/postgres-municipality-store.ts'
@@ -29,7 +30,7 @@ const frombork = registerRecord({
     { text: 'Frauenburg', kind: 'historic', language: 'de', placeName: null },
     { text: 'Narusa', kind: 'own', language: null, placeName: 'Narusa' },
   ],
-  traits: [{ trait: 'coast', source: '1 km from the coast' }, { trait: 'spa', source: 'name' }],
+  traits: [{ trait: 'coast', source: traitSource('coast_distance', { metres: 1_000, municipality: null }) }, { trait: 'spa', source: traitSource('name', { name: 'Zdrój' }) }],
 })
 const leck = registerRecord({ sourceKey: 'DE/admin4/leck', name: 'Leck', country: 'DE', codes: { teryt: '280205' } })
 const [WARMIA, POWIAT, FROMBORK, LECK] = [1, 2, 3, 4]
@@ -80,7 +81,7 @@ describe('the store of municipalities', () => {
   it('lets a municipality correct what was derived of it', async () => {
     await store.saveProfile(FROMBORK, profileOf({ traits: ['fortress', 'spa'], deniedTraits: ['coast'] }), null)
     expect((await one(FROMBORK))?.municipality.traits).toEqual([
-      { trait: 'spa', source: 'name' }, { trait: 'fortress', source: 'declared' },
+      { trait: 'spa', source: traitSource('name', { name: 'Zdrój' }) }, { trait: 'fortress', source: traitSource('declared', {}) },
     ])
     await store.saveProfile(FROMBORK, EMPTY_PROFILE, null)
     expect((await one(FROMBORK))?.municipality.traits).toEqual(frombork.traits)

@@ -54,8 +54,8 @@ describe('buildRegister', () => {
         { text: 'Skawica', kind: 'own', language: null, placeName: 'Skawica' },
       ],
       traits: [
-        { trait: 'mountain', source: '620 m above sea level, places within 10 km differ by 520 m, GeoNames' },
-        { trait: 'border', source: '25 km from a land border, world-atlas 10m' },
+        { trait: 'mountain', source: { code: 'altitude', values: { metres: 620, relief: 520, radius: 10_000 } } },
+        { trait: 'border', source: { code: 'border_distance', values: { metres: expect.any(Number), municipality: null } } },
       ],
       hash: expect.stringMatching(/^[\w-]{22}$/),
     })
@@ -64,7 +64,7 @@ describe('buildRegister', () => {
   it('makes a county and a region, without a population of their own', () => {
     expect(byKey.get('PL/admin2/77/1215')).toMatchObject({
       level: 'county', name: 'Powiat suski', parentKeys: { county: null, region: 'PL/admin1/77' }, codes: { teryt: '1215' },
-      population: null, altitude: null, places: [], traits: [{ trait: 'border', source: 'Sucha Beskidzka: 25 km from a land border, world-atlas 10m' }],
+      population: null, altitude: null, places: [], traits: [{ trait: 'border', source: { code: 'border_distance', values: { metres: expect.any(Number), municipality: 'Sucha Beskidzka' } } }],
     })
     expect(byKey.get('PL/admin1/77')).toMatchObject({
       level: 'region', name: 'Województwo małopolskie', parentKeys: { county: null, region: null },

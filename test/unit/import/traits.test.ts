@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import type { TraitSourceCode } from '../../../src/domain/trait-source.ts'
+import { traitSourceSpeaker } from '../../../src/wording/trait-sources/say.ts'
 import { spaName } from '../../../src/import/geonames/spa-name.ts'
 import { derivedTraits, type TraitFacts } from '../../../src/import/geonames/traits.ts'
 
@@ -6,7 +8,7 @@ const inland: TraitFacts = {
   country: 'PL', featureCode: 'PPL', seatTraits: { PPLA: 'regional_seat', PPLA2: 'county_seat' }, ownNames: ['Somewhere'], altitude: 100,
   relief: null, surroundings: { coastDistance: 200_000, borderDistance: 90_000, landArea: 79_000_000 }, port: null,
 }
-const traits = (facts: Partial<TraitFacts>) => derivedTraits({ ...inland, ...facts }).map(({ trait, source }) => `${trait}: ${source}`)
+const traits = (facts: Partial<TraitFacts>) => derivedTraits({ ...inland, ...facts }).map(({ trait, source }) => `${trait}: ${traitSourceSpeaker('en')<TraitSourceCode>(source)}`)
 const near = (surroundings: Partial<TraitFacts['surroundings']>) => traits({ surroundings: { ...inland.surroundings, ...surroundings } })
 
 describe('derivedTraits', () => {
@@ -16,27 +18,27 @@ describe('derivedTraits', () => {
   })
 
   it('tells seats by their code and the country\'s rule', () => {
-    expect(traits({ featureCode: 'PPLC' })).toEqual(['capital: GeoNames PPLC'])
-    expect(traits({ featureCode: 'PPLA2' })).toEqual(['county_seat: GeoNames PPLA2'])
+    expect(traits({ featureCode: 'PPLC' })).toEqual(['capital: GeoNames, feature code PPLC'])
+    expect(traits({ featureCode: 'PPLA2' })).toEqual(['county_seat: GeoNames, feature code PPLA2'])
     expect(traits({ featureCode: 'PPLA3' })).toEqual([])
   })
 
   it('tells coasts, borders and islands by distance and area, with the figure', () => {
-    expect(near({ coastDistance: 4_300 })).toEqual(['coast: 4 km from the coast, world-atlas 10m'])
+    expect(near({ coastDistance: 4_300 })).toEqual(['coast: 4.3 km from the coast, world-atlas 10m'])
     expect(near({ coastDistance: 5_001 })).toEqual([])
-    expect(near({ borderDistance: 600 })).toEqual(['border: under 1 km from a land border, world-atlas 10m'])
+    expect(near({ borderDistance: 600 })).toEqual(['border: 600 m from a land border, world-atlas 10m'])
     expect(near({ borderDistance: 30_001 })).toEqual([])
-    expect(near({ landArea: 25_611 })).toEqual(['island: on a land mass of 25611 km², world-atlas 10m'])
+    expect(near({ landArea: 25_611 })).toEqual(['island: on a land mass of 25,611 km², world-atlas 10m'])
     expect(near({ landArea: 84_000 })).toEqual([])
   })
 
   it('names the port', () => {
     const port = { code: 'PLGDN', names: ['Gdansk'], location: { lat: 54, lon: 18 }, takesSeagoingShips: true }
-    expect(traits({ port: { port, distance: 2_600 } })).toEqual(['seaport: port PLGDN, 3 km away, sea-ports'])
+    expect(traits({ port: { port, distance: 2_600 } })).toEqual(['seaport: port PLGDN, 2.6 km away, sea-ports'])
   })
 
   it('takes high places for mountain towns, and lower ones in hilly country, but no plateau', () => {
-    expect(traits({ altitude: 1_560 })).toEqual(['mountain: 1560 m above sea level, GeoNames'])
+    expect(traits({ altitude: 1_560 })).toEqual(['mountain: 1,560 m above sea level, GeoNames'])
     expect(traits({ altitude: 819, relief: 278 })).toEqual(['mountain: 819 m above sea level, places within 10 km differ by 278 m, GeoNames'])
     expect(traits({ altitude: 665, relief: 139 })).toEqual([])
     expect(traits({ altitude: 500, relief: 900 })).toEqual([])

@@ -1,3 +1,4 @@
+import { traitSource } from '../../../src/domain/trait-source.ts'
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts'
 import type { Municipality } from '../../../src/domain/municipality.ts'
 import type { Projectable } from '../../../src/projection/project.ts'
@@ -16,7 +17,7 @@ export const frombork: Municipality = {
     { geonamesId: 3098722, name: 'Frombork', location: { lat: 54.357, lon: 19.681 }, population: 2_529, isSeat: true },
     { geonamesId: 1, name: 'Krzyżewo', location: { lat: 54.3, lon: 19.7 }, population: 120, isSeat: false },
   ],
-  traits: [{ trait: 'coast', source: '400 m from the coast' }, { trait: 'border', source: '12 km from the border' }],
+  traits: [{ trait: 'coast', source: traitSource('coast_distance', { metres: 400, municipality: null }) }, { trait: 'border', source: traitSource('border_distance', { metres: 12_000, municipality: null }) }],
   datasetId: 'geonames',
 }
 

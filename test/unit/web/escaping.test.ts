@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { assert, property, string } from 'fast-check'
+import { traitSource } from '../../../src/domain/trait-source.ts'
 import { LANGUAGES } from '../../../src/wording/language.ts'
 import { CorrectionPage } from '../../../web/pages/correction.tsx'
 import { DirectoryPage } from '../../../web/pages/directory.tsx'
@@ -33,7 +34,7 @@ describe.each(LANGUAGES)('text from elsewhere on a page in %s', (language) => {
       language,
       record: record({
         municipality: {
-          name: text, regionName: text, countyName: text, codes: { teryt: text }, traits: [{ trait: 'coast', source: text }],
+          name: text, regionName: text, countyName: text, codes: { teryt: text }, traits: [{ trait: 'spa', source: traitSource('name', { name: text }) }],
           places: [true, false].map((isSeat) => ({ geonamesId: null, name: text, location: { lat: 0, lon: 0 }, population: null, isSeat })),
         },
         profile: profileOf({ description: text, request: text }),

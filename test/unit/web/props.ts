@@ -1,5 +1,6 @@
 /** Whole props for pages, to be varied by a test. */
 import type { VNode } from 'preact'
+import { traitSource } from '../../../src/domain/trait-source.ts'
 import type { Dataset } from '../../../src/domain/dataset.ts'
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts'
 import type { MunicipalityCard } from '../../../src/use-cases/municipality-card.ts'
@@ -35,7 +36,7 @@ export function record({ municipality, ...given }: Given = {}): MunicipalityReco
       id: own.id, name: own.name, country: own.country, level: own.level, location: own.location, population: own.population,
       codes: own.codes, version: 1, regionId: 1, regionName: own.region, countyId: null, countyName: null, populationOf: 'seat',
       populationDate: null, area: null, altitude: 10, coastDistance: 900, borderDistance: null, names: [], places: [], datasetId: 'geonames',
-      traits: [{ trait: 'coast', source: 'under 1 km from the coast' }],
+      traits: [{ trait: 'coast', source: traitSource('coast_distance', { metres: 900, municipality: null }) }],
       ...municipality,
     },
     profile: EMPTY_PROFILE, partnerships: [], datasets: [registerDataset],
