@@ -8,7 +8,6 @@ import { rankingAddress } from '../addresses.ts'
 import { rankingLabels } from '../labels/ranking/index.ts'
 import { Layout } from '../layout.tsx'
 import { rangeOf } from '../ranking/drawings.ts'
-import { StackedTable } from '../sections/stacked-table.tsx'
 import { Source, TermSection } from '../sections/ranking/term-section.tsx'
 
 export interface RankingProps {
@@ -54,20 +53,29 @@ function Overview({ language, values }: Pick<RankingProps, 'language' | 'values'
   const { pairs } = values.size.provenance
   return (
     <>
-      <StackedTable
-        labelledBy="terms"
-        columns={[{ name: labels.term }, { name: labels.origin, onPhone: 'nowhere' }, { name: labels.range, kind: 'number' }]}
-        rows={TERM_NAMES.map((term) => {
-          const range = rangeOf(term, values)
-          return {
-            cells: [
-              <a href={`#${term}`}>{names[term]}</a>,
-              values[term].provenance.learned ? labels.learned : labels.judged,
-              range === null ? '' : `${format(range.least)} … ${format(range.most)}`,
-            ],
-          }
-        })}
-      />
+      <div class="table-scroll" tabindex={0} role="group" aria-labelledby="terms">
+        <table class="fits">
+          <thead>
+            <tr>
+              <th scope="col">{labels.term}</th>
+              <th scope="col">{labels.origin}</th>
+              <th scope="col" class="number">{labels.range}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {TERM_NAMES.map((term) => {
+              const range = rangeOf(term, values)
+              return (
+                <tr>
+                  <th scope="row"><a href={`#${term}`}>{names[term]}</a></th>
+                  <td>{values[term].provenance.learned ? labels.learned : labels.judged}</td>
+                  <td class="number">{range === null ? '' : `${format(range.least)} … ${format(range.most)}`}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
       {pairs !== undefined && <p class="meta small">{labels.fittedOn(number(pairs))}</p>}
     </>
   )
