@@ -40,6 +40,7 @@ export function withStandIn(preferred: SearchEngine, standIn: SearchEngine, onFa
     name: preferred.name,
     findNames: (query) => reading((engine) => engine.findNames(query)),
     findMunicipalities: (query) => reading((engine) => engine.findMunicipalities(query)),
+    findPage: (query) => reading((engine) => engine.findPage(query)),
     scoreWords: (words, limit) => reading((engine) => engine.scoreWords(words, limit)),
     countFacets: (filter, facets) => reading((engine) => engine.countFacets(filter, facets)),
     getDocuments: (ids) => reading((engine) => engine.getDocuments(ids)),

@@ -1,14 +1,16 @@
+import type { FacetCounts, FacetField } from '../domain/facet.ts'
+import { countFacets } from '../matching/count-facets.ts'
 import { isoDate, type Clock } from '../shared/clock.ts'
 import type { LiveSnapshot } from './live-snapshot.ts'
 import { loadCards } from './load-cards.ts'
 import type { MunicipalityCard } from './municipality-card.ts'
 import type { MunicipalityStore } from './ports/municipality-store.ts'
-import type { DirectoryPlace, FacetCounts, FacetField, SearchEngine, Sort } from './ports/search-engine.ts'
+import type { DirectoryAnswer, DirectoryPlace, SearchEngine, Sort } from './ports/search-engine.ts'
 import { facetsToday, mayHaveRunOut } from './facets-today.ts'
 import { filterGroups, hasRunOut, type FilterGroup, type Wanted } from './wanted.ts'
 
 interface Ports {
-  readonly engine: Pick<SearchEngine, 'findMunicipalities' | 'getDocuments'>
+  readonly engine: Pick<SearchEngine, 'findMunicipalities' | 'findPage' | 'getDocuments'>
   readonly municipalities: Pick<MunicipalityStore, 'loadAggregates'>
   readonly live: LiveSnapshot
   readonly clock: Clock
@@ -40,14 +42,8 @@ export interface DirectoryPage {
 
 /** A page of the municipalities that meet all conditions, with the counts of the facets asked for. */
 export async function browseDirectory(ports: Ports, question: DirectoryQuestion): Promise<DirectoryPage> {
-  const { words, wanted, facets, sort, limit, after } = question
-  const today = isoDate(ports.clock.now())
-  const groups = filterGroups(wanted, today)
-  const [found, runOut] = await Promise.all([
-    ports.engine.findMunicipalities({ words, groups, facets, sort, limit, offset: 0, after }),
-    countRunOut(ports, words, groups, facets, today),
-  ])
-  const counts = facetsToday(found.facets, runOut)
+  const found = await findAndCount(ports, question, isoDate(ports.clock.now()))
+  const { facets: counts } = found
   // Without a condition all 1,700 regions are counted: their names are at hand in memory, where it is loaded.
   const regions = Object.keys(counts.region ?? {}).map(Number)
   const known = ports.live.isLoaded ? ports.live.current().cards : null
@@ -57,12 +53,34 @@ export async function browseDirectory(ports: Ports, question: DirectoryQuestion)
     items: found.ids.flatMap((id) => cards.get(id) ?? []),
     total: found.total,
     facets: counts,
-    next: found.ids.length === limit ? found.last : null,
+    next: found.ids.length === question.limit ? found.last : null,
     regionNames: new Map(regions.flatMap((id) => {
       const name = names.get(id) ?? cards.get(id)?.name
       return name === undefined ? [] : [[id, name] as const]
     })),
   }
+}
+
+/**
+ * The page, and what is counted over the whole list. Where no word is asked for, memory counts in a tenth of the time that
+ * an engine takes, and as the engine would: the filter and the counts are tested against both.
+ */
+async function findAndCount(ports: Ports, { words, wanted, facets, sort, limit, after }: DirectoryQuestion, today: string): Promise<DirectoryAnswer> {
+  const { engine, live } = ports
+  const groups = filterGroups(wanted, today)
+  const page = { words, groups, sort, limit, offset: 0, after }
+  if (words.trim() === '' && live.isLoaded) {
+    const [found, counted] = await Promise.all([
+      engine.findPage(page),
+      // While the engine looks for the page.
+      Promise.resolve().then(() => countFacets(live.current().snapshot, groups, facets, today)),
+    ])
+    return { ...found, ...counted }
+  }
+  const [found, runOut] = await Promise.all([
+    engine.findMunicipalities({ ...page, facets }), countRunOut(ports, words, groups, facets, today),
+  ])
+  return { ...found, facets: facetsToday(found.facets, runOut) }
 }
 
 /** What was said of availability and has run out, where it is counted at all: as if the condition on it were not set. */

@@ -6,7 +6,7 @@ import type { DirectoryPlace, SearchEngine, Sort } from './ports/search-engine.t
 import { filterGroups, type Wanted } from './wanted.ts'
 
 interface Ports {
-  readonly engine: Pick<SearchEngine, 'findMunicipalities'>
+  readonly engine: Pick<SearchEngine, 'findPage'>
   readonly municipalities: Pick<MunicipalityStore, 'exportableIds' | 'exportRecords'>
   readonly datasets: DatasetStore
   readonly clock: Clock
@@ -47,8 +47,8 @@ export async function exportDirectory(ports: Ports, { words, wanted, sort, limit
   const groups = filterGroups(wanted, isoDate(ports.clock.now()))
   const found: number[] = []
   for (let after: DirectoryPlace | null = null; ;) {
-    const page = await ports.engine.findMunicipalities({
-      words, groups, facets: [], sort: sort === 'relevance' ? '-population' : sort, limit: PAGE, offset: 0, after,
+    const page = await ports.engine.findPage({
+      words, groups, sort: sort === 'relevance' ? '-population' : sort, limit: PAGE, offset: 0, after,
     })
     found.push(...page.ids)
     after = page.last

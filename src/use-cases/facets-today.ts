@@ -1,6 +1,6 @@
 import { availabilityEnds, dayNumber } from '../domain/profile.ts'
 import type { LiveSnapshot } from './live-snapshot.ts'
-import type { FacetCounts } from './ports/search-engine.ts'
+import type { FacetCounts } from '../domain/facet.ts'
 
 /**
  * Counts of availability as it is today: engines count what was said, and those whose word has run out are unknown.

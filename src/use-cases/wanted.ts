@@ -2,7 +2,7 @@ import type { Condition, Filter } from '../domain/filter.ts'
 import type { Level } from '../domain/municipality.ts'
 import { dayNumber, type AvailabilityStatus } from '../domain/profile.ts'
 import type { Trait } from '../domain/trait.ts'
-import type { FacetField } from './ports/search-engine.ts'
+import type { FacetField } from '../domain/facet.ts'
 
 /** Conditions on municipalities as a person sets them: any value within one, all of those that are set. */
 export interface Wanted {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../src/domain/dataset.ts'
 import type { MunicipalityCard } from '../../src/use-cases/municipality-card.ts'
-import type { FacetField, Sort } from '../../src/use-cases/ports/search-engine.ts'
+import type { FacetField } from '../../src/domain/facet.ts'
+import type { Sort } from '../../src/use-cases/ports/search-engine.ts'
 import { formatsOf } from '../../src/wording/formats.ts'
 import type { Language } from '../../src/wording/language.ts'
 import { directoryAddress, municipalityAddress } from '../addresses.ts'

@@ -1,4 +1,5 @@
-import { SORTS, type FacetField, type Sort } from '../../src/use-cases/ports/search-engine.ts'
+import type { FacetField } from '../../src/domain/facet.ts'
+import { SORTS, type Sort } from '../../src/use-cases/ports/search-engine.ts'
 import type { Language } from '../../src/wording/language.ts'
 import { directoryAddress } from '../addresses.ts'
 import { directoryLabels } from '../labels/directory/index.ts'

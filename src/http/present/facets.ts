@@ -1,4 +1,4 @@
-import type { FacetCounts, FacetField } from '../../use-cases/ports/search-engine.ts'
+import type { FacetCounts, FacetField } from '../../domain/facet.ts'
 import { formatsOf } from '../../wording/formats.ts'
 import { labelsOf } from '../../wording/labels/labels.ts'
 import type { Language } from '../../wording/language.ts'

@@ -1,5 +1,5 @@
 import type { SearchParams } from 'meilisearch'
-import type { DirectoryPlace, DirectoryQuery, Sort } from '../../use-cases/ports/search-engine.ts'
+import type { DirectoryPage, DirectoryPlace, PageQuery, Sort } from '../../use-cases/ports/search-engine.ts'
 import { filterText } from './filter-text.ts'
 
 /**
@@ -15,7 +15,7 @@ const SORTS: Readonly<Record<Exclude<Sort, 'relevance'>, string[]>> = {
 }
 
 /** The search for a page. `words`: folded; empty for none. */
-export function pageOf(query: DirectoryQuery, words: string): SearchParams {
+export function pageOf(query: PageQuery, words: string): SearchParams {
   const { groups, sort, limit, offset, after = null } = query
   const filter = filterText({ all: groups.map((group) => group.filter) })
   const retrieved = { attributesToRetrieve: ['id', 'population', 'sortName'] }
@@ -27,8 +27,8 @@ export function pageOf(query: DirectoryQuery, words: string): SearchParams {
   }
 }
 
-/** The municipalities of the page, from its hits. */
-export function placesOf(hits: readonly Readonly<Record<string, unknown>>[], query: DirectoryQuery, words: string): DirectoryPlace[] {
+/** The page, from its hits. */
+export function placesOf(hits: readonly Readonly<Record<string, unknown>>[], query: PageQuery, words: string): DirectoryPage {
   const { sort, limit, offset, after = null } = query
   const ranked = byRelevance(query, words)
   const places = hits.map((hit): DirectoryPlace => ({
@@ -36,13 +36,17 @@ export function placesOf(hits: readonly Readonly<Record<string, unknown>>[], que
     key: keyOf(hit[sort === 'name' ? 'sortName' : 'population']),
     rank: ranked && typeof hit['_rankingScore'] === 'number' ? hit['_rankingScore'] : null,
   }))
-  if (!ranked) return places
+  if (!ranked) return pageOfPlaces(places)
   const sorted = places.sort(compareRelevance)
   const begin = after === null ? offset : sorted.findIndex((place) => compareRelevance(after, place) < 0)
-  return begin === -1 ? [] : sorted.slice(begin, begin + limit)
+  return pageOfPlaces(begin === -1 ? [] : sorted.slice(begin, begin + limit))
 }
 
-function byRelevance({ sort }: DirectoryQuery, words: string): boolean {
+function pageOfPlaces(places: readonly DirectoryPlace[]): DirectoryPage {
+  return { ids: places.map(({ id }) => id), last: places.at(-1) ?? null }
+}
+
+function byRelevance({ sort }: PageQuery, words: string): boolean {
   return sort === 'relevance' && words !== ''
 }
 

@@ -28,6 +28,7 @@ export function createMeilisearchEngine(address: MeilisearchAddress, indexName =
     name: 'meilisearch',
     findNames: (query) => calling('searching names', () => read.findNames(index, query)),
     findMunicipalities: (query) => calling('searching municipalities', () => read.findMunicipalities(searching, index, query)),
+    findPage: (query) => calling('reading a page of municipalities', () => read.findPage(index, query)),
     scoreWords: (words, limit) => calling('searching words', () => read.scoreFreeText(searching, index, words, limit)),
     countFacets: (filter, facets) => calling('counting facets', () => read.countFacets(index, filter, facets)),
     getDocuments: (ids) => calling('reading documents', () => read.getDocuments(index, ids)),

@@ -3,8 +3,9 @@ import { EVERYTHING, isEverything, type Filter } from '../../domain/filter.ts'
 import { foldName } from '../../naming/fold.ts'
 import { matchOf, ONE_EDIT } from '../../naming/match.ts'
 import type { WordMatch } from '../../domain/word-match.ts'
+import type { FacetCounts, FacetField } from '../../domain/facet.ts'
 import type {
-  DirectoryAnswer, DirectoryQuery, FacetCounts, FacetField, NameHit, NameQuery,
+  DirectoryAnswer, DirectoryPage, DirectoryQuery, NameHit, NameQuery, PageQuery,
 } from '../../use-cases/ports/search-engine.ts'
 import { queryWords, writtenQueryWords } from '../query-words.ts'
 import { scoreWords } from '../score-words.ts'
@@ -54,6 +55,13 @@ async function namesByIds(index: Index, ids: readonly number[], known: NonNullab
   return ids.flatMap((id) => names.get(id) ?? [])
 }
 
+/** One search. */
+export async function findPage(index: Index, query: PageQuery): Promise<DirectoryPage> {
+  const words = queryWords(query.words).join(' ')
+  const { hits } = await index.search(words, { matchingStrategy: 'all', ...pageOf(query, words) })
+  return placesOf(hits, query, words)
+}
+
 /**
  * One search for the page, one for each facet whose own conditions its counts must leave out, and behind a place one for
  * what is counted over the whole list.
@@ -78,8 +86,7 @@ export async function findMunicipalities(client: Meilisearch, index: Index, quer
   const facets: Partial<Record<FacetField, Record<string, number>>> = {}
   for (const field of together) facets[field] = counted?.facetDistribution?.[ATTRIBUTES[field]] ?? {}
   apart.forEach((field, at) => { facets[field] = counts[at]?.facetDistribution?.[ATTRIBUTES[field]] ?? {} })
-  const places = placesOf(page?.hits ?? [], query, words)
-  return { ids: places.map(({ id }) => id), last: places.at(-1) ?? null, total: counted?.totalHits ?? 0, facets }
+  return { ...placesOf(page?.hits ?? [], query, words), total: counted?.totalHits ?? 0, facets }
 }
 
 export async function countFacets(index: Index, filter: Filter, facets: readonly FacetField[]): Promise<FacetCounts> {

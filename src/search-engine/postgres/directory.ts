@@ -1,7 +1,8 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import type { Filter } from '../../domain/filter.ts'
-import type { DirectoryAnswer, DirectoryPlace, DirectoryQuery, FacetCounts, FacetField, Sort } from '../../use-cases/ports/search-engine.ts'
+import type { FacetCounts, FacetField } from '../../domain/facet.ts'
+import type { DirectoryAnswer, DirectoryPage, DirectoryPlace, DirectoryQuery, PageQuery, Sort } from '../../use-cases/ports/search-engine.ts'
 import { rowsOf } from './database.ts'
 import { countTogether } from './facets.ts'
 import { filterSql } from './filter-sql.ts'
@@ -49,22 +50,27 @@ const placeRows = z.array(z.tuple([z.int(), z.union([z.string(), z.int()]).nulla
  */
 export async function findMunicipalities(pool: Pool, query: DirectoryQuery): Promise<DirectoryAnswer> {
   const words = queryForAll(query.words)
-  const all: Filter = { all: query.groups.map(({ filter }) => filter) }
+  const all = allOf(query)
   const isApart = (facet: FacetField) => query.groups.some(({ field }) => field === facet)
-  const [places, together, ...apart] = await Promise.all([
-    findPage(pool, query, all, words),
+  const [page, together, ...apart] = await Promise.all([
+    findPage(pool, query),
     countTogether(pool, all, words, query.facets.filter((facet) => !isApart(facet))),
     ...query.facets.filter(isApart).map((facet) => {
       const others = query.groups.filter(({ field }) => field !== facet).map(({ filter }) => filter)
       return countTogether(pool, { all: others }, words, [facet])
     }),
   ])
-  return { ids: places.map(({ id }) => id), last: places.at(-1) ?? null, total: together.total, facets: Object.assign({}, together.facets, ...apart.map(({ facets }) => facets)) as FacetCounts }
+  return { ...page, total: together.total, facets: Object.assign({}, together.facets, ...apart.map(({ facets }) => facets)) as FacetCounts }
 }
 
-async function findPage(
-  pool: Pool, { sort, limit, offset, after = null }: DirectoryQuery, filter: Filter, words: string | null,
-): Promise<DirectoryPlace[]> {
+function allOf({ groups }: PageQuery): Filter {
+  return { all: groups.map(({ filter }) => filter) }
+}
+
+/** One scan. */
+export async function findPage(pool: Pool, query: PageQuery): Promise<DirectoryPage> {
+  const { sort, limit, offset, after = null } = query
+  const words = queryForAll(query.words)
   const parameters = new Parameters()
   const found = words === null ? '' : `
     JOIN search_words AS w USING (municipality_id)
@@ -74,10 +80,11 @@ async function findPage(
   const behind = after === null ? '' : `AND ${behindPlace(after)}`
   const rows = await rowsOf(pool, `
     SELECT a.municipality_id, ${key}, ${rank ?? 'NULL::real'} FROM search_attribute AS a ${found}
-    WHERE ${filterSql(filter, parameters)} ${words === null ? '' : 'AND w.words @@ query'} ${behind}
+    WHERE ${filterSql(allOf(query), parameters)} ${words === null ? '' : 'AND w.words @@ query'} ${behind}
     ORDER BY ${rank === null ? '' : `${rank} DESC, `}${text}
     LIMIT ${parameters.bind(limit, 'integer')} OFFSET ${parameters.bind(after === null ? offset : 0, 'integer')}`, parameters.values)
-  return placeRows.parse(rows).map(([id, value, ranked]) => ({ id, key: value, rank: ranked }))
+  const places = placeRows.parse(rows).map(([id, value, ranked]): DirectoryPlace => ({ id, key: value, rank: ranked }))
+  return { ids: places.map(({ id }) => id), last: places.at(-1) ?? null }
 
   function behindPlace(place: DirectoryPlace): string {
     if (rank === null) return `(${beyond(place, parameters)})`

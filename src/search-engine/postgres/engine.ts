@@ -8,7 +8,7 @@ import { writtenQueryWords } from '../query-words.ts'
 import { type BornWord, scoreWords } from '../score-words.ts'
 import { applyChanges } from './apply.ts'
 import { asking, openPool, rowsOf, type EngineLog } from './database.ts'
-import { findMunicipalities } from './directory.ts'
+import { findMunicipalities, findPage } from './directory.ts'
 import { createDocumentSource } from './document-source.ts'
 import { countTogether } from './facets.ts'
 import { findNames } from './find-names.ts'
@@ -48,6 +48,7 @@ export async function openPostgresEngine({ url, log }: { readonly url: string, r
     name: 'postgres',
     findNames: (query) => asking('searching names', () => findNames(search, query)),
     findMunicipalities: (query) => asking('searching municipalities', () => findMunicipalities(search, query)),
+    findPage: (query) => asking('reading a page of municipalities', () => findPage(search, query)),
     scoreWords: (words, limit) => asking('searching words', async () => scoreWords(await bearersOfWords(search, words), limit)),
     countFacets: (filter, facets) => asking('counting facets', async () => (await countTogether(search, filter, null, facets)).facets),
     getDocuments: (ids) => asking('reading documents', () => getDocuments(search, ids)),

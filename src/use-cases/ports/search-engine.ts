@@ -3,7 +3,8 @@
  * Meilisearch; one contract suite runs over both. Every method fails with DependencyFault('search-engine') when the
  * engine is away, too slow or answers rubbish, and with nothing else.
  */
-import type { Filter, WordField } from '../../domain/filter.ts'
+import type { FacetCounts, FacetField } from '../../domain/facet.ts'
+import type { Filter } from '../../domain/filter.ts'
 import type { NameKind } from '../../domain/municipality.ts'
 import type { WordMatch } from '../../domain/word-match.ts'
 import type { SearchDocument } from '../../projection/search-document.ts'
@@ -33,21 +34,23 @@ export interface NameQuery {
 export const SORTS = ['relevance', 'name', 'population', '-population'] as const
 export type Sort = (typeof SORTS)[number]
 
-/** Facets are counted over the documents that match all but their own group ("disjunctive"). */
-export type FacetField = WordField | 'region'
-
-export interface DirectoryQuery {
+/** A page of the municipalities that meet conditions. */
+export interface PageQuery {
   /** Words to be found in names, descriptions, requests, areas and notes; empty for all. */
   readonly words: string
   /** Groups of conditions; all must hold. A facet's counts leave out the group of its own field. */
   readonly groups: readonly { readonly field: FacetField | null; readonly filter: Filter }[]
-  readonly facets: readonly FacetField[]
   readonly sort: Sort
   /** 1 to 1,000. */
   readonly limit: number
   /** Where the page begins: so many behind the beginning, or, stable under writes, behind a place. */
   readonly offset: number
   readonly after?: DirectoryPlace | null
+}
+
+/** A page, and what is counted over the whole list. */
+export interface DirectoryQuery extends PageQuery {
+  readonly facets: readonly FacetField[]
 }
 
 /** What a list is sorted by, of one municipality in it: a page behind it is right whether it is still there or not. */
@@ -59,12 +62,13 @@ export interface DirectoryPlace {
   readonly rank: number | null
 }
 
-export type FacetCounts = Readonly<Partial<Record<FacetField, Readonly<Record<string, number>>>>>
-
-export interface DirectoryAnswer {
+export interface DirectoryPage {
   readonly ids: readonly number[]
   /** The place of the last of them; null where there is none. */
   readonly last: DirectoryPlace | null
+}
+
+export interface DirectoryAnswer extends DirectoryPage {
   /** How many match, exactly. */
   readonly total: number
   readonly facets: FacetCounts
@@ -91,6 +95,8 @@ export interface SearchEngine {
   readonly name: 'postgres' | 'meilisearch'
   findNames(query: NameQuery): Promise<NameHit[]>
   findMunicipalities(query: DirectoryQuery): Promise<DirectoryAnswer>
+  /** The page alone: to count takes most of the time. */
+  findPage(query: PageQuery): Promise<DirectoryPage>
   /** How well each municipality's free text answers the words, by id; only those that match. */
   scoreWords(words: string, limit: number): Promise<ReadonlyMap<number, WordMatch>>
   countFacets(filter: Filter, facets: readonly FacetField[]): Promise<FacetCounts>

@@ -164,6 +164,8 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineFor
             const groups = [{ field: null, filter: { not: { field: 'id', in: [...paged] } } } as const]
             const answer = await engine.findMunicipalities(directory({ sort, words, limit: 2, after, groups }))
             expect(answer.total).toBe(whole.length - paged.length)
+            const { facets: _, ...page } = directory({ sort, words, limit: 2, after, groups })
+            expect(await engine.findPage(page)).toEqual({ ids: answer.ids, last: answer.last })
             if (answer.last === null) break
             paged.push(...answer.ids)
             after = answer.last

@@ -328,6 +328,7 @@ function methodsOf(engine: SearchEngine): SearchEngine {
     name: engine.name,
     findNames: (query) => engine.findNames(query),
     findMunicipalities: (query) => engine.findMunicipalities(query),
+    findPage: (query) => engine.findPage(query),
     scoreWords: (words, limit) => engine.scoreWords(words, limit),
     countFacets: (filter, facets) => engine.countFacets(filter, facets),
     getDocuments: (ids) => engine.getDocuments(ids),
