@@ -42,11 +42,11 @@ describe('a table on 320 pixels', () => {
     }
   })
 
-  it('is a table of rows with heads to whoever hears it, as on a wide screen, and says the name of a column beside each cell', async () => {
+  it.each(['/partnerships', '/ranking'])('is a table of rows with heads to whoever hears it, as on a wide screen: %s', async (address) => {
     const reader = await openReader(pages.browser, pages.service.address, { viewport: { width: 1_280, height: 800 } })
     try {
       const { page } = reader
-      await page.goto('/partnerships')
+      await page.goto(address)
       const wide = await rolesOf(page)
       await page.setViewportSize({ width: 320, height: 640 })
       const narrow = await rolesOf(page)
@@ -54,6 +54,16 @@ describe('a table on 320 pixels', () => {
         expect([role, narrow.get(role)]).toEqual([role, wide.get(role)])
         expect(narrow.get(role)).toBeGreaterThan(0)
       }
+    } finally {
+      await reader.close()
+    }
+  })
+
+  it('says the name of a column beside each cell', async () => {
+    const reader = await openReader(pages.browser, pages.service.address, { viewport: { width: 320, height: 640 } })
+    try {
+      const { page } = reader
+      await page.goto('/partnerships')
       const cell = page.locator('.stacks tbody td[data-label]').first()
       expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toContain(await cell.getAttribute('data-label'))
     } finally {
