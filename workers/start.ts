@@ -14,10 +14,12 @@ export interface RunningWorkers extends Pick<JobConsumer, 'giveWayTo'> {
 /** Starts all workers of this process. */
 export async function startWorkers(container: Container): Promise<RunningWorkers> {
   const { backend, engines, documents, http: { idempotency }, indexLock: lock, log, municipalities, outbox, queue, searchIndex: index } = container
+  const hasEngineBeside = engines.length > 1
   const consumer = await consumeJobs(backend, {
     'sync-index': syncIndexHandler({ outbox, municipalities, documents, engines, log }),
-  }, log)
-  const stopRelay = await startRelay({ outbox, queue, hasEngineBeside: engines.length > 1, log })
+    // An engine beside the database writes one batch after the other: a third job would only stand between it and what is urgent.
+  }, log, { areFew: hasEngineBeside })
+  const stopRelay = await startRelay({ outbox, queue, hasEngineBeside, log })
   const keeper = index === null ? null : keepIndex({ index, source: documents, outbox, lock, log })
   const stopReconciler = startReconciler({
     municipalities, source: documents, index, outbox, lock, log, rebuild: () => keeper?.rebuild(),

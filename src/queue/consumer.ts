@@ -13,25 +13,29 @@ export interface JobConsumer {
 
 interface Concurrency {
   readonly usual: number
-  readonly givingWay: number
+  readonly few: number
 }
 
 /**
  * Jobs of a name that run side by side in one process. Three keep the database busy while one of them projects: after an
  * import of 69,402 the index is true in nine tenths of the time that two take. A first start, whose register is loaded
- * meanwhile, would take a quarter longer with them.
+ * meanwhile, would take a quarter longer with them. `few`: while they give way, or where they are to be few.
  */
-const CONCURRENCY: Readonly<Record<JobName, Concurrency>> = { 'sync-index': { usual: 3, givingWay: 2 } }
+const CONCURRENCY: Readonly<Record<JobName, Concurrency>> = { 'sync-index': { usual: 3, few: 2 } }
 
 /**
  * Runs jobs as they come, each through its handler. A payload is parsed here, at the door: one that does not fit its
- * schema fails for good and is kept for looking at. Throws WrongHandlers unless the handlers are exactly those of the
- * catalogue, and DependencyFault('queue') when the queue can't be reached.
+ * schema fails for good and is kept for looking at. `areFew`: never as many side by side as could be.
+ * Throws WrongHandlers unless the handlers are exactly those of the catalogue, and DependencyFault('queue') when the
+ * queue can't be reached.
  */
-export async function consumeJobs(backend: QueueBackend, handlers: JobHandlers, log: QueueLog): Promise<JobConsumer> {
+export async function consumeJobs(
+  backend: QueueBackend, handlers: JobHandlers, log: QueueLog, { areFew = false }: { readonly areFew?: boolean } = {},
+): Promise<JobConsumer> {
   checkHandlers(handlers)
+  const usual = areFew ? 'few' : 'usual'
   const workers = JOB_NAMES.map((name) => {
-    const worker = openWorker(backend, name, (job: Job<unknown>) => runJob(name, handlers, job.data), CONCURRENCY[name].usual)
+    const worker = openWorker(backend, name, (job: Job<unknown>) => runJob(name, handlers, job.data), CONCURRENCY[name][usual])
     worker.on('error', (err) => log.warn({ err, queue: name }, 'a worker is in trouble'))
     worker.on('failed', (job, err) => log.warn({ err, queue: name, job: job?.id, attempts: job?.attemptsMade }, 'a job failed'))
     return worker
@@ -57,11 +61,11 @@ export async function consumeJobs(backend: QueueBackend, handlers: JobHandlers, 
   return {
     close,
     async giveWayTo(work) {
-      run('givingWay')
+      run('few')
       try {
         return await work()
       } finally {
-        run('usual')
+        run(usual)
       }
     },
   }

@@ -25,8 +25,8 @@ export function describeJobQueue(name: string, open: () => Promise<BackendForTes
     let queue: OpenJobQueue
     const consumers: JobConsumer[] = []
 
-    const consume = async (handle: JobHandlers['sync-index']) => {
-      const consumer = await consumeJobs(test.backend, { 'sync-index': handle }, quiet)
+    const consume = async (handle: JobHandlers['sync-index'], options: { readonly areFew?: boolean } = {}) => {
+      const consumer = await consumeJobs(test.backend, { 'sync-index': handle }, quiet, options)
       consumers.push(consumer)
       return consumer
     }
@@ -99,6 +99,21 @@ export function describeJobQueue(name: string, open: () => Promise<BackendForTes
       await until('the others ran', () => done.length === 12)
       expect(most).toBe(3)
       await expect(consumer.giveWayTo(() => Promise.reject(new Error('not loaded')))).rejects.toThrow('not loaded')
+    })
+
+    it('runs two at most where they are to be few', async () => {
+      let running = 0
+      let most = 0
+      let done = 0
+      await consume(async () => {
+        most = Math.max(most, ++running)
+        await new Promise(setImmediate)
+        running--
+        done++
+      }, { areFew: true })
+      for (let ticket = 1; ticket <= 12; ticket++) await queue.enqueue('sync-index', job(ticket))
+      await until('all ran', () => done === 12)
+      expect(most).toBeLessThanOrEqual(2)
     })
 
     it('tries a failed job again, then keeps it as failed', async () => {
