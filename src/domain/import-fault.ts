@@ -4,8 +4,8 @@
  */
 import type { Field } from './import-fields.ts'
 import type { ImportKind } from './import-kind.ts'
+import { coderOf, type Coded, type Nothing } from '../shared/coded.ts'
 
-type Nothing = Readonly<Record<never, never>>
 interface InLine {
   readonly line: number
 }
@@ -98,9 +98,7 @@ interface ReadingFaults {
 
 export interface ImportFaultValues extends TextFaults, ArchiveFaults, WorkbookFaults, ColumnFaults, DatasetFaults, SourceFaults, ReadingFaults {}
 export type ImportFaultCode = keyof ImportFaultValues
-export type ImportFault = { readonly [C in ImportFaultCode]: { readonly code: C; readonly values: ImportFaultValues[C] } }[ImportFaultCode]
+export type ImportFault = Coded<ImportFaultValues>
 
 /** One fault, its values checked by its code. */
-export function importFault<C extends ImportFaultCode>(code: C, values: ImportFaultValues[C]): { readonly code: C; readonly values: ImportFaultValues[C] } {
-  return { code, values }
-}
+export const importFault = coderOf<ImportFaultValues>()

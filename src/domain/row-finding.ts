@@ -2,9 +2,9 @@
  * What is to be said of a row of an imported file: as data, which becomes words where somebody reads it. `written` is
  * what the file says.
  */
+import { coderOf, type Coded, type Nothing } from '../shared/coded.ts'
 import type { CodeScheme } from './municipality.ts'
 
-type Nothing = Readonly<Record<never, never>>
 interface Written {
   readonly written: string
 }
@@ -102,9 +102,7 @@ export interface RowFindingValues extends ReadingFindings, EndFindings, Comparis
   readonly in_words: { readonly text: string }
 }
 export type RowFindingCode = keyof RowFindingValues
-export type RowFinding = { readonly [C in RowFindingCode]: { readonly code: C; readonly values: RowFindingValues[C] } }[RowFindingCode]
+export type RowFinding = Coded<RowFindingValues>
 
 /** One finding, its values checked by its code. */
-export function finding<C extends RowFindingCode>(code: C, values: RowFindingValues[C]): { readonly code: C; readonly values: RowFindingValues[C] } {
-  return { code, values }
-}
+export const finding = coderOf<RowFindingValues>()

@@ -1,6 +1,7 @@
 /** Where a trait comes from, as data, which becomes words where somebody reads it: a rule with its figures, or the municipality itself. */
 
-type Nothing = Readonly<Record<never, never>>
+import { coderOf, type Coded, type Nothing } from '../shared/coded.ts'
+
 interface Distance {
   readonly metres: number
   /** Of a county or region: its municipality that lies so near; null where it is the municipality's own distance. */
@@ -24,9 +25,7 @@ export interface TraitSourceValues {
   readonly in_words: { readonly text: string }
 }
 export type TraitSourceCode = keyof TraitSourceValues
-export type TraitSource = { readonly [C in TraitSourceCode]: { readonly code: C; readonly values: TraitSourceValues[C] } }[TraitSourceCode]
+export type TraitSource = Coded<TraitSourceValues>
 
 /** One source, its values checked by its code. */
-export function traitSource<C extends TraitSourceCode>(code: C, values: TraitSourceValues[C]): { readonly code: C; readonly values: TraitSourceValues[C] } {
-  return { code, values }
-}
+export const traitSource = coderOf<TraitSourceValues>()

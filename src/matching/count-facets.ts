@@ -1,14 +1,8 @@
-import type { FacetCounts, FacetField } from '../domain/facet.ts'
+import type { FacetCounts, FacetField, FacetGroup } from '../domain/facet.ts'
 import type { Filter } from '../domain/filter.ts'
 import { compileFilter, type Predicate } from './filter-predicate.ts'
 import type { Snapshot } from './snapshot.ts'
 import { tallyOf } from './tally.ts'
-
-export interface FilterGroupOf<Field> {
-  /** The facet whose values the condition is on; null for none. */
-  readonly field: Field | null
-  readonly filter: Filter
-}
 
 /**
  * How many municipalities meet all conditions, and of each facet how many have which of its values: as the engines count
@@ -16,7 +10,7 @@ export interface FilterGroupOf<Field> {
  * field. `today`: an ISO date; a word on availability that has run out before it counts as unknown.
  */
 export function countFacets(
-  snapshot: Snapshot, groups: readonly FilterGroupOf<FacetField>[], facets: readonly FacetField[], today: string,
+  snapshot: Snapshot, groups: readonly FacetGroup[], facets: readonly FacetField[], today: string,
 ): { readonly total: number; readonly facets: FacetCounts } {
   const tallies = facets.map((facet) => tallyOf(snapshot, facet, today))
   const conditions = conditionsOf(snapshot, groups)
@@ -40,7 +34,7 @@ interface Condition {
 }
 
 /** One a field, and one of all that are on none. */
-function conditionsOf(snapshot: Snapshot, groups: readonly FilterGroupOf<FacetField>[]): Condition[] {
+function conditionsOf(snapshot: Snapshot, groups: readonly FacetGroup[]): Condition[] {
   const byField = new Map<FacetField | null, Filter[]>()
   for (const { field, filter } of groups) byField.set(field, [...byField.get(field) ?? [], filter])
   return [...byField].map(([field, all]) => ({ field, holds: compileFilter(snapshot, { all }) }))

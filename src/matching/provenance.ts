@@ -1,4 +1,5 @@
 /** Where the values of a term come from: as data, which becomes words where somebody reads it. */
+import type { Coded, Nothing } from '../shared/coded.ts'
 
 export interface ValueSources {
   /**
@@ -9,12 +10,12 @@ export interface ValueSources {
     readonly choices: number; readonly alternatives: number; readonly folds: number; readonly coldShare: number; readonly neitherKnown: number; readonly seed: number
   }
   /** Set by hand. */
-  readonly judged: Readonly<Record<never, never>>
+  readonly judged: Nothing
   /** Set by hand until there are replies to suggestions to fit them from. */
-  readonly judged_until_replies: Readonly<Record<never, never>>
+  readonly judged_until_replies: Nothing
 }
 export type ValueSourceCode = keyof ValueSources
-export type CodedSource = { readonly [C in ValueSourceCode]: { readonly code: C; readonly values: ValueSources[C] } }[ValueSourceCode]
+export type CodedSource = Coded<ValueSources>
 
 /** A citation, or other words of whoever set the values, stays as it is. */
 export type ValueSource = CodedSource | string
@@ -34,7 +35,7 @@ export interface ValueNotes {
   readonly published_damped: { readonly factor: number; readonly known: number; readonly asked: number }
 }
 export type ValueNoteCode = keyof ValueNotes
-export type CodedNote = { readonly [C in ValueNoteCode]: { readonly code: C; readonly values: ValueNotes[C] } }[ValueNoteCode]
+export type CodedNote = Coded<ValueNotes>
 export type ValueNote = CodedNote | string
 
 export interface Provenance {

@@ -3,7 +3,8 @@
  * what would be right.
  */
 
-type Nothing = Readonly<Record<never, never>>
+import type { Coded, CodeWithValues, Nothing } from './coded.ts'
+
 /** What is written in this way and no other. `meant`: the nearest value that may be; null where none is near. */
 interface Misspelt {
   readonly meant: string | null
@@ -93,7 +94,7 @@ interface OperatorFaults {
 
 export interface FieldFaultValues extends FormFaults, ParameterFaults, TextFaults, RecordFaults, OperatorFaults {}
 export type FieldFaultCode = keyof FieldFaultValues
-export type FieldFault = { readonly [C in FieldFaultCode]: { readonly code: C; readonly values: FieldFaultValues[C] } }[FieldFaultCode]
+export type FieldFault = Coded<FieldFaultValues>
 
 /**
  * A fault, and where it stands: JSON pointer into the body (`/interests/0/topic`) or the name of a parameter
@@ -104,6 +105,6 @@ export type InputFault = FieldFault & { readonly field: string }
 /** One fault in its place, its values checked by its code. */
 export function inputFault<C extends FieldFaultCode>(
   field: string, code: C, values: FieldFaultValues[C],
-): { readonly field: string; readonly code: C; readonly values: FieldFaultValues[C] } {
+): { readonly field: string } & CodeWithValues<FieldFaultValues, C> {
   return { field, code, values }
 }

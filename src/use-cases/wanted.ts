@@ -2,7 +2,7 @@ import type { Condition, Filter } from '../domain/filter.ts'
 import type { Level } from '../domain/municipality.ts'
 import { dayNumber, type AvailabilityStatus } from '../domain/profile.ts'
 import type { Trait } from '../domain/trait.ts'
-import type { FacetField } from '../domain/facet.ts'
+import type { FacetGroup } from '../domain/facet.ts'
 
 /** Conditions on municipalities as a person sets them: any value within one, all of those that are set. */
 export interface Wanted {
@@ -31,10 +31,8 @@ export interface Wanted {
 /** Stands for every country among those in which there is to be no partner. */
 export const ANY_COUNTRY = 'any'
 
-export interface FilterGroup {
+export interface FilterGroup extends FacetGroup {
   readonly condition: Condition
-  readonly field: FacetField | null
-  readonly filter: Filter
 }
 
 /** One group a condition, named by the facet that its values come from. `today`: an ISO date. */

@@ -3,7 +3,7 @@
  * Meilisearch; one contract suite runs over both. Every method fails with DependencyFault('search-engine') when the
  * engine is away, too slow or answers rubbish, and with nothing else.
  */
-import type { FacetCounts, FacetField } from '../../domain/facet.ts'
+import type { FacetCounts, FacetField, FacetGroup } from '../../domain/facet.ts'
 import type { Filter } from '../../domain/filter.ts'
 import type { NameKind } from '../../domain/municipality.ts'
 import type { WordMatch } from '../../domain/word-match.ts'
@@ -39,7 +39,7 @@ export interface PageQuery {
   /** Words to be found in names, descriptions, requests, areas and notes; empty for all. */
   readonly words: string
   /** Groups of conditions; all must hold. A facet's counts leave out the group of its own field. */
-  readonly groups: readonly { readonly field: FacetField | null; readonly filter: Filter }[]
+  readonly groups: readonly FacetGroup[]
   readonly sort: Sort
   /** 1 to 1,000. */
   readonly limit: number
