@@ -8,6 +8,8 @@ export interface Formats {
   number(value: number): string
   /** A ratio with at most one decimal: `2.5`, `12`. */
   ratio(value: number): string
+  /** A ratio with the noun in the form that the printed figure asks for: `2,5 raza`, `12 razy`. */
+  countedRatio(value: number, forms: CountedForms): string
   /** A share of 0 to 1; small ones with one decimal. */
   share(value: number): string
   /** Metres as kilometres, with at most two significant figures lost: `850 m`, `4.2 km`, `1,240 km`. */
@@ -44,7 +46,6 @@ function makeFormats(language: Language): Formats {
   const locale = LOCALES[language]
   const number = new Intl.NumberFormat(locale)
   const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const smallPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const unit = (name: string, digits: number) =>
@@ -60,9 +61,11 @@ function makeFormats(language: Language): Formats {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const writeDate = language === 'fr' ? withFrenchFirst : (date: string) => date
   const form = (value: number, forms: CountedForms) => forms[plural.select(value)] ?? forms.other
+  const roundRatio = (value: number) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value))
   return {
     number: (value) => number.format(value),
-    ratio: (value) => (value < 10 ? oneDecimal : whole).format(value),
+    ratio: (value) => oneDecimal.format(roundRatio(value)),
+    countedRatio: (value, forms) => `${oneDecimal.format(roundRatio(value))} ${form(roundRatio(value), forms)}`,
     share: (value) => (value < 0.1 ? smallPercent : percent).format(value),
     distance(metres) {
       if (metres < 1_000) return metre.format(Math.round(metres / 50) * 50)

@@ -3,7 +3,7 @@
  * davon kaum zu unterscheiden. Namen von Ländern stehen in Klammern, damit kein Artikel gebeugt werden muss.
  */
 import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
-import { capital, tellingWishes } from './phrases.ts'
+import { capital, oneOrSeveral, tellingWishes } from './phrases.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'Einwohner', other: 'Einwohner' }
@@ -130,19 +130,19 @@ export const german: Sentences = {
       `${pairs.length > 0 ? `, zum Beispiel ${pairs[0]}` : ''}.`
   },
   neighbours_not_linked: () => 'Keiner Ihrer Nachbarn hat eine Partnerschaft in der Umgebung der Kommune.',
-  near_partner({ askersPartners, candidatesPartners }, { formats, some }) {
+  near_partner({ askersPartners, candidatesPartners }, { some }) {
     if (askersPartners.length > 0) {
-      return `Die Kommune liegt höchstens 30 km von ${formats.form(askersPartners.length, { one: 'Ihrem Partner', other: 'Ihren Partnern' })} entfernt: ${some(askersPartners)}.`
+      return `Die Kommune liegt höchstens 30 km von ${oneOrSeveral(askersPartners, 'Ihrem Partner', 'Ihren Partnern')} entfernt: ${some(askersPartners)}.`
     }
-    return `Sie liegen höchstens 30 km von ${formats.form(candidatesPartners.length, { one: 'einem Partner', other: 'Partnern' })} der Kommune entfernt: ${some(candidatesPartners)}.`
+    return `Sie liegen höchstens 30 km von ${oneOrSeveral(candidatesPartners, 'einem Partner', 'Partnern')} der Kommune entfernt: ${some(candidatesPartners)}.`
   },
   not_near_partner: () => 'Die Kommune liegt nicht in der Nähe eines Ihrer Partner.',
   country_still_free: ({ country }, { formats }) => `Sie haben in diesem Land noch keinen Partner (${formats.country(country)}).`,
   country_already_covered({ country, askersPartners, candidatesPartners }, { formats, some }) {
     if (askersPartners.length > 0) {
-      return `Sie haben in diesem Land (${formats.country(country)}) schon ${formats.form(askersPartners.length, { one: 'einen Partner', other: 'Partner' })}: ${some(askersPartners)}.`
+      return `Sie haben in diesem Land (${formats.country(country)}) schon ${oneOrSeveral(askersPartners, 'einen Partner', 'Partner')}: ${some(askersPartners)}.`
     }
-    return `Die Kommune hat in Ihrem Land schon ${formats.form(candidatesPartners.length, { one: 'einen Partner', other: 'Partner' })}: ${some(candidatesPartners)}.`
+    return `Die Kommune hat in Ihrem Land schon ${oneOrSeveral(candidatesPartners, 'einen Partner', 'Partner')}: ${some(candidatesPartners)}.`
   },
   regions_linked({ links, askerRegion, candidateRegion }, { formats, names }) {
     const [own, other] = [names.municipality(askerRegion), names.municipality(candidateRegion)]
@@ -159,7 +159,7 @@ export const german: Sentences = {
   same_name: () => 'Beide tragen denselben Namen.',
   other_name: () => 'Die Namen sind verschieden.',
   official_language_shared: ({ languages }, { formats }) =>
-    `${formats.form(languages.length, OFFICIAL_LANGUAGES)}: ${formats.and(languages.map(formats.language))}.`,
+    `${oneOrSeveral(languages, OFFICIAL_LANGUAGES.one, OFFICIAL_LANGUAGES.other)}: ${formats.and(languages.map(formats.language))}.`,
   no_official_language_shared: ({ askerLanguages, candidateLanguages }, { formats }) =>
     `Verschiedene Amtssprachen: bei Ihnen ${listed(askerLanguages, formats.language, formats.and)}, ` +
     `dort ${listed(candidateLanguages, formats.language, formats.and)}.`,

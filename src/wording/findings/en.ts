@@ -1,6 +1,6 @@
 /** Reasons and reservations in English. "You" is the municipality that looks for partners. */
 import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
-import { capital, tellingWishes } from './phrases.ts'
+import { capital, oneOrSeveral, tellingWishes } from './phrases.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'inhabitant', other: 'inhabitants' }
@@ -85,7 +85,7 @@ export const english: Sentences = {
     const { formats } = words
     return sizes(candidate, asker, words) ??
       `Different in size: ${formats.counted(candidate ?? 0, INHABITANTS)} against your ${formats.number(asker ?? 0)}, ` +
-        `${formats.ratio(ratio ?? 1)} ${formats.form(ratio ?? 1, TIMES)} ${(candidate ?? 0) > (asker ?? 0) ? 'as many' : 'fewer'}.`
+        `${formats.countedRatio(ratio ?? 1, TIMES)} ${(candidate ?? 0) > (asker ?? 0) ? 'as many' : 'fewer'}.`
   },
   size_often_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Sizes that often go together: ${compared(candidate, asker, words)}.`
@@ -132,14 +132,14 @@ export const english: Sentences = {
   },
   neighbours_not_linked: () => 'No neighbour of yours has a partnership around it.',
   near_partner({ askersPartners, candidatesPartners }, { some }) {
-    if (askersPartners.length > 0) return `It lies within 30 km of your partners: ${some(askersPartners)}.`
-    return `You lie within 30 km of its partners: ${some(candidatesPartners)}.`
+    if (askersPartners.length > 0) return `It lies within 30 km of ${oneOrSeveral(askersPartners, 'your partner', 'your partners')}: ${some(askersPartners)}.`
+    return `You lie within 30 km of ${oneOrSeveral(candidatesPartners, 'its partner', 'its partners')}: ${some(candidatesPartners)}.`
   },
   not_near_partner: () => 'It does not lie near any partner of yours.',
   country_still_free: ({ country: code }, words) => `You have no partner in ${country(code, words)} yet.`,
   country_already_covered({ country: code, askersPartners, candidatesPartners }, words) {
-    if (askersPartners.length > 0) return `You already have partners in ${country(code, words)}: ${words.some(askersPartners)}.`
-    return `It already has partners in your country: ${words.some(candidatesPartners)}.`
+    if (askersPartners.length > 0) return `You already have ${oneOrSeveral(askersPartners, 'a partner', 'partners')} in ${country(code, words)}: ${words.some(askersPartners)}.`
+    return `It already has ${oneOrSeveral(candidatesPartners, 'a partner', 'partners')} in your country: ${words.some(candidatesPartners)}.`
   },
   regions_linked({ links, askerRegion, candidateRegion }, { formats, names }) {
     const [own, other] = [names.municipality(askerRegion), names.municipality(candidateRegion)]

@@ -4,7 +4,7 @@
  * « : », « ; » et « » » est insécable.
  */
 import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
-import { capital, tellingWishes } from './phrases.ts'
+import { capital, oneOrSeveral, tellingWishes } from './phrases.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'habitant', other: 'habitants' }
@@ -88,7 +88,7 @@ export const french: Sentences = {
     const { formats } = words
     return sizes(candidate, asker, words) ??
       `Taille différente : ${compared(candidate, asker, words)} ` +
-        `(${formats.ratio(ratio ?? 1)} ${formats.form(ratio ?? 1, TIMES)} ${(candidate ?? 0) > (asker ?? 0) ? 'plus' : 'moins'}).`
+        `(${formats.countedRatio(ratio ?? 1, TIMES)} ${(candidate ?? 0) > (asker ?? 0) ? 'plus' : 'moins'}).`
   },
   size_often_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Des tailles qui vont souvent ensemble : ${compared(candidate, asker, words)}.`
@@ -130,19 +130,19 @@ export const french: Sentences = {
       `${pairs.length > 0 ? `, par exemple ${pairs[0]}` : ''}.`
   },
   neighbours_not_linked: () => 'Aucun de vos voisins n’a de partenariat dans ses environs.',
-  near_partner({ askersPartners, candidatesPartners }, { formats, some }) {
+  near_partner({ askersPartners, candidatesPartners }, { some }) {
     if (askersPartners.length > 0) {
-      return `Elle se trouve à 30 km au plus de ${formats.form(askersPartners.length, { one: 'votre partenaire', other: 'vos partenaires' })} : ${some(askersPartners)}.`
+      return `Elle se trouve à 30 km au plus de ${oneOrSeveral(askersPartners, 'votre partenaire', 'vos partenaires')} : ${some(askersPartners)}.`
     }
-    return `Vous vous trouvez à 30 km au plus de ${formats.form(candidatesPartners.length, { one: 'son partenaire', other: 'ses partenaires' })} : ${some(candidatesPartners)}.`
+    return `Vous vous trouvez à 30 km au plus de ${oneOrSeveral(candidatesPartners, 'son partenaire', 'ses partenaires')} : ${some(candidatesPartners)}.`
   },
   not_near_partner: () => 'Elle n’est proche d’aucun de vos partenaires.',
   country_still_free: ({ country }, { formats }) => `Vous n’avez pas encore de partenaire dans ce pays (${formats.country(country)}).`,
   country_already_covered({ country, askersPartners, candidatesPartners }, { formats, some }) {
     if (askersPartners.length > 0) {
-      return `Vous avez déjà ${formats.form(askersPartners.length, { one: 'un partenaire', other: 'des partenaires' })} dans ce pays (${formats.country(country)}) : ${some(askersPartners)}.`
+      return `Vous avez déjà ${oneOrSeveral(askersPartners, 'un partenaire', 'des partenaires')} dans ce pays (${formats.country(country)}) : ${some(askersPartners)}.`
     }
-    return `Elle a déjà ${formats.form(candidatesPartners.length, { one: 'un partenaire', other: 'des partenaires' })} dans votre pays : ${some(candidatesPartners)}.`
+    return `Elle a déjà ${oneOrSeveral(candidatesPartners, 'un partenaire', 'des partenaires')} dans votre pays : ${some(candidatesPartners)}.`
   },
   regions_linked({ links, askerRegion, candidateRegion }, { formats, names }) {
     const [own, other] = [names.municipality(askerRegion), names.municipality(candidateRegion)]
@@ -159,7 +159,7 @@ export const french: Sentences = {
   same_name: () => 'Toutes deux portent le même nom.',
   other_name: () => 'Les noms sont différents.',
   official_language_shared: ({ languages }, { formats }) =>
-    `${formats.form(languages.length, OFFICIAL_LANGUAGES)} : ${formats.and(languages.map(formats.language))}.`,
+    `${oneOrSeveral(languages, OFFICIAL_LANGUAGES.one, OFFICIAL_LANGUAGES.other)} : ${formats.and(languages.map(formats.language))}.`,
   no_official_language_shared: ({ askerLanguages, candidateLanguages }, { formats }) =>
     `Langues officielles différentes : chez vous ${listed(askerLanguages, formats.language, formats.and)}, ` +
     `chez elle ${listed(candidateLanguages, formats.language, formats.and)}.`,

@@ -3,12 +3,15 @@
  * (po dwukropku lub w nawiasie), bo program nie umie ich odmieniać.
  */
 import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
-import { capital, tellingWishes } from './phrases.ts'
+import { capital, oneOrSeveral, tellingWishes } from './phrases.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'mieszkaniec', few: 'mieszkańców', many: 'mieszkańców', other: 'mieszkańca' }
 const PARTNERSHIPS = { one: 'partnerstwo', few: 'partnerstwa', many: 'partnerstw', other: 'partnerstwa' }
+const PARTNERSHIPS_OF = { one: 'partnerstwa', other: 'partnerstw' }
+const LINK = { one: 'łączy', few: 'łączą', many: 'łączy', other: 'łączy' }
 const PARTNERS = { one: 'wspólnego partnera', few: 'wspólnych partnerów', many: 'wspólnych partnerów', other: 'wspólnego partnera' }
+const LEAD = { one: 'prowadzi', few: 'prowadzą', many: 'prowadzi', other: 'prowadzi' }
 const WAYS = { one: 'droga', few: 'drogi', many: 'dróg', other: 'drogi' }
 const MUNICIPALITIES = { one: 'jednostkę', few: 'jednostki', many: 'jednostek', other: 'jednostki' }
 const TIMES = { one: 'raz', few: 'razy', many: 'razy', other: 'raza' }
@@ -82,7 +85,7 @@ export const polish: Sentences = {
     const { formats } = words
     return sizes(candidate, asker, words) ??
       `Inna wielkość: ${formats.counted(candidate ?? 0, INHABITANTS)}, u was ${formats.number(asker ?? 0)} ` +
-        `(${formats.ratio(ratio ?? 1)} ${formats.form(ratio ?? 1, TIMES)} ${(candidate ?? 0) > (asker ?? 0) ? 'więcej' : 'mniej'}).`
+        `(${formats.countedRatio(ratio ?? 1, TIMES)} ${(candidate ?? 0) > (asker ?? 0) ? 'więcej' : 'mniej'}).`
   },
   size_often_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Takie wielkości często się łączą: ${compared(candidate, asker, words)}.`
@@ -96,10 +99,10 @@ export const polish: Sentences = {
   region_and_country_seldom_linked: (evidence, words) => `Te regiony mają mało związków: ${regionAndCountry(evidence, words)}.`,
   countries_often_linked: ({ askerCountry, candidateCountry, share, links }, { formats }) =>
     `Samorządy tych krajów często się łączą (${formats.country(askerCountry)} i ${formats.country(candidateCountry)}): ` +
-    `${formats.share(share)} partnerstw pierwszego z nich, około ${formats.counted(links, PARTNERSHIPS)} w wykazie, na którym oparto ranking.`,
+    `${formats.share(share)} partnerstw pierwszego z nich, około ${formats.counted(links, PARTNERSHIPS_OF)} w wykazie, na którym oparto ranking.`,
   countries_seldom_linked: ({ askerCountry, candidateCountry, share, links }, { formats }) =>
     `Samorządy tych krajów rzadko się łączą (${formats.country(askerCountry)} i ${formats.country(candidateCountry)}): ` +
-    `${formats.share(share)} partnerstw pierwszego z nich, około ${formats.counted(links, PARTNERSHIPS)} w wykazie, na którym oparto ranking.`,
+    `${formats.share(share)} partnerstw pierwszego z nich, około ${formats.counted(links, PARTNERSHIPS_OF)} w wykazie, na którym oparto ranking.`,
   nearer: ({ metres }, { formats }) => `W zasięgu podróży: ${formats.distance(metres)} w linii prostej.`,
   further: ({ metres }, { formats }) => `Daleko: ${formats.distance(metres)} w linii prostej.`,
   partners_shared: ({ partners }, { formats, some }) =>
@@ -110,7 +113,7 @@ export const polish: Sentences = {
       const [own, other] = [names.municipality(askersPartner), names.municipality(candidatesPartner)]
       return own === null || other === null ? [] : [`wasz partner (${own}) – jego partner (${other}) – ta jednostka`]
     })
-    return `Przez partnerów waszych partnerów prowadzi do niej ${formats.counted(paths, WAYS)}${chains.length > 0 ? `: ${chains[0]}` : ''}.`
+    return `Przez partnerów waszych partnerów ${formats.form(paths, LEAD)} do niej ${formats.counted(paths, WAYS)}${chains.length > 0 ? `: ${chains[0]}` : ''}.`
   },
   no_chain_of_partners: () => 'Żaden partner waszych partnerów nie jest jej partnerem.',
   setting_alike: (evidence, words) => `Otoczenie, które pasuje do waszego: ${setting(evidence, words)}.`,
@@ -129,22 +132,22 @@ export const polish: Sentences = {
   },
   neighbours_not_linked: () => 'Żaden z waszych sąsiadów nie ma partnera w jej okolicy.',
   near_partner({ askersPartners, candidatesPartners }, { some }) {
-    if (askersPartners.length > 0) return `Leży do 30 km od waszych partnerów: ${some(askersPartners)}.`
-    return `Leżycie do 30 km od jej partnerów: ${some(candidatesPartners)}.`
+    if (askersPartners.length > 0) return `Leży do 30 km od ${oneOrSeveral(askersPartners, 'waszego partnera', 'waszych partnerów')}: ${some(askersPartners)}.`
+    return `Leżycie do 30 km od ${oneOrSeveral(candidatesPartners, 'jej partnera', 'jej partnerów')}: ${some(candidatesPartners)}.`
   },
   not_near_partner: () => 'Nie leży w pobliżu żadnego z waszych partnerów.',
   country_still_free: ({ country }, { formats }) => `Nie macie jeszcze partnera w tym kraju (${formats.country(country)}).`,
   country_already_covered({ country, askersPartners, candidatesPartners }, { formats, some }) {
-    if (askersPartners.length > 0) return `Macie już partnerów w tym kraju (${formats.country(country)}): ${some(askersPartners)}.`
-    return `Ma już partnerów w waszym kraju: ${some(candidatesPartners)}.`
+    if (askersPartners.length > 0) return `Macie już ${oneOrSeveral(askersPartners, 'partnera', 'partnerów')} w tym kraju (${formats.country(country)}): ${some(askersPartners)}.`
+    return `Ma już ${oneOrSeveral(candidatesPartners, 'partnera', 'partnerów')} w waszym kraju: ${some(candidatesPartners)}.`
   },
   regions_linked({ links, askerRegion, candidateRegion }, { formats, names }) {
     const [own, other] = [names.municipality(askerRegion), names.municipality(candidateRegion)]
-    return `Wasze regiony${own === null || other === null ? '' : ` (${own} i ${other})`} łączy ${formats.counted(links, PARTNERSHIPS)}.`
+    return `Wasze regiony${own === null || other === null ? '' : ` (${own} i ${other})`} ${formats.form(links, LINK)} ${formats.counted(links, PARTNERSHIPS)}.`
   },
   regions_seldom_linked: ({ links }, { formats }) =>
     links === 0 ? 'W rejestrze nie ma partnerstw między waszymi regionami.'
-      : `Wasze regiony łączy tylko ${formats.counted(links, PARTNERSHIPS)}.`,
+      : `Wasze regiony ${formats.form(links, LINK)} tylko ${formats.counted(links, PARTNERSHIPS)}.`,
   partnerships_common_there: (evidence, words) => `Podobne jednostki często mają partnerów: ${activity(evidence, words)}.`,
   partnerships_rare_there: (evidence, words) => `Podobne jednostki rzadko mają partnerów: ${activity(evidence, words)}.`,
   both_capitals: () => 'Obie jednostki są stolicami.',
@@ -152,7 +155,7 @@ export const polish: Sentences = {
   same_name: () => 'Obie jednostki noszą tę samą nazwę.',
   other_name: () => 'Nazwy są różne.',
   official_language_shared: ({ languages }, { formats }) =>
-    `Wspólny język urzędowy: ${formats.and(languages.map(formats.language))}.`,
+    `${oneOrSeveral(languages, 'Wspólny język urzędowy', 'Wspólne języki urzędowe')}: ${formats.and(languages.map(formats.language))}.`,
   no_official_language_shared: ({ askerLanguages, candidateLanguages }, { formats }) =>
     `Inne języki urzędowe: u was ${listed(askerLanguages, formats.language, formats.and)}, ` +
     `tam ${listed(candidateLanguages, formats.language, formats.and)}.`,

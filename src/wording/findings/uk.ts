@@ -3,10 +3,11 @@
  * назви завжди стоять у називному відмінку (після двокрапки або в дужках), бо програма не вміє їх відмінювати.
  */
 import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
-import { capital, tellingWishes } from './phrases.ts'
+import { capital, oneOrSeveral, tellingWishes } from './phrases.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'мешканець', few: 'мешканці', many: 'мешканців', other: 'мешканця' }
+const INHABITANTS_OF = { one: 'мешканця', other: 'мешканців' }
 const PARTNERSHIPS = { one: 'партнерство', few: 'партнерства', many: 'партнерств', other: 'партнерства' }
 const PARTNERS_IN_COMMON = { one: 'спільний партнер', few: 'спільні партнери', many: 'спільних партнерів', other: 'спільного партнера' }
 const LEADS = { one: 'веде', few: 'ведуть', many: 'веде', other: 'веде' }
@@ -74,7 +75,7 @@ function countries({ askerCountry, candidateCountry, share, links }: EvidenceByC
 }
 
 function setting({ askersAround, candidatesAround, candidateIsCentre }: EvidenceByCode['setting_alike'], { formats }: Words): string {
-  const around = `близько ${formats.number(candidatesAround)} людей у ній та довкола неї` +
+  const around = `близько ${formats.counted(candidatesAround, INHABITANTS_OF)} у ній та довкола неї` +
     (askersAround === null ? '' : `, близько ${formats.number(askersAround)} у вас та довкола вас`)
   if (candidateIsCentre === null) return around
   return `${around}; у радіусі 20 км вона ${candidateIsCentre ? 'найбільша' : 'не найбільша'}`
@@ -88,7 +89,7 @@ export const ukrainian: Sentences = {
     const { formats } = words
     return sizes(candidate, asker, words) ??
       `Інший розмір: ${compared(candidate, asker, words)} ` +
-        `(у ${formats.ratio(ratio ?? 1)} ${formats.form(ratio ?? 1, TIMES)} ${(candidate ?? 0) > (asker ?? 0) ? 'більше' : 'менше'}).`
+        `(у ${formats.countedRatio(ratio ?? 1, TIMES)} ${(candidate ?? 0) > (asker ?? 0) ? 'більше' : 'менше'}).`
   },
   size_often_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Громади таких розмірів часто стають партнерами: ${compared(candidate, asker, words)}.`
@@ -130,19 +131,19 @@ export const ukrainian: Sentences = {
       `${pairs.length > 0 ? ` (наприклад, ${pairs[0]})` : ''}.`
   },
   neighbours_not_linked: () => 'Жоден із ваших сусідів не має партнера в її околицях.',
-  near_partner({ askersPartners, candidatesPartners }, { formats, some }) {
+  near_partner({ askersPartners, candidatesPartners }, { some }) {
     if (askersPartners.length > 0) {
-      return `Вона розташована не далі ніж за 30 км від ${formats.form(askersPartners.length, { one: 'вашого партнера', other: 'ваших партнерів' })}: ${some(askersPartners)}.`
+      return `Вона розташована не далі ніж за 30 км від ${oneOrSeveral(askersPartners, 'вашого партнера', 'ваших партнерів')}: ${some(askersPartners)}.`
     }
-    return `Ви розташовані не далі ніж за 30 км від ${formats.form(candidatesPartners.length, { one: 'її партнера', other: 'її партнерів' })}: ${some(candidatesPartners)}.`
+    return `Ви розташовані не далі ніж за 30 км від ${oneOrSeveral(candidatesPartners, 'її партнера', 'її партнерів')}: ${some(candidatesPartners)}.`
   },
   not_near_partner: () => 'Вона не розташована поблизу жодного з ваших партнерів.',
   country_still_free: ({ country }, { formats }) => `У вас ще немає партнера в цій країні (${formats.country(country)}).`,
   country_already_covered({ country, askersPartners, candidatesPartners }, { formats, some }) {
     if (askersPartners.length > 0) {
-      return `У вас уже є ${formats.form(askersPartners.length, { one: 'партнер', other: 'партнери' })} в цій країні (${formats.country(country)}): ${some(askersPartners)}.`
+      return `У вас уже є ${oneOrSeveral(askersPartners, 'партнер', 'партнери')} в цій країні (${formats.country(country)}): ${some(askersPartners)}.`
     }
-    return `У неї вже є ${formats.form(candidatesPartners.length, { one: 'партнер', other: 'партнери' })} у вашій країні: ${some(candidatesPartners)}.`
+    return `У неї вже є ${oneOrSeveral(candidatesPartners, 'партнер', 'партнери')} у вашій країні: ${some(candidatesPartners)}.`
   },
   regions_linked({ links, askerRegion, candidateRegion }, { formats, names }) {
     const [own, other] = [names.municipality(askerRegion), names.municipality(candidateRegion)]
@@ -158,7 +159,7 @@ export const ukrainian: Sentences = {
   same_name: () => 'Обидві громади мають однакову назву.',
   other_name: () => 'Назви різні.',
   official_language_shared: ({ languages }, { formats }) =>
-    `${languages.length === 1 ? OFFICIAL_LANGUAGES.one : OFFICIAL_LANGUAGES.other}: ${formats.and(languages.map(formats.language))}.`,
+    `${oneOrSeveral(languages, OFFICIAL_LANGUAGES.one, OFFICIAL_LANGUAGES.other)}: ${formats.and(languages.map(formats.language))}.`,
   no_official_language_shared: ({ askerLanguages, candidateLanguages }, { formats }) =>
     `Різні офіційні мови: у вас ${listed(askerLanguages, formats.language, formats.and)}, ` +
     `у неї ${listed(candidateLanguages, formats.language, formats.and)}.`,

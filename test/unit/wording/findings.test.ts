@@ -231,6 +231,52 @@ describe('findings', () => {
     ])
   })
 
+  it('agree in Polish with the number before them', () => {
+    const [regions, chains] = [1, 3, 7, 22].map((count) => [
+      say('pl', 'regions_linked', { links: count, askerRegion: 98, candidateRegion: 99 }),
+      say('pl', 'partners_of_partners_linked', { paths: count, examples: [] }),
+    ] as const).reduce<[string[], string[]]>(([linked, led], [region, chain]) => [[...linked, region], [...led, chain]], [[], []])
+    expect(regions).toEqual([
+      'Wasze regiony łączy 1 partnerstwo.', 'Wasze regiony łączą 3 partnerstwa.', 'Wasze regiony łączy 7 partnerstw.', 'Wasze regiony łączą 22 partnerstwa.',
+    ])
+    expect(chains).toEqual([
+      'Przez partnerów waszych partnerów prowadzi do niej 1 droga.', 'Przez partnerów waszych partnerów prowadzą do niej 3 drogi.',
+      'Przez partnerów waszych partnerów prowadzi do niej 7 dróg.', 'Przez partnerów waszych partnerów prowadzą do niej 22 drogi.',
+    ])
+    expect(say('pl', 'regions_seldom_linked', { links: 2, askerRegion: 98, candidateRegion: 99 })).toBe('Wasze regiony łączą tylko 2 partnerstwa.')
+    const about = (links: number) => /około .* w wykazie/.exec(say('pl', 'countries_often_linked', { askerCountry: 'PL', candidateCountry: 'DE', links, share: 0.31 }))?.[0]
+    expect([1, 3, 7].map(about)).toEqual(['około 1 partnerstwa w wykazie', 'około 3 partnerstw w wykazie', 'około 7 partnerstw w wykazie'])
+  })
+
+  it('say people in the genitive after “near” in Ukrainian', () => {
+    const around = (candidatesAround: number) =>
+      say('uk', 'setting_alike', { askersAround: null, candidatesAround, candidateIsCentre: null }).replaceAll(/[\u00A0\u202F]/g, ' ')
+    expect([14_581, 14_582].map(around)).toEqual([
+      'Оточення, що пасує до вашого: близько 14 581 мешканця у ній та довкола неї.',
+      'Оточення, що пасує до вашого: близько 14 582 мешканців у ній та довкола неї.',
+    ])
+  })
+
+  it('take the form of “times” that the printed ratio asks for', () => {
+    const times = (language: Language, ratio: number) => / ?(\S+) (?:więcej|більше)/.exec(say(language, 'size_unlike', { askerPopulation: 1_000, candidatePopulation: 9_000, ratio }))?.[1]
+    expect([1.04, 2.04, 2.5, 5.96, 12.4, 22.3].map((ratio) => times('pl', ratio))).toEqual(['raz', 'razy', 'raza', 'razy', 'razy', 'razy'])
+    expect([2.04, 2.5, 5.04, 21.3, 22.3, 112.4].map((ratio) => times('uk', ratio))).toEqual(['рази', 'раза', 'разів', 'раз', 'рази', 'разів'])
+  })
+
+  it.each(LANGUAGES)('name one partner as one and 21 as several in %s', (language) => {
+    const many = Array.from({ length: 21 }, (_, index) => index + 1)
+    const start = (code: 'near_partner' | 'country_already_covered', partners: readonly number[], side: 'askers' | 'candidates') => {
+      const evidence = { askersPartners: side === 'askers' ? partners : [], candidatesPartners: side === 'askers' ? [] : partners }
+      return say(language, code, { ...evidence, country: 'DE' } as EvidenceByCode['country_already_covered']).split(/[\s\u00A0]?: /)[0]
+    }
+    for (const code of ['near_partner', 'country_already_covered'] as const) {
+      for (const side of ['askers', 'candidates'] as const) {
+        expect(start(code, many, side)).toBe(start(code, [1, 2], side))
+        expect(start(code, [1], side)).not.toBe(start(code, [1, 2], side))
+      }
+    }
+  })
+
   it('never print a broken figure, whatever the population or distance', () => {
     assert(property(integer({ min: 1, max: 40_000_000 }), integer({ min: 1, max: 40_000_000 }), integer({ min: 0, max: 20_000_000 }),
       (asker, candidate, metres) => {
