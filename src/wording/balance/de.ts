@@ -1,6 +1,7 @@
 import type { BalanceWords } from './balance-words.ts'
 
 export const german: BalanceWords = {
+  between: '; ',
   order: (steps) => `Die Reihenfolge folgt nicht allein dem Ergebnis: ${steps}.`,
   steps: {
     exposure: 'wer zuletzt in vielen Listen stand, tritt zurück',
@@ -20,6 +21,6 @@ export const german: BalanceWords = {
     neverLinked: 'zugunsten einer Kommune zurückgetreten, von der keine Partnerschaft bekannt ist',
   },
   shownOften: (shown, lists) => `zurückgetreten, weil diese Kommune schon in etwa ${shown} der letzten ${lists} stand`,
-  others: 'andere sind an ihr vorbeigerückt',
+  others: 'andere haben um sie herum die Plätze gewechselt',
   lists: { one: 'Liste', other: 'Listen' },
 }

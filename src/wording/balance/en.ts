@@ -1,6 +1,7 @@
 import type { BalanceWords } from './balance-words.ts'
 
 export const english: BalanceWords = {
+  between: '; ',
   order: (steps) => `The order is not by score alone: ${steps}.`,
   steps: {
     exposure: 'whoever was shown in many lists lately stands back',
@@ -20,6 +21,6 @@ export const english: BalanceWords = {
     neverLinked: 'it gave way to a municipality without a partnership on record',
   },
   shownOften: (shown, lists) => `it stands back, since it was in about ${shown} of the last ${lists} already`,
-  others: 'others were moved past it',
+  others: 'others changed places around it',
   lists: { one: 'list', other: 'lists' },
 }

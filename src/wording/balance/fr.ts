@@ -1,14 +1,15 @@
 import type { BalanceWords } from './balance-words.ts'
 
 export const french: BalanceWords = {
-  order: (steps) => `L’ordre ne suit pas le seul résultat : ${steps}.`,
+  between: ' ; ',
+  order: (steps) => `L’ordre ne suit pas le seul résultat : ${steps}.`,
   steps: {
     exposure: 'qui a paru récemment dans beaucoup de listes cède du terrain',
     smallTowns: 'sur dix places, la moitié va à des communes de moins de 10 000 habitants, puisque vous en êtes une',
     countries: 'dix places comptent au moins trois pays, et aucun n’en occupe plus de six',
     neverLinked: 'une place sur dix va à une collectivité sans partenariat connu',
   },
-  placed: (place, why) => `D’après le seul résultat, place ${place} : ${why}.`,
+  placed: (place, why) => `D’après le seul résultat, place ${place} : ${why}.`,
   raised: {
     smallTowns: 'remontée, car la moitié des places va à de petites communes',
     countries: 'remontée, pour que la liste ne se limite pas à un ou deux pays',

@@ -1,6 +1,7 @@
 import type { BalanceWords } from './balance-words.ts'
 
 export const polish: BalanceWords = {
+  between: '; ',
   order: (steps) => `O kolejności decyduje nie tylko wynik: ${steps}.`,
   steps: {
     exposure: 'kto ostatnio pojawiał się na wielu listach, ustępuje innym',

@@ -13,8 +13,8 @@ const catalogues: Readonly<Record<Language, BalanceWords>> = { en: english, pl: 
 
 /** What has a part in the order beside the score, as a sentence; null where nothing has. */
 export function sayBalance(applied: readonly BalanceStep[], language: Language): string | null {
-  const { order, steps } = catalogues[language]
-  return applied.length === 0 ? null : order(applied.map((step) => steps[step]).join('; '))
+  const { order, steps, between } = catalogues[language]
+  return applied.length === 0 ? null : order(applied.map((step) => steps[step]).join(between))
 }
 
 /**

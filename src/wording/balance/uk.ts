@@ -1,6 +1,7 @@
 import type { BalanceWords } from './balance-words.ts'
 
 export const ukrainian: BalanceWords = {
+  between: '; ',
   order: (steps) => `Порядок визначає не лише результат: ${steps}.`,
   steps: {
     exposure: 'хто останнім часом був у багатьох списках, поступається іншим',

@@ -3,7 +3,7 @@
  * davon kaum zu unterscheiden. Namen von Ländern stehen in Klammern, damit kein Artikel gebeugt werden muss.
  */
 import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
-import { capital, oneOrSeveral, tellingWishes } from './phrases.ts'
+import { capital, hasLinks, hasTies, oneOrSeveral, tellingWishes } from './phrases.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'Einwohner', other: 'Einwohner' }
@@ -95,9 +95,10 @@ export const german: Sentences = {
   size_seldom_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Größen, die selten zusammenfinden: ${compared(candidate, asker, words)}.`
   },
-  partners_of_such_size: (evidence, words) => `Bisherige Partner sind von dieser Größe: ${partnersSizes(evidence, words)}.`,
-  partners_of_other_size: (evidence, words) => `Bisherige Partner sind von anderer Größe: ${partnersSizes(evidence, words)}.`,
-  region_and_country_linked: (evidence, words) => `Enge Verbindungen dieser Regionen: ${regionAndCountry(evidence, words)}.`,
+  partners_of_such_size: (evidence, words) => `Die Größe bisheriger Partner spricht dafür: ${partnersSizes(evidence, words)}.`,
+  partners_of_other_size: (evidence, words) => `Die Größe bisheriger Partner spricht dagegen: ${partnersSizes(evidence, words)}.`,
+  region_and_country_linked: (evidence, words) =>
+    `${hasTies(evidence) ? 'Enge Verbindungen dieser Regionen: ' : 'Nicht weniger Verbindungen dieser Regionen, als zu erwarten wären: '}${regionAndCountry(evidence, words)}.`,
   region_and_country_seldom_linked: (evidence, words) => `Wenige Verbindungen dieser Regionen: ${regionAndCountry(evidence, words)}.`,
   countries_often_linked: (evidence, words) => `Kommunen dieser beiden Länder werden oft Partner ${countries(evidence, words)}.`,
   countries_seldom_linked: (evidence, words) => `Kommunen dieser beiden Länder werden selten Partner ${countries(evidence, words)}.`,
@@ -152,7 +153,8 @@ export const german: Sentences = {
   regions_seldom_linked: ({ links }, { formats }) =>
     links === 0 ? 'Zwischen Ihrer Region und der Region der Kommune ist keine Partnerschaft verzeichnet.'
       : `Ihre Region und die Region der Kommune ${formats.form(links, LINKS)} nur ${formats.counted(links, PARTNERSHIPS)}.`,
-  partnerships_common_there: (evidence, words) => `Kommunen wie diese haben oft Partner: ${activity(evidence, words)}.`,
+  partnerships_common_there: (evidence, words) =>
+    `${hasLinks(evidence) ? 'Kommunen wie diese haben oft Partner: ' : 'Eine Partnerschaft ist dort wahrscheinlicher als anderswo, auch wenn noch keine verzeichnet ist: '}${activity(evidence, words)}.`,
   partnerships_rare_there: (evidence, words) => `Kommunen wie diese haben selten Partner: ${activity(evidence, words)}.`,
   both_capitals: () => 'Beide sind Hauptstädte.',
   not_both_capitals: () => 'Nur eine von beiden ist Hauptstadt.',

@@ -1,6 +1,6 @@
 /** Reasons and reservations in English. "You" is the municipality that looks for partners. */
 import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
-import { capital, oneOrSeveral, tellingWishes } from './phrases.ts'
+import { capital, hasLinks, hasTies, oneOrSeveral, tellingWishes } from './phrases.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'inhabitant', other: 'inhabitants' }
@@ -93,9 +93,10 @@ export const english: Sentences = {
   size_seldom_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Sizes that seldom go together: ${compared(candidate, asker, words)}.`
   },
-  partners_of_such_size: (evidence, words) => `Of a size that partners have already: ${partnersSizes(evidence, words)}.`,
-  partners_of_other_size: (evidence, words) => `Not of the size that partners have so far: ${partnersSizes(evidence, words)}.`,
-  region_and_country_linked: (evidence, words) => `Close ties for these regions: ${regionAndCountry(evidence, words)}.`,
+  partners_of_such_size: (evidence, words) => `The sizes of partners so far speak for it: ${partnersSizes(evidence, words)}.`,
+  partners_of_other_size: (evidence, words) => `The sizes of partners so far speak against it: ${partnersSizes(evidence, words)}.`,
+  region_and_country_linked: (evidence, words) =>
+    `${hasTies(evidence) ? 'Close ties for these regions: ' : 'No fewer ties than could be expected for these regions: '}${regionAndCountry(evidence, words)}.`,
   region_and_country_seldom_linked: (evidence, words) => `Few ties for these regions: ${regionAndCountry(evidence, words)}.`,
   countries_often_linked: ({ askerCountry, candidateCountry, share, links }, words) =>
     `Municipalities of ${country(askerCountry, words)} often choose partners in ${country(candidateCountry, words)}: ` +
@@ -149,7 +150,8 @@ export const english: Sentences = {
   regions_seldom_linked: ({ links }, { formats }) =>
     links === 0 ? 'No partnership between your two regions is on record.'
       : `Your two regions share only ${formats.counted(links, PARTNERSHIPS)}.`,
-  partnerships_common_there: (evidence, words) => `Partnerships are common among municipalities like it: ${activity(evidence, words)}.`,
+  partnerships_common_there: (evidence, words) =>
+    `${hasLinks(evidence) ? 'Partnerships are common among municipalities like it: ' : 'A partnership is likelier there than elsewhere, though none is on record yet: '}${activity(evidence, words)}.`,
   partnerships_rare_there: (evidence, words) => `Partnerships are rare among municipalities like it: ${activity(evidence, words)}.`,
   both_capitals: () => 'Both are capitals.',
   not_both_capitals: () => 'Only one of you is a capital.',

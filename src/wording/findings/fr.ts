@@ -4,7 +4,7 @@
  * « : », « ; » et « » » est insécable.
  */
 import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
-import { capital, oneOrSeveral, tellingWishes } from './phrases.ts'
+import { capital, hasLinks, hasTies, oneOrSeveral, tellingWishes } from './phrases.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'habitant', other: 'habitants' }
@@ -96,9 +96,10 @@ export const french: Sentences = {
   size_seldom_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Des tailles qui vont rarement ensemble : ${compared(candidate, asker, words)}.`
   },
-  partners_of_such_size: (evidence, words) => `Une taille que les partenaires actuels ont déjà : ${partnersSizes(evidence, words)}.`,
-  partners_of_other_size: (evidence, words) => `Une autre taille que celle des partenaires actuels : ${partnersSizes(evidence, words)}.`,
-  region_and_country_linked: (evidence, words) => `Des liens étroits pour ces régions : ${regionAndCountry(evidence, words)}.`,
+  partners_of_such_size: (evidence, words) => `La taille des partenaires actuels plaide pour elle : ${partnersSizes(evidence, words)}.`,
+  partners_of_other_size: (evidence, words) => `La taille des partenaires actuels plaide contre elle : ${partnersSizes(evidence, words)}.`,
+  region_and_country_linked: (evidence, words) =>
+    `${hasTies(evidence) ? 'Des liens étroits pour ces régions : ' : 'Pas moins de liens qu’on ne pouvait en attendre pour ces régions : '}${regionAndCountry(evidence, words)}.`,
   region_and_country_seldom_linked: (evidence, words) => `Peu de liens pour ces régions : ${regionAndCountry(evidence, words)}.`,
   countries_often_linked: (evidence, words) => `Les collectivités de ces deux pays s’associent souvent ${countries(evidence, words)}.`,
   countries_seldom_linked: (evidence, words) => `Les collectivités de ces deux pays s’associent rarement ${countries(evidence, words)}.`,
@@ -152,7 +153,8 @@ export const french: Sentences = {
   regions_seldom_linked: ({ links }, { formats }) =>
     links === 0 ? 'Aucun partenariat n’est enregistré entre votre région et la sienne.'
       : `Votre région et la sienne ne sont unies que par ${formats.counted(links, PARTNERSHIPS)}.`,
-  partnerships_common_there: (evidence, words) => `Les collectivités comparables ont souvent des partenaires : ${activity(evidence, words)}.`,
+  partnerships_common_there: (evidence, words) =>
+    `${hasLinks(evidence) ? 'Les collectivités comparables ont souvent des partenaires : ' : 'Un partenariat y est plus probable qu’ailleurs, même si aucun n’est encore enregistré : '}${activity(evidence, words)}.`,
   partnerships_rare_there: (evidence, words) => `Les collectivités comparables ont rarement des partenaires : ${activity(evidence, words)}.`,
   both_capitals: () => 'Toutes deux sont des capitales.',
   not_both_capitals: () => 'Une seule des deux est une capitale.',

@@ -3,7 +3,7 @@
  * (po dwukropku lub w nawiasie), bo program nie umie ich odmieniać.
  */
 import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
-import { capital, oneOrSeveral, tellingWishes } from './phrases.ts'
+import { capital, hasLinks, hasTies, oneOrSeveral, tellingWishes } from './phrases.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'mieszkaniec', few: 'mieszkańców', many: 'mieszkańców', other: 'mieszkańca' }
@@ -93,9 +93,10 @@ export const polish: Sentences = {
   size_seldom_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Takie wielkości rzadko się łączą: ${compared(candidate, asker, words)}.`
   },
-  partners_of_such_size: (evidence, words) => `Takiej wielkości są dotychczasowi partnerzy: ${partnersSizes(evidence, words)}.`,
-  partners_of_other_size: (evidence, words) => `Dotychczasowi partnerzy są innej wielkości: ${partnersSizes(evidence, words)}.`,
-  region_and_country_linked: (evidence, words) => `Te regiony mają bliskie związki: ${regionAndCountry(evidence, words)}.`,
+  partners_of_such_size: (evidence, words) => `Wielkość dotychczasowych partnerów przemawia za nią: ${partnersSizes(evidence, words)}.`,
+  partners_of_other_size: (evidence, words) => `Wielkość dotychczasowych partnerów przemawia przeciw niej: ${partnersSizes(evidence, words)}.`,
+  region_and_country_linked: (evidence, words) =>
+    `${hasTies(evidence) ? 'Te regiony mają bliskie związki: ' : 'Te regiony nie mają mniej związków, niż można by oczekiwać: '}${regionAndCountry(evidence, words)}.`,
   region_and_country_seldom_linked: (evidence, words) => `Te regiony mają mało związków: ${regionAndCountry(evidence, words)}.`,
   countries_often_linked: ({ askerCountry, candidateCountry, share, links }, { formats }) =>
     `Samorządy tych krajów często się łączą (${formats.country(askerCountry)} i ${formats.country(candidateCountry)}): ` +
@@ -148,7 +149,8 @@ export const polish: Sentences = {
   regions_seldom_linked: ({ links }, { formats }) =>
     links === 0 ? 'W rejestrze nie ma partnerstw między waszymi regionami.'
       : `Wasze regiony ${formats.form(links, LINK)} tylko ${formats.counted(links, PARTNERSHIPS)}.`,
-  partnerships_common_there: (evidence, words) => `Podobne jednostki często mają partnerów: ${activity(evidence, words)}.`,
+  partnerships_common_there: (evidence, words) =>
+    `${hasLinks(evidence) ? 'Podobne jednostki często mają partnerów: ' : 'Partnerstwo jest tam bardziej prawdopodobne niż gdzie indziej, choć w rejestrze nie ma jeszcze żadnego: '}${activity(evidence, words)}.`,
   partnerships_rare_there: (evidence, words) => `Podobne jednostki rzadko mają partnerów: ${activity(evidence, words)}.`,
   both_capitals: () => 'Obie jednostki są stolicami.',
   not_both_capitals: () => 'Tylko jedna z jednostek jest stolicą.',

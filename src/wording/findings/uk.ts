@@ -3,7 +3,7 @@
  * назви завжди стоять у називному відмінку (після двокрапки або в дужках), бо програма не вміє їх відмінювати.
  */
 import type { EvidenceByCode, Wish } from '../../matching/findings.ts'
-import { capital, oneOrSeveral, tellingWishes } from './phrases.ts'
+import { capital, hasLinks, hasTies, oneOrSeveral, tellingWishes } from './phrases.ts'
 import type { Sentences, Words } from './sentences.ts'
 
 const INHABITANTS = { one: 'мешканець', few: 'мешканці', many: 'мешканців', other: 'мешканця' }
@@ -97,9 +97,10 @@ export const ukrainian: Sentences = {
   size_seldom_linked({ askerPopulation: asker, candidatePopulation: candidate }, words) {
     return sizes(candidate, asker, words) ?? `Громади таких розмірів рідко стають партнерами: ${compared(candidate, asker, words)}.`
   },
-  partners_of_such_size: (evidence, words) => `Наявні партнери саме такого розміру: ${partnersSizes(evidence, words)}.`,
-  partners_of_other_size: (evidence, words) => `Наявні партнери іншого розміру: ${partnersSizes(evidence, words)}.`,
-  region_and_country_linked: (evidence, words) => `Ці регіони мають тісні зв’язки: ${regionAndCountry(evidence, words)}.`,
+  partners_of_such_size: (evidence, words) => `Розмір наявних партнерів свідчить на її користь: ${partnersSizes(evidence, words)}.`,
+  partners_of_other_size: (evidence, words) => `Розмір наявних партнерів свідчить не на її користь: ${partnersSizes(evidence, words)}.`,
+  region_and_country_linked: (evidence, words) =>
+    `${hasTies(evidence) ? 'Ці регіони мають тісні зв’язки: ' : 'Зв’язків у цих регіонів не менше, ніж можна було очікувати: '}${regionAndCountry(evidence, words)}.`,
   region_and_country_seldom_linked: (evidence, words) => `Ці регіони мають мало зв’язків: ${regionAndCountry(evidence, words)}.`,
   countries_often_linked: (evidence, words) => `Громади цих країн часто стають партнерами ${countries(evidence, words)}.`,
   countries_seldom_linked: (evidence, words) => `Громади цих країн рідко стають партнерами ${countries(evidence, words)}.`,
@@ -152,7 +153,8 @@ export const ukrainian: Sentences = {
   regions_seldom_linked: ({ links }, { formats }) =>
     links === 0 ? 'У реєстрі немає партнерств між вашими регіонами.'
       : `Ваші регіони мають між собою лише ${formats.counted(links, PARTNERSHIPS)}.`,
-  partnerships_common_there: (evidence, words) => `Подібні громади часто мають партнерів: ${activity(evidence, words)}.`,
+  partnerships_common_there: (evidence, words) =>
+    `${hasLinks(evidence) ? 'Подібні громади часто мають партнерів: ' : 'Партнерство там імовірніше, ніж деінде, хоча в реєстрі ще немає жодного: '}${activity(evidence, words)}.`,
   partnerships_rare_there: (evidence, words) => `Подібні громади рідко мають партнерів: ${activity(evidence, words)}.`,
   both_capitals: () => 'Обидві громади – столиці.',
   not_both_capitals: () => 'Лише одна з громад – столиця.',

@@ -7,8 +7,8 @@ export const french: LoosenWords = {
     partnerCountry: 'pays d’un partenaire', withoutPartner: 'pays sans partenaire',
   },
   anyCountry: 'n’importe quel pays',
-  only: (candidates) => `Choix possible : seulement ${candidates}.`,
+  only: (candidates) => `Choix possible : seulement ${candidates}.`,
   nobody: 'Personne ne remplit toutes les conditions.',
-  costsMost: (condition, without) => `La condition la plus coûteuse : ${condition}. Sans elle, il y en aurait ${without}.`,
-  noneAlone: 'Aucune condition ne raccourcit à elle seule autant la liste ; retirez-en au moins deux.',
+  costsMost: (condition, without) => `La condition la plus coûteuse : ${condition}. Sans elle, il y en aurait ${without}.`,
+  noneAlone: 'Aucune condition ne raccourcit à elle seule autant la liste ; retirez-en au moins deux.',
 }

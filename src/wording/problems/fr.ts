@@ -54,7 +54,7 @@ export const frenchProblems: ProblemCatalogue = {
   'address-too-long': {
     title: 'L’adresse est trop longue',
     meaning: 'L’adresse et ses paramètres dépassent 16 000 caractères.',
-    remedy: 'Envoyez moins de paramètres ou des paramètres plus courts ; ceux d’un fichier peuvent figurer à côté de lui dans un formulaire.',
+    remedy: 'Envoyez moins de paramètres ou des paramètres plus courts ; ceux d’un fichier peuvent figurer à côté de lui dans un formulaire.',
   },
   'unsupported-media-type': {
     title: 'Le contenu n’a pas le bon format',
@@ -89,7 +89,7 @@ export const frenchProblems: ProblemCatalogue = {
   busy: {
     title: 'Une modification plus importante est en cours d’écriture',
     meaning: 'Une liste est en cours d’import ou d’annulation, ou les droits d’un jeu de données sont en train de changer, et cette fiche en fait partie. Rien de votre modification n’a été enregistré.',
-    remedy: 'Renvoyez-la après le nombre de secondes indiqué par l’en-tête « Retry-After ».',
+    remedy: 'Renvoyez-la après le nombre de secondes indiqué par l’en-tête « Retry-After ».',
   },
   unavailable: {
     title: 'Momentanément indisponible',

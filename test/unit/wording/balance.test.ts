@@ -11,6 +11,7 @@ describe.each(LANGUAGES)('balance in %s', (language) => {
     const whole = sayBalance(BALANCE_STEPS, language) ?? ''
     expect(whole.split(';')).toHaveLength(BALANCE_STEPS.length)
     expect(whole).toMatch(/\.$/)
+    expect(whole).not.toMatch(language === 'fr' ? /[^\u00A0][;:]/ : /\s[;:]/)
   })
 
   it('tells of everybody that was moved its place by score alone, and of no other', () => {

@@ -22,6 +22,7 @@ describe('what is wrong with a field', () => {
         const inEnglish = fieldFaultSpeaker('en')(fault)
         expect([code, say(fault)]).toEqual([code, expect.stringMatching(/^[\p{Lu}'„«\d].*[.?]$/u)])
         expect([code, named(say(fault))]).toEqual([code, named(inEnglish)])
+        if (language === 'fr') expect(say(fault)).not.toMatch(/\S [:;?!»]|« /)
         if (language !== 'en') expect(say(fault)).not.toBe(inEnglish)
       }
     }

@@ -277,6 +277,14 @@ describe('findings', () => {
     }
   })
 
+  it.each(LANGUAGES)('do not claim ties or links in %s where none is on record', (language) => {
+    const lead = <C extends Code>(code: C, evidence: EvidenceByCode[C]) => say(language, code, evidence).split(/[\s\u00A0]?: /)[0]
+    const ties = (links: number) => lead('region_and_country_linked', { askerCountry: 'DE', candidateCountry: 'AD', asker: { region: 5, links }, candidate: null })
+    const common = (links: number) => lead('partnerships_common_there', { country: 'AD', region: null, alike: { links, municipalities: 3 } })
+    expect(ties(0)).not.toBe(ties(1))
+    expect(common(0)).not.toBe(common(1))
+  })
+
   it('never print a broken figure, whatever the population or distance', () => {
     assert(property(integer({ min: 1, max: 40_000_000 }), integer({ min: 1, max: 40_000_000 }), integer({ min: 0, max: 20_000_000 }),
       (asker, candidate, metres) => {

@@ -27,6 +27,7 @@ describe('what is said of rows', () => {
       const say = (spoken: Language) => speaker(spoken)({ code, values: { ...VALUES, country: code === 'code_elsewhere' ? 'PL' : null } as never })
       expect([code, say(language)]).toEqual([code, expect.stringMatching(code === 'in_words' ? /^TEXT$/ : /^[\p{Lu}\d'„«].*[.?]$/u)])
       expect([code, named(say(language))]).toEqual([code, named(say('en'))])
+      if (language === 'fr') expect(say(language)).not.toMatch(/\S [:;?!»]|« /)
       if (language !== 'en' && code !== 'in_words') expect(say(language)).not.toBe(say('en'))
     }
   })
