@@ -46,7 +46,7 @@ export const french: ImportFaultSentences = {
   two_columns_for_field: ({ column, other, field }, { field: name, isOnPage }) =>
     `Les colonnes « ${column} » et « ${other} » semblent être toutes deux « ${name(field)} ». ${isOnPage
       ? 'Choisissez pour l’une d’elles un autre sens, ou aucun.'
-      : `Dites laquelle avec map, par exemple « ${column}=${field} », et « ${other}= » pour passer l’autre.`}`,
+      : `Dites laquelle avec map, par exemple « ${column}=${field} », et « ${other}= » pour passer l’autre.`}`,
   two_columns_of_one_name: ({ column }) => `Deux colonnes s’appellent « ${column} » : renommez-en une.`,
   columns_missing: ({ missing, columns, kind, fields }, { isOnPage }) =>
     `Aucune colonne ne donne ${missing.map((part) => PARTS[part]).join(', ni ')}. ${isOnPage
