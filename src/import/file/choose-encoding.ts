@@ -44,7 +44,21 @@ export function chooseEncoding(report: ByteReport, wanted: string | null): Chose
   }
   if (malformed === 0) return { encoding: 'utf-8', because: wellFormed > 0 ? 'well_formed' : 'plain_letters' }
   if (wellFormed >= malformed * BROKEN_UTF8) throw broken(firstMalformedLine)
-  return { encoding: guess(sample), because: 'guessed' }
+  const encoding = guess(sample)
+  if (isBroken(new TextDecoder(encoding).decode(sample), wellFormed)) throw broken(firstMalformedLine)
+  return { encoding, because: 'guessed' }
+}
+
+/**
+ * Whether the likeliest reading is no text: half of what is beyond ASCII stands where nobody writes it. Signs that touch
+ * letters ("km²") say so only beside proper UTF-8.
+ */
+function isBroken(text: string, wellFormed: number): boolean {
+  const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0
+  const odd = ODDITIES.map((oddity) => (text.match(oddity) ?? []).filter((found) => /\P{ASCII}/u.test(found)).length)
+  const [controls = 0, signs = 0, ...letters] = odd
+  const certain = controls + letters.reduce((sum, count) => sum + count, 0)
+  return (certain + signs) * 2 >= foreign && (wellFormed > 0 || certain > 0)
 }
 
 /**

@@ -42,6 +42,20 @@ describe('the encoding of a file', () => {
     await expect(inWords(() => chosen(bytes))).rejects.toThrow(/Line 5 .* broken/)
   })
 
+  it.each<[string, Uint8Array]>([
+    ['few proper characters beside', Buffer.concat([Buffer.from('Town,Partner\nKraków,Leipzig\nW'), Buffer.from([0xc3]), Buffer.from('(oc'), Buffer.from([0xff]), Buffer.from('aw,Dresden\n')])],
+    ['none, and a capital inside a word in whatever encoding', Buffer.concat([Buffer.from('Town\nGniezno\nKrak'), Buffer.from([0xc3]), Buffer.from('w\n')])],
+  ])('is broken UTF-8 with %s', async (_what, bytes) => {
+    await expect(inWords(() => chosen(bytes))).rejects.toThrow(/Line 3 .* broken/)
+  })
+
+  it.each<[string, string, string]>([
+    ['a sign that touches letters', 'Town;km²;n°\n', 'windows-1252'], ['capitals alone', 'ŻÓŁKIEWKA;ŁÓDŹ;GDAŃSK\n', 'windows-1250'],
+    ['one letter in all', 'Köln\n', 'windows-1252'], ['capitals in Ukrainian', 'РІВНЕ;ВІННИЦЯ;КИЇВ\n', 'windows-1251'],
+  ])('is none where an older encoding has %s', async (_what, text, encoding) => {
+    expect(new TextDecoder(await chosen(encode(text, encoding))).decode(encode(text, encoding))).toBe(text)
+  })
+
   it.each<[string, number[]]>([['overlong forms', [0xc0, 0xaf]], ['surrogates', [0xed, 0xa0, 0x80]], ['more than Unicode has', [0xf4, 0x90, 0x80, 0x80]]])(
     'does not take %s for UTF-8', async (_what, bytes) => {
       expect((await inspectBytes(chunks(Buffer.from(bytes)))).malformed).toBeGreaterThan(0)
