@@ -23,7 +23,9 @@ const ends = entries(END_HEADERS)
 const others = { partnerships: entries(HEADERS.partnerships), interests: entries(HEADERS.interests), municipalities: entries(HEADERS.municipalities), profiles: entries(HEADERS.profiles) }
 const partner = folded(PARTNER_HEADERS)
 const partnerCountry = folded(PARTNER_COUNTRY_HEADERS)
-const sides = { a: folded(SIDE_WORDS.a), b: folded(SIDE_WORDS.b) }
+/** The longest first: of "the partner town" more is left over than of "the town". */
+const longestFirst = (words: readonly string[]) => [...folded(words)].toSorted((one, other) => other.length - one.length)
+const sides = { a: longestFirst(SIDE_WORDS.a), b: longestFirst(SIDE_WORDS.b) }
 
 /** How many of these columns have a meaning in a file of the kind. */
 export function countKnown(kind: ImportKind, columns: readonly string[]): number {

@@ -11,6 +11,12 @@ describe('the columns of a list of links', () => {
     ['German', ['Gemeinde', 'Bundesland', 'Partnergemeinde', 'Partnerland', 'seit'], ['a_name', 'a_region', 'b_name', 'b_country', 'since']],
     ['French', ['Commune', 'Ville jumelée', 'Pays du partenaire', 'Année de jumelage'], ['a_name', 'b_name', 'b_country', 'since']],
     ['Ukrainian', ['Громада', 'Місто-побратим', 'Країна партнера', 'Рік підписання'], ['a_name', 'b_name', 'b_country', 'since']],
+    ['English, each country with its town', ['Town', 'Country of town', 'Partner town', 'Country of partner town', 'Start year'], ['a_name', 'a_country', 'b_name', 'b_country', 'since']],
+    ['English, with apostrophes', ['Local authority', 'Twinned with', 'Twin\'s country', 'Date signed'], ['a_name', 'b_name', 'b_country', 'since']],
+    ['Polish, each country with its town', ['Gmina', 'Kraj gminy', 'Gmina partnerska', 'Kraj gminy partnerskiej', 'Rok nawiązania współpracy'], ['a_name', 'a_country', 'b_name', 'b_country', 'since']],
+    ['German, each country with its town', ['Gemeinde', 'Land der Gemeinde', 'Partnergemeinde', 'Land der Partnergemeinde', 'Jahr der Unterzeichnung'], ['a_name', 'a_country', 'b_name', 'b_country', 'since']],
+    ['French, each country with its town', ['Ville', 'Pays de la ville', 'Ville partenaire', 'Pays de la ville partenaire', 'Année de signature'], ['a_name', 'a_country', 'b_name', 'b_country', 'since']],
+    ['Ukrainian, each country with its town', ['Громада', 'Країна громади', 'Громада-партнер', 'Країна громади-партнера', 'Рік підписання угоди'], ['a_name', 'a_country', 'b_name', 'b_country', 'since']],
   ])('are known by their heads in %s', (_language, heads, expected) => {
     expect(fields('partnerships', heads, [])).toEqual(expected)
     expect(countKnown('partnerships', heads)).toBe(heads.length)
