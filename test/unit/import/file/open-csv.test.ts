@@ -45,7 +45,7 @@ describe('the lines of a file', () => {
       }
       expect((await rowsOf(text)).map((row) => row.line)).toEqual(expected)
     }), { numRuns: 60 })
-  })
+  }, 60_000)
 
   it('are those of an editor in what is said of a fault, too', async () => {
     await expect(inWords(() => rowsOf('a,b\n\n\n1,2\n\n3'))).rejects.toThrow(/in line 6/)
