@@ -14,7 +14,7 @@ type Phrase = readonly [phrase: string, meaning: Meaning]
 /** The file's lists of cues, and the cue each stands for. */
 const CUE_LISTS = {
   negation: 'negation', contrast: 'contrast', notOnly: 'notOnly', offers: 'offers', seeks: 'seeks', itSeeks: 'itSeeks', needs: 'needs', shares: 'shares',
-  self: 'self', partner: 'partner', preferably: 'preferably', languageCues: 'languageCue', notPlaces: 'notPlace', sameSize: 'sameSize', alike: 'alike', fillers: 'filler',
+  self: 'self', partner: 'partner', preferably: 'preferably', languageCues: 'languageCue', notPlaces: 'notPlace', sameSize: 'sameSize', alike: 'alike', generic: 'generic', ours: 'ours', fillers: 'filler',
 } as const satisfies Partial<Record<keyof LanguageFile, Cue>>
 
 /** "Club" and "volunteers" say nothing beside what those do. */
@@ -52,6 +52,7 @@ export function languageWords(language: VocabularyLanguage): LanguageWords {
         [labels[language], ...synonyms[language]].map((text): Phrase => [text, { kind: 'topic', value: id }])),
       ...countryNames(language),
       ...cueLists.flatMap(([list, cue]) => file[list].map((text): Phrase => [text, { kind: 'cue', value: cue }])),
+      ...entries(file.sizes, (value) => ({ kind: 'size', value })),
       ...entries(file.traits, (value) => ({ kind: 'trait', value })),
       ...entries(file.forms, (value) => ({ kind: 'form', value })),
       ...entries(file.countries, (value) => ({ kind: 'country', value })),

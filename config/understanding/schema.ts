@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { PARTNERSHIP_FORMS } from '../../src/domain/partnership.ts'
 import { TRAITS } from '../../src/domain/trait.ts'
+import { SIZE_CLASSES } from '../../src/understanding/size-classes.ts'
 import { VOCABULARY_LANGUAGES } from '../vocabulary/schema.ts'
 
 /** Words parted by single spaces. A star at the end of a word stands for any ending. */
@@ -31,6 +32,12 @@ export const languageFileSchema = z.strictObject({
   notPlaces: phrases.min(1),
   sameSize: phrases.min(1),
   alike: phrases.min(1),
+  /** Words of the vocabulary that say nothing beside what they go with: a tradition of wine growing is wine growing. */
+  generic: phrases.min(1),
+  /** "Our", which makes a size that follows the asker's own. */
+  ours: phrases.min(1),
+  /** Beside a word for the partner; nouns that are a size by themselves ("Kleinstadt") are among the words for the partner too. */
+  sizes: z.record(z.enum(SIZE_CLASSES), phrases.min(1)),
   quantities: z.strictObject({
     atMost: phrases.min(1), atLeast: phrases.min(1), about: phrases.min(1), between: phrases.min(1), to: phrases.min(1),
     inhabitants: phrases.min(1), thousand: phrases.min(1), kilometres: phrases.min(1), miles: phrases, orMore: phrases, orFewer: phrases,

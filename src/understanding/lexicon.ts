@@ -1,17 +1,19 @@
 /** The words by which things are understood: data of each language, and what they stand for. */
 import type { PartnershipForm } from '../domain/partnership.ts'
 import type { Trait } from '../domain/trait.ts'
+import type { SizeClass } from './size-classes.ts'
 
 /**
  * Words that say how others are meant: `negation` turns what follows, `contrast` ends that, `notOnly` is none. `offers`,
  * `needs` and `shares` set the role of topics; `seeks` does when no partner is sought by it, and so does `itSeeks`, which
  * speaks of the asker as of another ("the town seeks"). `self` says that the asker speaks of itself, `partner` stands for
  * the one that is sought, `languageCue` makes the name of a nation one of its language, `notPlace` keeps it from being a
- * country that is wanted, `alike` wishes the partner to be what the asker is, `filler` says nothing by itself.
+ * country that is wanted, `alike` wishes the partner to be what the asker is, `ours` makes a size beside it the asker's,
+ * `generic` leaves the meaning to what the word goes with, `filler` says nothing by itself.
  */
 export const CUES = [
   'negation', 'contrast', 'notOnly', 'offers', 'seeks', 'itSeeks', 'needs', 'shares', 'self', 'partner', 'preferably', 'languageCue',
-  'notPlace', 'sameSize', 'alike', 'filler',
+  'notPlace', 'sameSize', 'alike', 'generic', 'ours', 'filler',
 ] as const
 export type Cue = (typeof CUES)[number]
 
@@ -23,6 +25,7 @@ export type Meaning =
   | { readonly kind: 'language'; readonly value: string }
   | { readonly kind: 'form'; readonly value: PartnershipForm }
   | { readonly kind: 'programme'; readonly value: string }
+  | { readonly kind: 'size'; readonly value: SizeClass }
   | { readonly kind: 'cue'; readonly value: Cue }
 
 export interface QuantityWords {

@@ -133,7 +133,7 @@ export class PhraseIndex {
     const written = tokenize(phrase)
     const all = written.map((token) => this.#word(token, phrase[token.end] === '*'))
     const telling = all.filter(({ folded, isBeginning }) => isBeginning || !this.stopWords.has(folded))
-    const isRigid = meaning.kind === 'cue' || meaning.kind === 'language'
+    const isRigid = meaning.kind === 'cue' || meaning.kind === 'language' || meaning.kind === 'size'
     // "Across the border" is more than "border".
     const isUnbroken = isRigid || telling.length === 0 || (telling.length === 1 && all.length > 1)
     const words = isUnbroken ? all : telling

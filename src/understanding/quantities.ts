@@ -53,12 +53,13 @@ function quantityAt(tokens: readonly Token[], at: number, words: QuantityIndex):
     const metres = (value: number) => Math.round(value * unit.factor)
     return { from, to, of: 'metres', ...ends(numbers, bound.kind ?? later?.kind ?? 'atMost', metres), about: null }
   }
-  const isPopulation = unit?.of === 'inhabitants' || countsInhabitants(tokens, from, words) ||
+  const noun = inhabitantsBefore(tokens, from, words)
+  const isPopulation = unit?.of === 'inhabitants' || noun !== null ||
     (numbers.hasThousand && isBounded) || (isBounded && numbers.first >= LEAST_WITHOUT_UNIT && !isYear(tokens[at]))
   if (!isPopulation || numbers.first < 1) return null
   const kind = bound.kind ?? later?.kind ?? 'about'
   return {
-    from, to, of: 'inhabitants', ...ends(numbers, kind, Math.round),
+    from: unit === null ? noun ?? from : from, to, of: 'inhabitants', ...ends(numbers, kind, Math.round),
     about: kind === 'about' && numbers.second === null ? Math.round(numbers.first) : null,
   }
 }
@@ -126,12 +127,13 @@ function boundAfter(tokens: readonly Token[], at: number, words: QuantityIndex) 
   return fewer > 0 ? { kind: 'atMost' as const, to: at + fewer } : null
 }
 
-function countsInhabitants(tokens: readonly Token[], at: number, words: QuantityIndex): boolean {
+/** Where the word stands that says what is counted, not far before the number; null where none does. */
+function inhabitantsBefore(tokens: readonly Token[], at: number, words: QuantityIndex): number | null {
   for (let before = at - 1; before >= Math.max(0, at - FAR_BEFORE); before--) {
-    if ((tokens[before + 1]?.breakBefore ?? SENTENCE) !== TOGETHER) return false
-    if (words.after(tokens, before, 'inhabitants') > 0) return true
+    if ((tokens[before + 1]?.breakBefore ?? SENTENCE) !== TOGETHER) return null
+    if (words.after(tokens, before, 'inhabitants') > 0) return before
   }
-  return false
+  return null
 }
 
 function isYear(token: Token | undefined): boolean {

@@ -4,7 +4,8 @@ import type { Cue, Meaning } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import type { Quantity } from './quantities.ts'
 import type { Stretch } from './sentences.ts'
-import { COMMA, type Token } from './tokens.ts'
+import { INHABITANTS_OF, INHABITANTS_WITHOUT, type SizeClass } from './size-classes.ts'
+import { COMMA, type Token, TOGETHER } from './tokens.ts'
 import type {
   FoundCountry, FoundDistance, FoundForm, FoundLanguage, FoundPopulation, FoundRegion, FoundTopic, FoundTrait, Negated, Self, Span, Strength, Understood,
 } from './understood.ts'
@@ -26,6 +27,8 @@ export interface Gathered {
   readonly negated: Negated[]
   readonly rest: Understood['rest'][number][]
   population: FoundPopulation | null
+  /** What a class of sizes means ("a small town"), where no number says more. */
+  ofClass: FoundPopulation | null
   distance: FoundDistance | null
   programme: Understood['programme']
   deadline: Understood['deadline']
@@ -35,7 +38,7 @@ export interface Gathered {
 export function nothingGathered(): Gathered {
   return {
     topics: [], countries: [], regions: [], traits: [], languages: [], forms: [], negated: [], rest: [],
-    population: null, distance: null, programme: null, deadline: null, self: { country: null, region: null, population: null, traits: [] },
+    population: null, ofClass: null, distance: null, programme: null, deadline: null, self: { country: null, region: null, population: null, traits: [] },
   }
 }
 
@@ -140,7 +143,7 @@ export class SentenceReading {
     const { tokens, mentions, sentence } = this.#parts
     const clauseEnd = tokens.findIndex(({ breakBefore }, at) => at >= to && (breakBefore >= COMMA || at >= sentence.to))
     const next = mentions.filter((mention) => mention.from >= to && (clauseEnd < 0 || mention.from < clauseEnd))
-      .find(({ meanings }) => meanings.some(({ kind, value }) => kind !== 'cue' || value === 'partner'))
+      .find(({ meanings }) => meanings.some(({ kind, value }) => (kind !== 'cue' && kind !== 'size') || value === 'partner'))
     return next === undefined || next.meanings.some(({ kind }) => kind !== 'topic')
   }
 
@@ -154,6 +157,7 @@ export class SentenceReading {
     for (const { trait, span } of take(traits, isHere)) self.traits.push({ trait, span })
     for (const { country, span } of take(countries, isHere)) self.country ??= { country, span }
     for (const { region, span } of take(regions, isHere)) self.region ??= { region, span }
+    if (this.#into.ofClass !== null && isHere(this.#into.ofClass)) this.#into.ofClass = null
     if (population !== null && isHere(population)) {
       this.#into.population = null
       if (population.like === 'about') self.population ??= { population: middleOf(population), span: population.span }
@@ -184,12 +188,14 @@ export class SentenceReading {
       (other.to <= from && other.to > from - BESIDE && this.#isOneClause(other.to - 1, from)))
   }
 
-  #isGeneric(topic: string, from: number, to: number): boolean {
-    if (!this.#parts.genericTopics.has(topic)) return false
+  /** Whether a topic is left to what it is said of: by what it is, or by the word ("a tradition of wine growing"). */
+  #isGeneric(topic: string, { from, to, meanings }: Mention): boolean {
+    const isGenericWord = meanings.some(({ kind, value }) => kind === 'cue' && value === 'generic')
+    if (!isGenericWord && !this.#parts.genericTopics.has(topic)) return false
     return this.#beside({ from, to }).some((other) => {
       const [between, ...more] = this.#parts.tokens.slice(Math.min(to, other.to), Math.max(from, other.from))
       const isOneThing = more.length === 0 && (between === undefined || OF.has(between.lower))
-      return isOneThing && other.meanings.some(({ kind, value }) => kind === 'topic' && value !== topic)
+      return isOneThing && other.meanings.some(({ kind, value }) => (kind === 'topic' && value !== topic) || (kind === 'trait' && isGenericWord))
     })
   }
 
@@ -197,16 +203,18 @@ export class SentenceReading {
     return this.#parts.tokens.slice(from + 1, to + 1).every(({ breakBefore }) => breakBefore < COMMA)
   }
 
-  #takeThing(meaning: Exclude<Meaning, { kind: 'cue' }>, { from, to }: Mention): void {
+  #takeThing(meaning: Exclude<Meaning, { kind: 'cue' }>, mention: Mention): void {
+    const { from, to } = mention
     const span = this.#span(from, to)
     const into = this.#into
-    if (meaning.kind === 'programme') {
+    if (meaning.kind === 'size') this.#takeSize(meaning.value, { from, to })
+    else if (meaning.kind === 'programme') {
       if (this.#isNegated) return
       into.programme ??= { programme: meaning.value, span }
       // Programmes fund projects.
       addNew(into.forms, { form: 'project', span }, ({ form }) => form)
     } else if (this.#isNegated) addNew(into.negated, { kind: meaning.kind, value: String(meaning.value), span }, ({ kind, value }) => `${kind} ${value}`)
-    else if (meaning.kind === 'topic' && this.#isGeneric(meaning.value, from, to)) return
+    else if (meaning.kind === 'topic' && this.#isGeneric(meaning.value, mention)) return
     else if (meaning.kind === 'topic') addNew(into.topics, { topic: meaning.value, role: this.#role, span }, ({ topic, role }) => `${topic} ${role}`)
     else if (meaning.kind === 'language') addNew(into.languages, { language: meaning.value, span }, ({ language }) => language)
     else if (meaning.kind === 'form') addNew(into.forms, { form: meaning.value, span }, ({ form }) => form)
@@ -218,6 +226,34 @@ export class SentenceReading {
       else addNew(into.countries, { country: meaning.value, strength: this.#strength, span }, ({ country }) => country)
     } else if (this.#isSelf) addNew(into.self.traits, { trait: meaning.value, span }, ({ trait }) => trait)
     else addNew(into.traits, { trait: meaning.value, strength: this.#strength, span }, ({ trait }) => trait)
+  }
+
+  /** A vague wish; that a size is not wanted is none. */
+  #takeSize(size: SizeClass, stretch: Stretch): void {
+    const range = this.#isNegated ? INHABITANTS_WITHOUT[size] : INHABITANTS_OF[size]
+    if (range === null || this.#isSelf || !this.#isOfPartner(stretch)) return
+    this.#into.ofClass ??= { ...range, like: 'range', strength: this.#isNegated ? 'condition' : 'preference', span: this.#span(stretch.from, stretch.to) }
+  }
+
+  /**
+   * Whether a size is that of the partner: of a word that means one, or with one next to it, or only places and the like
+   * between ("a small Bavarian town"). Small enterprises are none, nor is "our small town".
+   */
+  #isOfPartner({ from, to }: Stretch): boolean {
+    const { tokens, mentions } = this.#parts
+    const says = ({ meanings }: Mention, cue: Cue) => meanings.some(({ kind, value }) => kind === 'cue' && value === cue)
+    const isPartner = (mention: Mention) => says(mention, 'partner') || mention.meanings.some(({ kind }) => kind === 'trait')
+    const own = mentions.find((mention) => mention.from === from)
+    if (mentions.some((mention) => mention.to === from && says(mention, 'ours'))) return false
+    if (own !== undefined && isPartner(own)) return true
+    for (let at = to; tokens[at]?.breakBefore === TOGETHER;) {
+      const next = mentions.find((mention) => mention.from === at)
+      if (next === undefined || (next.meanings.some(({ kind }) => kind === 'topic') && !isPartner(next))) break
+      if (isPartner(next)) return true
+      at = next.to
+    }
+    const before = mentions.find((mention) => mention.to === from)
+    return before !== undefined && tokens[from]?.breakBefore === TOGETHER && isPartner(before)
   }
 
   #span(from: number, to: number): Span {

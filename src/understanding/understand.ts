@@ -62,7 +62,8 @@ export function understand(text: string, lexicon: Lexicon, regions: RegionNames)
     }, gathered).read()
   }
   const readAs = [...new Set(own.flat().map(({ language }) => language))]
-  return { text: masked, readAs, ...gathered }
+  const { ofClass, ...found } = gathered
+  return { text: masked, readAs, ...found, population: found.population ?? ofClass }
 }
 
 function isFiller({ meanings }: Mention): boolean {

@@ -43,6 +43,33 @@ describe('a wish in one\'s own words', () => {
     expect(read(written).population).toMatchObject({ min, max })
   })
 
+  it.each<[string, number | null, number | null]>([
+    ['a small town in France', null, 20_000], ['eine Kleinstadt in Polen', null, 20_000], ['kleine französische Gemeinde', null, 20_000], ['niewielka gmina na Litwie', null, 20_000],
+    ['une petite ville italienne', null, 20_000], ['une ville moyenne', 20_000, 100_000], ['un pueblo pequeño', null, 20_000], ['un piccolo comune di mare', null, 20_000],
+    ['malé město u moře', null, 20_000], ['невелике містечко', null, 20_000], ['a big city in Spain', 100_000, null], ['duże miasto', 100_000, null], ['mittelgroße Stadt', 20_000, 100_000],
+  ])('takes a word for a size as a wish: %s', (written, min, max) => {
+    expect(read(written)).toMatchObject({ population: { min, max, like: 'range', strength: 'preference' }, rest: [] })
+  })
+
+  it.each<[string, number | null, number | null]>([
+    ['no big cities please', null, 100_000], ['keine Großstädte', null, 100_000], ['bez dużych miast', null, 100_000], ['pas de grandes villes', null, 100_000],
+    ['без великих міст', null, 100_000], ['žádné velkoměsto', null, 100_000], ['no grandes ciudades', null, 100_000], ['niente grandi città', null, 100_000], ['keine kleinen Dörfer', 20_000, null],
+  ])('takes a size that is not wanted as a condition: %s', (written, min, max) => {
+    expect(read(written)).toMatchObject({ population: { min, max, strength: 'condition' }, negated: [] })
+  })
+
+  it.each([
+    'small enterprises', 'małe firmy', 'kleine Unternehmen', 'Our small town offers choirs', 'Nasza mała gmina oferuje chóry', 'We are a small town', 'bigger than we are',
+    'Wir sind eine Kleinstadt', 'Die kleine Stadt sucht Partner in Polen', 'mały zespół', 'Wielka Brytania', 'Great Britain', 'Wielkanoc w gminie', 'un grand festival',
+  ])('takes no size for the partner’s that is another’s: %s', (written) => {
+    expect(read(written).population).toBeNull()
+  })
+
+  it('goes by the number where one is given beside a word for a size', () => {
+    expect(read('A small town in France, under 10,000 people').population).toMatchObject({ min: null, max: 10_000, strength: 'condition' })
+    expect(read('małe miasto podobnej wielkości').population).toMatchObject({ like: 'own' })
+  })
+
   it.each([
     ['im Umkreis von 300 km', 300_000], ['nie dalej niż 150 km', 150_000], ['within 100 miles', 160_934], ['à moins de 400 kilomètres', 400_000],
   ])('measures distance: %s', (written, max) => {
@@ -137,6 +164,27 @@ describe('a wish in one\'s own words', () => {
     expect(read('Kinderchöre und Feuerwehrbegegnungen').topics.map(({ topic }) => topic)).toEqual(['music_choirs', 'fire_rescue'])
     expect(read('Jugendaustasch in der Gemeinde').topics.map(({ topic }) => topic)).toEqual(['youth_exchange'])
     expect(read('Szukamy partnera we Włoszech. We offer choirs.')).toMatchObject({ countries: [{ country: 'IT' }], topics: [{ topic: 'music_choirs', role: 'offers' }] })
+  })
+
+  it.each([
+    ['a brass band tradition', 'music_choirs'], ['Gemeinde mit Bergbautradition', null], ['z tradycjami winiarskimi', 'wine'], ['une tradition viticole', 'wine'],
+    ['tradycyjna kuchnia', 'food_gastronomy'], ['lokalne tradycje', 'festivals_traditions'], ['eine alte Tradition', 'festivals_traditions'],
+  ])('leaves a tradition to what it is one of: %s', (written, topic) => {
+    expect(read(written).topics.map((found) => found.topic).filter((found) => found !== 'industry_brownfields')).toEqual(topic === null ? [] : [topic])
+  })
+
+  it.each(['Gemeinde im Elsass', 'en Alsace ou en Lorraine', 'w Alzacji', 'v Alsasku'])('knows a region that was merged into another: %s', (written) => {
+    expect(read(written)).toMatchObject({ regions: [{ region: 18 }], rest: [] })
+  })
+
+  it('takes the word for what is counted along with the number', () => {
+    expect(read('twin, population 5-15k, brass band')).toMatchObject({ population: { min: 5_000, max: 15_000 }, rest: [] })
+  })
+
+  it('knows what a need is of, and help by itself as none', () => {
+    const seeks = (written: string) => read(written).topics.map(({ topic, role }) => [topic, role])
+    expect(seeks('abbiamo bisogno di aiuto nella gestione dei rifiuti')).toEqual([['waste_circular', 'seeks']])
+    expect(seeks('potrzebujemy pomocy w gospodarce odpadami i oczyszczaniu ścieków')).toEqual([['waste_circular', 'seeks'], ['water', 'seeks']])
   })
 
   it('leaves what it does not know, and nothing else', () => {
