@@ -1,5 +1,7 @@
+import type { Meaning } from './lexicon.ts'
 import type { PhraseIndex, PhraseMatch } from './phrase-index.ts'
 import type { Token } from './tokens.ts'
+import { foldWord } from './word-keys.ts'
 
 const SHORTEST_HEAD = 4
 const SHORTEST_MODIFIER = 3
@@ -12,6 +14,8 @@ const PREFIXES = new Set([
 const SHORTEST_INFLECTED_HEAD = 6
 /** Ends of names of places: Mecklenburg is no castle. */
 const PLACE_ENDINGS = new Set(['burg', 'burgen', 'berg', 'bergen', 'see', 'wald', 'kirchen', 'hafen', 'bad', 'ach', 'au', 'markt', 'feld', 'bruck', 'rad', 'male', 'insel'])
+/** Before a country's name: the south of France is in France. */
+const DIRECTIONS = ['süd', 'nord', 'ost', 'west', 'mittel', 'zentral', 'südost', 'südwest', 'nordost', 'nordwest'].map((word) => foldWord('de', word))
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e']
 
 /**
@@ -23,7 +27,7 @@ export function readCompound(index: PhraseIndex, tokens: readonly Token[], at: n
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return null
   const { folded } = index.read(token)
-  return byModifier(index, folded, at, heads) ?? byHead(index, folded, at)
+  return byModifier(index, folded, at, heads) ?? byHead(index, folded, at) ?? byDirection(index, folded, at)
 }
 
 function byHead(index: PhraseIndex, folded: string, at: number): PhraseMatch | null {
@@ -51,12 +55,22 @@ function byModifier(index: PhraseIndex, folded: string, at: number, heads: reado
   return null
 }
 
-/** A part that is a word by itself and says what topic, trait or partner is meant. */
-function alone(index: PhraseIndex, part: string): PhraseMatch | null {
+function byDirection(index: PhraseIndex, folded: string, at: number): PhraseMatch | null {
+  for (const direction of DIRECTIONS) {
+    const match = folded.startsWith(direction) ? alone(index, folded.slice(direction.length), ({ kind }) => kind === 'country') : null
+    if (match !== null) return { ...match, from: at, to: at + 1, exactness: 'inflected' }
+  }
+  return null
+}
+
+const saysWhat = ({ kind, value }: Meaning) => kind === 'topic' || kind === 'trait' || (kind === 'cue' && value === 'partner')
+
+/** A part that is a word by itself, with those of its meanings that can be meant: topics, traits and the partner. */
+function alone(index: PhraseIndex, part: string, isMeant: (meaning: Meaning) => boolean = saysWhat): PhraseMatch | null {
   if (part.length < SHORTEST_TELLING_MODIFIER || index.stopWords.has(part)) return null
   const token: Token = { kind: 'word', text: part, lower: part, gap: '', breakBefore: 0, start: 0, end: part.length }
   const match = index.longestAt([token], 0)
   if (match === null) return null
-  const meanings = match.meanings.filter(({ kind, value }) => kind === 'topic' || kind === 'trait' || (kind === 'cue' && value === 'partner'))
+  const meanings = match.meanings.filter(isMeant)
   return meanings.length === 0 ? null : { ...match, meanings }
 }

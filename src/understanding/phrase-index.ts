@@ -138,8 +138,8 @@ export class PhraseIndex {
     const isUnbroken = isRigid || telling.length === 0 || (telling.length === 1 && all.length > 1)
     const words = isUnbroken ? all : telling
     this.#put({ words, meaning, isUnbroken, isRigid })
-    // "wymiana młodzieżowa" is as often "młodzieżowa wymiana".
-    if (this.#isFreeOrder && words.length === 2 && !isUnbroken) this.#put({ words: words.toReversed(), meaning, isUnbroken, isRigid })
+    // "wymiana młodzieżowa" is as often "młodzieżowa wymiana", but "škola a hudební festival" is no "hudební škola".
+    if (this.#isFreeOrder && words.length === 2 && !isUnbroken) this.#put({ words: words.toReversed(), meaning, isUnbroken: true, isRigid })
   }
 
   #word(token: Token, isBeginning: boolean): Word {

@@ -102,9 +102,11 @@ export class SentenceReading {
   }
 
   #takeQuantity(quantity: Quantity): void {
-    const { min, max, about } = quantity
+    const { about } = quantity
     const span = this.#span(quantity.from, quantity.to)
-    if (this.#isNegated) return
+    // "Not over 5,000" is up to 5,000; of what is not between two numbers, two ranges are left.
+    if (this.#isNegated && (quantity.min === null) === (quantity.max === null)) return
+    const [min, max] = this.#isNegated ? [quantity.max, quantity.min] : [quantity.min, quantity.max]
     if (quantity.of === 'metres') this.#into.distance ??= { min, max, span }
     else if (this.#isSelf) this.#into.self.population ??= about === null ? null : { population: about, span }
     else this.#into.population ??= { min, max, like: about === null ? 'range' : 'about', strength: about === null ? this.#strength : 'preference', span }

@@ -177,6 +177,29 @@ describe('a wish in one\'s own words', () => {
     expect(read(written)).toMatchObject({ regions: [{ region: 18 }], rest: [] })
   })
 
+  it.each<[string, number | null, number | null]>([
+    ['nie interesują nas miasta powyżej 50 tys. mieszkańców', null, 50_000], ['nicht über 5.000 Einwohner', null, 5_000], ['not under 2,000 people', 2_000, null],
+  ])('turns a bound that is not wanted round: %s', (written, min, max) => {
+    expect(read(written).population).toMatchObject({ min, max, strength: 'condition' })
+  })
+
+  it.each([
+    ['towns in the Baltic states', ['EE', 'LT', 'LV']], ['gmina w krajach bałtyckich', ['EE', 'LT', 'LV']], ['Gemeinde in Skandinavien', ['DK', 'NO', 'SE']],
+    ['громада в Скандинавії', ['DK', 'NO', 'SE']], ['commune du Benelux', ['BE', 'LU', 'NL']], ['Gemeinden in Südfrankreich oder Norditalien', ['FR', 'IT']],
+  ])('knows the countries of a group, and those of which a part is named: %s', (written, countries) => {
+    const found = read(written)
+    expect(found.countries.map(({ country }) => country).toSorted()).toEqual(countries)
+    expect(found.rest).toEqual([])
+  })
+
+  it('does not join words across an enumeration the other way round', () => {
+    expect(read('partnerství škol a hudební festival').topics.map(({ topic }) => topic)).toContain('schools')
+  })
+
+  it('knows the asker behind an apostrophe', () => {
+    expect(read("We're a spa town, looking for partners in Italy")).toMatchObject({ self: { traits: [{ trait: 'spa' }] }, traits: [] })
+  })
+
   it('takes the word for what is counted along with the number', () => {
     expect(read('twin, population 5-15k, brass band')).toMatchObject({ population: { min: 5_000, max: 15_000 }, rest: [] })
   })
