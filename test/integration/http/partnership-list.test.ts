@@ -97,6 +97,11 @@ describe('partnerships over HTTP', () => {
   it('gives JSON where anything will do, and nothing in a format it does not have', async () => {
     for (const accept of ['*/*', 'text/html,application/xml;q=0.9,*/*;q=0.8']) await get({}, accept).expect(200).expect('Content-Type', /^application\/json/)
     await get({}, 'application/xml').expect(406)
+    await get({}, 'application/json; charset=UTF-8').expect(200).expect('Content-Type', /^application\/json/)
+    for (const accept of ['text/csv; charset=utf-8', 'text/csv;header=present', 'application/json;q=0.1, text/csv;charset="utf-8"']) {
+      await get({}, accept).expect(200).expect('Content-Type', /^text\/csv/)
+    }
+    await get({}, 'text/csv; header=absent').expect(406)
     await get({ format: 'xlsx' }).expect(400)
     await request(service.app).get('/v1/search').query({ q: 'x' }).set('Accept', CSV).expect(406)
     await request(service.app).head('/v1/partnerships').set('Accept', CSV).expect(200).expect('Twinmatch-Left-Out', '1')
