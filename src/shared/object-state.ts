@@ -17,9 +17,19 @@ export function restoreState(object: object, state: unknown): void {
     if (typeof state !== 'object' || state === null || !Object.hasOwn(state, field)) throw new TypeError(`The kept state has no ${field}`)
     const kept: unknown = Reflect.get(state, field)
     if (isOurs(value)) restoreState(value, kept)
-    // Deserialized arrays may be views of the whole file, which would stay in memory with them.
-    else Reflect.set(object, field, isTypedArray(kept) ? kept.slice() : kept)
+    else Reflect.set(object, field, inOwnMemory(kept))
   }
+}
+
+/**
+ * Deserialized typed arrays are views of the whole file, and the smallest of them would keep all of it in memory.
+ * `copies`: one that stands in many places stays one.
+ */
+function inOwnMemory(kept: unknown, copies = new Map<unknown, unknown>()): unknown {
+  if (Array.isArray(kept)) return kept.map((entry: unknown) => inOwnMemory(entry, copies))
+  if (!isTypedArray(kept)) return kept
+  if (!copies.has(kept)) copies.set(kept, kept.slice())
+  return copies.get(kept)
 }
 
 function keptFields(object: object): [string, unknown][] {

@@ -30,6 +30,15 @@ function namesOf(index: NameIndex, rows: readonly SnapshotRow[]) {
   return rows.flatMap(({ name }) => [index.beginningWith(foldName(name).slice(0, 3), { countries: null }, 50), index.near(`${foldName(name)}x`, { countries: null }, 50)])
 }
 
+/** Each one once, in fields, arrays and maps at any depth. */
+function typedArraysIn(object: object, seen = new Set<object>()): { buffer: ArrayBufferLike, byteLength: number }[] {
+  if (seen.has(object)) return []
+  seen.add(object)
+  if (ArrayBuffer.isView(object)) return [object]
+  const held: unknown[] = object instanceof Map || object instanceof Set ? [...object.values()] : Object.values(object)
+  return held.flatMap((value) => typeof value === 'object' && value !== null ? typedArraysIn(value, seen) : [])
+}
+
 describe('a snapshot that was kept and restored', () => {
   it('answers as the one it was kept from, now and after further changes', () => {
     fc.assert(fc.property(registers(16), registers(6), fc.integer({ min: 1, max: 6 }), (rows, later, removed) => {
@@ -54,6 +63,16 @@ describe('a snapshot that was kept and restored', () => {
       expect(listsOf(restored, later)).toEqual(listsOf(snapshot, later))
       expect(namesOf(restoredNames, [...rows, ...later])).toEqual(namesOf(names, [...rows, ...later]))
     }), { numRuns: 30 })
+  })
+
+  it('lets go of the file: no array in it is a view of more than itself', () => {
+    fc.assert(fc.property(registers(16), (rows) => {
+      const [snapshot, fresh] = [Snapshot.of(rows, TREE), new Snapshot(TREE)]
+      const file = serialize(stateOf(snapshot))
+      restoreState(fresh, deserialize(file))
+      for (const { buffer, byteLength } of typedArraysIn(fresh)) expect(buffer.byteLength).toBe(byteLength)
+      expect(typedArraysIn(fresh)).toHaveLength(typedArraysIn(snapshot).length)
+    }), { numRuns: 10 })
   })
 
   it('shows the same cards', () => {
