@@ -1,3 +1,5 @@
+import { types } from 'node:util'
+
 /**
  * What an object of one of our classes holds, and the objects of our classes in its fields, as plain data for
  * `v8.serialize`. Typed arrays, arrays, maps and sets go in as they are, not copied; they must hold plain values.
@@ -27,6 +29,7 @@ export function restoreState(object: object, state: unknown): void {
  */
 function inOwnMemory(kept: unknown, copies = new Map<unknown, unknown>()): unknown {
   if (Array.isArray(kept)) return kept.map((entry: unknown) => inOwnMemory(entry, copies))
+  if (types.isMap(kept)) return new Map([...kept].map(([key, value]: [unknown, unknown]) => [key, inOwnMemory(value, copies)]))
   if (!isTypedArray(kept)) return kept
   if (!copies.has(kept)) copies.set(kept, kept.slice())
   return copies.get(kept)
