@@ -41,11 +41,14 @@ export const municipalityRows = (manager: EntityManager, ids: readonly number[],
   WHERE m.id = ANY($1::integer[]) AND ${permitted('m.dataset_id', right)}`, [ids])
 
 const namesSourceRow = z.object({ of: id, source: z.string() })
-/** A fingerprint of all that `searchNames` reads of a municipality: where it is the same, so are the names. */
+/**
+ * A fingerprint of all that `searchNames` reads of a municipality: where it is the same, so are the names. Hashes of
+ * rows are added up, which takes half the time of stringing the rows together; their ids tell their order.
+ */
 export const namesSourceRows = (manager: EntityManager, ids: readonly number[]) => query(manager, namesSourceRow, `
   SELECT m.id AS of, md5(ROW(m.name,
-    (SELECT string_agg(ROW(n.text, n.kind, n.place_name)::text, '' ORDER BY n.id) FROM municipality_name n WHERE n.municipality_id = m.id),
-    (SELECT string_agg(ROW(p.name, p.population)::text, '' ORDER BY p.id) FROM place p WHERE p.municipality_id = m.id))::text) AS source
+    (SELECT sum(hash_record_extended(ROW(n.id, n.text, n.kind, n.place_name), 0)) FROM municipality_name n WHERE n.municipality_id = m.id),
+    (SELECT sum(hash_record_extended(ROW(p.id, p.name, p.population), 0)) FROM place p WHERE p.municipality_id = m.id))::text) AS source
   FROM municipality m WHERE m.id = ANY($1::integer[])`, [ids])
 
 const nameRow = z.object({
