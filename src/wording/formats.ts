@@ -26,6 +26,8 @@ export interface Formats {
   language(code: string): string
   /** An ISO date in words. */
   date(iso: string): string
+  /** Between a name and what is said of it; French has a space that does not break before it. */
+  readonly colon: string
 }
 
 const formats = new Map<Language, Formats>()
@@ -79,6 +81,7 @@ function makeFormats(language: Language): Formats {
     country: (code) => countries.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
     date: (iso) => writeDate(dates.format(new Date(`${iso}T00:00:00Z`))),
+    colon: language === 'fr' ? '\u00a0: ' : ': ',
   }
 }
 

@@ -22,7 +22,7 @@ export function understoodLabels(language: Language, names: OtherNames) {
     if (min === null) return words.atMost(write(max ?? 0))
     return max === null ? words.atLeast(write(min)) : words.between(write(min), write(max))
   }
-  const named = (name: string, value: string) => (language === 'fr' ? `${name} : ${value}` : `${name}: ${value}`)
+  const named = (name: string, value: string) => `${name}${formats.colon}${value}`
   const region = (id: number) => names.region(id) ?? String(id)
   const spoken = (code: string) => named(words.language, formats.language(code))
   const form = (value: PartnershipForm) => labels.form[value]

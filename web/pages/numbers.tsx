@@ -41,7 +41,7 @@ const MOST_PAIRS = 30
 export function NumbersPage(props: NumbersProps) {
   const { language, parameters, level, faults, counts, saturation, choices, state, datasets } = props
   const labels = linkLabels(language)
-  const { number, form } = formatsOf(language)
+  const { number, form, colon } = formatsOf(language)
   const countries = parameters['country'] ?? []
   return (
     <Layout
@@ -64,7 +64,7 @@ export function NumbersPage(props: NumbersProps) {
           {counts.total > 0 && <Pairs language={language} counts={counts} parameters={parameters} />}
           {counts.total > 0 && <Years language={language} counts={counts} />}
           <section class="section" aria-labelledby="saturation">
-            <h2 id="saturation">{labels.saturation}: {labels.ofLevel[level]}</h2>
+            <h2 id="saturation">{labels.saturation}{colon}{labels.ofLevel[level]}</h2>
             <p>{labels.saturationIntro}</p>
             <SaturationTable
               language={language} items={saturation} bySize={countries.length > 0}

@@ -10,6 +10,7 @@ import { drawingsOf, numbersOf } from '../ranking/drawings.ts'
 import { CurveFigures } from '../sections/ranking/curve-figures.tsx'
 import { CurveTable } from '../sections/ranking/curve-table.tsx'
 import { NumberTable } from '../sections/ranking/number-table.tsx'
+import { TermBackground } from '../sections/ranking/term-background.tsx'
 
 export interface RankingTermProps {
   readonly language: Language
@@ -47,6 +48,7 @@ export function RankingTermPage({ language, term, values, datasets }: RankingTer
           <NumberTable language={language} numbers={numbers} />
         </section>
       )}
+      <div class="section"><TermBackground language={language} term={term} provenance={values[term].provenance} once={null} /></div>
     </Layout>
   )
 }

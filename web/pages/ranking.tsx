@@ -6,9 +6,13 @@ import { labelsOf } from '../../src/wording/labels/labels.ts'
 import type { Language } from '../../src/wording/language.ts'
 import { rankingAddress } from '../addresses.ts'
 import { rankingLabels } from '../labels/ranking/index.ts'
+import type { BlindSpot } from '../labels/ranking/labels.ts'
 import { Layout } from '../layout.tsx'
 import { rangeOf } from '../ranking/drawings.ts'
-import { Source, TermSection } from '../sections/ranking/term-section.tsx'
+import { sharedSource } from '../ranking/shared-source.ts'
+import { Source } from '../sections/ranking/source.tsx'
+import type { ToldOnce } from '../sections/ranking/term-background.tsx'
+import { TermSection } from '../sections/ranking/term-section.tsx'
 
 export interface RankingProps {
   readonly language: Language
@@ -16,9 +20,14 @@ export interface RankingProps {
   readonly datasets: readonly Dataset[]
 }
 
+/** What no term that was learned can know. */
+const OF_ALL_LEARNED: readonly BlindSpot[] = ['past']
+
 /** How the ranking works, drawn from the values that rank. */
 export function RankingPage({ language, values, datasets }: RankingProps) {
   const labels = rankingLabels(language)
+  const provenance = sharedSource(values)
+  const once: ToldOnce | null = provenance === null ? null : { provenance, blindSpots: OF_ALL_LEARNED, address: '#learned' }
   return (
     <Layout
       language={language} title={labels.title} description={labels.intro} datasets={datasets}
@@ -36,11 +45,30 @@ export function RankingPage({ language, values, datasets }: RankingProps) {
       <section class="section" aria-labelledby="terms">
         <h2 id="terms">{labels.overview}</h2>
         <Overview language={language} values={values} />
-        <h3>{labels.reading}</h3>
-        <p>{labels.readingExplained}</p>
-        {TERM_NAMES.map((term) => <TermSection language={language} term={term} values={values} />)}
+        <section class="section" aria-labelledby="reading">
+          <h3 id="reading">{labels.reading}</h3>
+          <p>{labels.readingExplained}</p>
+        </section>
+        {once !== null && <Learned language={language} once={once} />}
+        {TERM_NAMES.map((term) => <TermSection language={language} term={term} values={values} once={once} />)}
       </section>
     </Layout>
+  )
+}
+
+/** Where the learned terms come from, and what none of them can know: once for all. */
+function Learned({ language, once: { provenance, blindSpots } }: { readonly language: Language; readonly once: ToldOnce }) {
+  const labels = rankingLabels(language)
+  return (
+    <section class="section" id="learned" aria-labelledby="learned-name">
+      <h3 id="learned-name">{labels.learnedTerms}</h3>
+      <dl class="more">
+        <dt>{labels.source}</dt>
+        <dd><Source language={language} provenance={{ ...provenance, note: undefined }} /></dd>
+        <dt>{labels.cannotKnow}</dt>
+        <dd><ul>{blindSpots.map((spot) => <li>{labels.blindSpot[spot]}</li>)}</ul></dd>
+      </dl>
+    </section>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../src/domain/dataset.ts'
+import { sayDatasetText } from '../../src/wording/dataset-texts/say.ts'
 import { formatsOf } from '../../src/wording/formats.ts'
 import type { Language } from '../../src/wording/language.ts'
 import { rankingAddress, sourcesAddress } from '../addresses.ts'
@@ -44,19 +45,20 @@ export function SourcesPage({ language, datasets }: SourcesPageProps) {
 function DatasetFacts({ language, dataset }: { readonly language: Language; readonly dataset: Dataset }) {
   const labels = aboutLabels(language)
   const { and, date } = formatsOf(language)
+  const say = (text: string) => sayDatasetText(text, language)
   const { id, title, publisher, address, version, date: day, licence, attribution, isSample } = dataset
   const allowed = ([['mayShow', labels.mayShow], ['maySearch', labels.maySearch], ['mayExport', labels.mayExport]] as const)
     .flatMap(([right, name]) => (dataset[right] ? [name] : []))
   return (
     <article aria-labelledby={`dataset-${id}`}>
-      <h3 id={`dataset-${id}`} lang="en">{isWebAddress(address) ? <a href={address}>{title}</a> : title}</h3>
+      <h3 id={`dataset-${id}`}>{isWebAddress(address) ? <a href={address}>{say(title)}</a> : say(title)}</h3>
       {isSample && <p class="notice">{labels.sample}</p>}
       <dl class="facts">
-        {publisher !== '' && <Fact name={labels.publisher}><span lang="en">{publisher}</span></Fact>}
+        {publisher !== '' && <Fact name={labels.publisher}>{say(publisher)}</Fact>}
         <Fact name={labels.version}>{version === day ? date(day) : `${version} (${date(day)})`}</Fact>
-        {licence !== '' && <Fact name={labels.licence}><span lang="en">{licence}</span></Fact>}
+        {licence !== '' && <Fact name={labels.licence}>{say(licence)}</Fact>}
         <Fact name={labels.rights}>{allowed.length === 0 ? labels.nothingMore : and(allowed)}</Fact>
-        {attribution !== '' && <Fact name={labels.attribution} wide><span lang="en">{attribution}</span></Fact>}
+        {attribution !== '' && <Fact name={labels.attribution} wide>{say(attribution)}</Fact>}
       </dl>
     </article>
   )

@@ -1,3 +1,4 @@
+import { formatsOf } from '../../src/wording/formats.ts'
 import type { Language } from '../../src/wording/language.ts'
 import type { ConditionFault } from '../conditions.ts'
 import { directoryLabels } from '../labels/directory/index.ts'
@@ -16,7 +17,7 @@ export function ConditionFaults({ language, faults, nameOf }: ConditionFaultsPro
   return (
     <div class="notice faults" role="alert">
       <p><strong>{labels.faultsHeading}</strong></p>
-      <ul>{faults.map(({ field, kind }) => <li><a href={`#${field}`}>{nameOf(field)}: {labels.fault[kind]}</a></li>)}</ul>
+      <ul>{faults.map(({ field, kind }) => <li><a href={`#${field}`}>{nameOf(field)}{formatsOf(language).colon}{labels.fault[kind]}</a></li>)}</ul>
     </div>
   )
 }

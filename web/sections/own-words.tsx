@@ -64,7 +64,7 @@ function wishesOf({ language, profile: { wants }, regionNames }: OwnWordsProps):
   const labels = pageLabels(language)
   const words = labelsOf(language)
   const formats = formatsOf(language)
-  const named = (name: string, value: string | null) => (value === null || value === '' ? [] : [`${name}: ${value}`])
+  const named = (name: string, value: string | null) => (value === null || value === '' ? [] : [`${name}${formats.colon}${value}`])
   const where = [...wants.countries.map(formats.country), ...wants.regions.flatMap((id) => regionNames.get(id) ?? [])]
   return [
     ...named(labels.where, formats.or(where)),

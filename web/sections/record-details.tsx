@@ -43,10 +43,11 @@ export function RecordDetails({ language, municipality }: RecordDetailsProps) {
 function TraitSources({ language, municipality: { traits } }: RecordDetailsProps) {
   const words = labelsOf(language)
   const say = traitSourceSpeaker(language)
+  const { colon } = formatsOf(language)
   return (
     <ul role="list">
       {traits.map(({ trait, source }) => (
-        <li>{words.trait[trait]}: {source.code === 'in_words' ? <span lang="en">{say(source)}</span> : say<TraitSourceCode>(source)}</li>
+        <li>{words.trait[trait]}{colon}{source.code === 'in_words' ? <span lang="en">{say(source)}</span> : say<TraitSourceCode>(source)}</li>
       ))}
     </ul>
   )

@@ -1,4 +1,5 @@
 import type { MunicipalityRecord } from '../../src/use-cases/get-municipality.ts'
+import { sayDatasetText } from '../../src/wording/dataset-texts/say.ts'
 import { formatsOf } from '../../src/wording/formats.ts'
 import type { Language } from '../../src/wording/language.ts'
 import { correctionAddress } from '../addresses.ts'
@@ -17,7 +18,7 @@ export function RecordEnd({ language, record: { card, datasets } }: RecordEndPro
     <section class="section" aria-labelledby="record-end">
       <h2 id="record-end">{labels.end}</h2>
       <ul class="small">
-        {datasets.map(({ title, publisher, date: day, licence }) => <li><span lang="en">{title}, {publisher}</span>, {date(day)} (<span lang="en">{licence}</span>)</li>)}
+        {datasets.map(({ title, publisher, date: day, licence }) => <li>{sayDatasetText(title, language)}, {sayDatasetText(publisher, language)}, {date(day)} ({sayDatasetText(licence, language)})</li>)}
       </ul>
       <ul class="actions" role="list">
         <li><a class="button second" href={correctionAddress(card.id, language)}>{labels.report}</a></li>

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../src/domain/dataset.ts'
+import { sayDatasetText } from '../../src/wording/dataset-texts/say.ts'
 import type { Language } from '../../src/wording/language.ts'
 import { pageLabels } from '../labels/page-labels.ts'
 
@@ -15,9 +16,10 @@ export function Sources({ language, datasets }: SourcesProps) {
     <section aria-labelledby="sources">
       <h2 id="sources">{pageLabels(language).sources}</h2>
       <ul class="sources" role="list">
-        {named.map(({ attribution, address }) => (
-          <li lang="en">{isWebAddress(address) ? <a href={address}>{attribution}</a> : attribution}</li>
-        ))}
+        {named.map(({ attribution, address }) => {
+          const text = sayDatasetText(attribution, language)
+          return <li>{isWebAddress(address) ? <a href={address}>{text}</a> : text}</li>
+        })}
       </ul>
     </section>
   )

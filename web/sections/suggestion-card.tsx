@@ -52,8 +52,8 @@ export function SuggestionCard({ language, item, rank, asker, unsaid }: Suggesti
         )}
       </p>
       <ul class="why" role="list">
-        {reasons.map((text) => <Finding kind="reason" label={labels.reason} text={text} />)}
-        {reservations.map((text) => <Finding kind="reservation" label={labels.reservation} text={text} />)}
+        {reasons.map((text) => <Finding kind="reason" label={labels.reason + formats.colon} text={text} />)}
+        {reservations.map((text) => <Finding kind="reservation" label={labels.reservation + formats.colon} text={text} />)}
         {moved !== null && <li class="moved">{moved}</li>}
         {missing.length > 0 && <li class="missing">{labels.missing(missing.map((fact) => labels.fact[fact]).join(', '))}</li>}
       </ul>
@@ -71,5 +71,5 @@ export function SuggestionCard({ language, item, rank, asker, unsaid }: Suggesti
 
 /** The sign before it is for the eye; the word is for who hears the page. */
 function Finding({ kind, label, text }: { readonly kind: 'reason' | 'reservation'; readonly label: string; readonly text: string }) {
-  return <li class={kind}><span class="visually-hidden">{label}: </span>{text}</li>
+  return <li class={kind}><span class="visually-hidden">{label}</span>{text}</li>
 }

@@ -56,7 +56,7 @@ export function Suggestions({ language, byScoreAlone, asker, list }: Suggestions
         {items.map((item, at) => <SuggestionCard language={language} item={item} rank={from + at} asker={asker} unsaid={unsaidTerms} />)}
       </ol>
       <div class="of-all">
-        <p class="meta">{labels.score}: {labels.scoreExplained}</p>
+        <p class="meta">{labels.score}{formats.colon}{labels.scoreExplained}</p>
         {unsaid.length > 0 && <p class="meta">{labels.noDifferenceOfAll(unsaid.map((term) => labelsOf(language).term[term]).join(', '))}</p>}
       </div>
     </>

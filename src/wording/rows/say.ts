@@ -1,4 +1,5 @@
 import type { RowFindingCode, RowFindingValues } from '../../domain/row-finding.ts'
+import { sayDatasetText } from '../dataset-texts/say.ts'
 import { formatsOf } from '../formats.ts'
 import type { Language } from '../language.ts'
 import { german } from './de.ts'
@@ -14,6 +15,6 @@ const sentences: Readonly<Record<Language, RowSentences>> = { en: english, pl: p
 export function rowSpeaker(
   language: Language, topic: (id: string) => string,
 ): <C extends RowFindingCode>(found: { readonly code: C; readonly values: RowFindingValues[C] }) => string {
-  const words: RowWords = { formats: formatsOf(language), topic }
+  const words: RowWords = { formats: formatsOf(language), topic, dataset: (title) => sayDatasetText(title, language) }
   return ({ code, values }) => sentences[language][code](values, words)
 }

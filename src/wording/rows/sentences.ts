@@ -6,6 +6,8 @@ export interface RowWords {
   readonly formats: Formats
   /** The name of a topic of the vocabulary. */
   readonly topic: (id: string) => string
+  /** The title of a dataset. */
+  readonly dataset: (title: string) => string
 }
 
 /** A sentence for every code; the compiler finds the one that is missing. */

@@ -3,9 +3,11 @@ import { loadRankingValues } from '../../../config/ranking/index.ts'
 import { TERM_NAMES } from '../../../src/matching/findings.ts'
 import { LANGUAGES } from '../../../src/wording/language.ts'
 import { sayProvenance } from '../../../src/wording/provenance/say.ts'
+import { rankingLabels } from '../../../web/labels/ranking/index.ts'
 import { roundTicks } from '../../../web/charts/ticks.ts'
 import { RankingPage } from '../../../web/pages/ranking.tsx'
 import { RankingTermPage } from '../../../web/pages/ranking-term.tsx'
+import { BLIND_SPOTS_OF } from '../../../web/ranking/blind-spots.ts'
 import { drawingsOf, numbersOf, rangeOf } from '../../../web/ranking/drawings.ts'
 import { registerDataset } from '../../support/register-records.ts'
 import { html } from './props.ts'
@@ -32,18 +34,37 @@ describe('the page of the ranking', () => {
     }
   })
 
-  it.each(LANGUAGES)('says of each term in %s what it means, where it comes from, and what it can not know, within 100 kB', (language) => {
+  it.each(LANGUAGES)('says of each term in %s what it means, where it comes from, and what it can not know, within 80 kB', (language) => {
     const shown = html(RankingPage({ language, values, datasets: [registerDataset] }))
+    const labels = rankingLabels(language)
     for (const term of TERM_NAMES) {
       expect(shown).toContain(`<section class="section" id="${term}"`)
       for (const { text } of sayProvenance(values[term].provenance, language)) expect(plain(shown)).toContain(plain(escaped(text)))
+      for (const spot of BLIND_SPOTS_OF[term]) expect(plain(shown)).toContain(plain(escaped(labels.blindSpot[spot])))
     }
-    expect(shown.match(/<svg class="chart"/g)).toHaveLength(TERM_NAMES.flatMap((term) => drawingsOf(term, values)).length)
+    expect(shown.match(/<svg class="chart"/g)).toHaveLength(TERM_NAMES.flatMap((term) => drawingsOf(term, values)).filter(({ which }) => which.kind !== 'ofCountries').length)
     expect(shown).not.toMatch(/NaN|undefined|Infinity/)
     const scales = [...shown.matchAll(/<g id="([a-zA-Z]+-scales-\d+)" class="scales"/g)].map(([, id]) => id)
     expect(new Set(scales).size).toBe(scales.length)
     for (const [, id] of shown.matchAll(/<use href="#([^"]+)"/g)) expect(scales).toContain(id)
-    expect(Buffer.byteLength(shown)).toBeLessThan(100_000)
+    expect(Buffer.byteLength(shown)).toBeLessThan(80_000)
+  })
+
+  it('tells once what the learned terms come from, leads there from each, and tells of one whose source is another what that is', () => {
+    const other = { ...values, sameName: { ...values.sameName, provenance: { ...values.sameName.provenance, date: '2020-02-03' } } }
+    const shown = html(RankingPage({ language: 'en', values: other, datasets: [] }))
+    const learned = TERM_NAMES.filter((term) => values[term].provenance.learned).length
+    expect(shown.match(/Conditional logit/g)).toHaveLength(2)
+    expect(shown.match(/<a href="#learned"/g)).toHaveLength(learned - 1)
+    expect(shown).toContain('<section class="section" id="learned"')
+    expect(shown.match(/As of 3 February 2020\./g)).toHaveLength(1)
+  })
+
+  it('says of a term on its own page all that it can not know and where it comes from', () => {
+    const shown = html(RankingTermPage({ language: 'en', term: 'distance', values, datasets: [] }))
+    expect(shown).toContain('Conditional logit')
+    expect(plain(shown)).toContain(escaped(rankingLabels('en').blindSpot.past))
+    expect(shown.match(/<svg class="chart"/g)).toHaveLength(drawingsOf('distance', values).length)
   })
 
   it('leaves the words of whoever set the values as they are, and takes them for English', () => {

@@ -20,6 +20,10 @@ describe('figures', () => {
     expect([0.004, 0.046, 0.5, 1].map(en.share)).toEqual(['0.4%', '4.6%', '50%', '100%'])
   })
 
+  it('part a name from what is said of it as the language does', () => {
+    expect(LANGUAGES.map((language) => `A${formatsOf(language).colon}b`)).toEqual(['A: b', 'A: b', 'A: b', 'A\u00a0: b', 'A: b'])
+  })
+
   it('name countries, languages and days, and know what they do not know', () => {
     expect([pl.country('DE'), pl.country('XK'), en.language('uk'), en.country('QX')]).toEqual(['Niemcy', 'Kosowo', 'Ukrainian', 'QX'])
     expect(pl.date('2026-11-23')).toBe('23 listopada 2026')

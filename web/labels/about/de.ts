@@ -38,7 +38,7 @@ export const germanAbout: AboutLabels = {
   limits: 'Bekannte Grenzen',
   knownLimits: [
     'Karten lassen sich nur mit JavaScript verschieben und vergrößern; die Liste neben jeder Karte sagt alles, was sie zeigt.',
-    'Beschreibungen der Kommunen, Quellen und Namen von Beständen stehen in der Sprache, in der sie verfasst wurden.',
+    'Beschreibungen der Kommunen und was andere über ihre eigenen Bestände angeben, steht in der Sprache, in der es verfasst wurde.',
     'Prüfungen mit Menschen, die täglich assistive Technik nutzen, gab es bisher nicht.',
   ],
   feedback: 'Sagen Sie es uns',

@@ -31,14 +31,14 @@ export const englishAbout: AboutLabels = {
   tested: 'How that is tested',
   tests: [
     'axe checks every page in Chromium: in English in every state that it can be in, in the other languages, in the dark, in forced colours, at a width of 320 pixels and with text of twice the size in the states that show the most; no violation is accepted.',
-    'The main ways through the pages are gone in the tests with and without JavaScript.',
+    'Tests follow the main ways through the pages with and without JavaScript.',
     'The way from a name to suggestions, the search box and the shortlist are used by keyboard alone in the tests, and the focus must be visible at every step.',
     'Every map and every chart has a list or a table beside it that says the same.',
   ],
   limits: 'Known limits',
   knownLimits: [
     'Maps can be moved and enlarged only where JavaScript runs; the list beside each of them says all that it shows.',
-    'Descriptions that municipalities wrote, sources and names of records stand in the language in which they were written.',
+    'Descriptions that municipalities wrote, and what others say of their own records, stand in the language in which they were written.',
     'No tests with people who use assistive technology every day have been made so far.',
   ],
   feedback: 'Tell us',

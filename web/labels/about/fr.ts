@@ -38,7 +38,7 @@ export const frenchAbout: AboutLabels = {
   limits: 'Limites connues',
   knownLimits: [
     'Les cartes ne peuvent être déplacées et agrandies qu’avec JavaScript ; la liste placée à côté de chacune dit tout ce qu’elle montre.',
-    'Les descriptions écrites par les collectivités, les sources et les noms des fonds sont dans la langue de leur rédaction.',
+    'Les descriptions écrites par les collectivités, et ce que d’autres indiquent de leurs propres fonds, sont dans la langue de leur rédaction.',
     'Aucun essai n’a encore été mené avec des personnes qui utilisent chaque jour des aides techniques.',
   ],
   feedback: 'Dites-le-nous',

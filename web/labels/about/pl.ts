@@ -38,7 +38,7 @@ export const polishAbout: AboutLabels = {
   limits: 'Znane ograniczenia',
   knownLimits: [
     'Mapy można przesuwać i powiększać tylko tam, gdzie działa JavaScript; lista obok każdej z nich mówi wszystko, co mapa pokazuje.',
-    'Opisy napisane przez samorządy, źródła i nazwy zbiorów są w języku, w którym powstały.',
+    'Opisy napisane przez samorządy i to, co inni podają o własnych zbiorach, są w języku, w którym powstały.',
     'Nie przeprowadzono jeszcze badań z osobami, które na co dzień korzystają z technologii wspomagających.',
   ],
   feedback: 'Zgłoś trudność',

@@ -16,6 +16,7 @@ export const germanRanking: RankingLabels = {
   term: 'Bestandteil',
   origin: 'Herkunft',
   learned: 'aus verzeichneten Partnerschaften gelernt',
+  learnedTerms: 'Die gelernten Bestandteile',
   judged: 'fachlich festgelegt',
   range: 'Von … bis',
   meaning: {
@@ -88,6 +89,7 @@ export const germanRanking: RankingLabels = {
   few: '1 oder 2 Partner',
   many: 'Mehr als 2 Partner',
   figures: 'Alle seine Zahlen',
+  figuresOfCountries: (pairs) => `Alle seine Zahlen und die Kurven für Länderpaare (${pairs})`,
   numbers: 'Einzelne Zahlen',
   number: 'Name in der Datei',
   value: 'Wert',

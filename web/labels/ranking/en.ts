@@ -16,6 +16,7 @@ export const englishRanking: RankingLabels = {
   term: 'Term',
   origin: 'Origin',
   learned: 'learned from recorded partnerships',
+  learnedTerms: 'The learned terms',
   judged: 'set by judgement',
   range: 'From … to',
   meaning: {
@@ -88,6 +89,7 @@ export const englishRanking: RankingLabels = {
   few: '1 or 2 partners',
   many: 'More than 2 partners',
   figures: 'All its figures',
+  figuresOfCountries: (pairs) => `All its figures, and ${pairs} more curves, each for a pair of countries`,
   numbers: 'Single numbers',
   number: 'Name in the file',
   value: 'Value',

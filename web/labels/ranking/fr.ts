@@ -16,6 +16,7 @@ export const frenchRanking: RankingLabels = {
   term: 'Composante',
   origin: 'Origine',
   learned: 'apprise de partenariats enregistrés',
+  learnedTerms: 'Les composantes apprises',
   judged: 'fixée par des spécialistes',
   range: 'De … à',
   meaning: {
@@ -88,6 +89,7 @@ export const frenchRanking: RankingLabels = {
   few: '1 ou 2 partenaires',
   many: 'Plus de 2 partenaires',
   figures: 'Tous ses nombres',
+  figuresOfCountries: (pairs) => `Tous ses nombres, et les courbes par paire de pays (${pairs})`,
   numbers: 'Nombres isolés',
   number: 'Nom dans le fichier',
   value: 'Valeur',

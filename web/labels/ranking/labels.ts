@@ -23,6 +23,7 @@ export interface RankingLabels {
   readonly term: string
   readonly origin: string
   readonly learned: string
+  readonly learnedTerms: string
   readonly judged: string
   /** The largest values against and for. */
   readonly range: string
@@ -44,6 +45,8 @@ export interface RankingLabels {
   readonly many: string
   /** Leads to all figures of a term. */
   readonly figures: string
+  /** The same where some of its curves stand there alone, each for a pair of countries: how many. */
+  readonly figuresOfCountries: (pairs: string) => string
   readonly numbers: string
   readonly number: string
   readonly value: string

@@ -16,6 +16,7 @@ export const polishRanking: RankingLabels = {
   term: 'Składnik',
   origin: 'Pochodzenie',
   learned: 'wyuczony z odnotowanych partnerstw',
+  learnedTerms: 'Wyuczone składniki',
   judged: 'ustalony przez ekspertów',
   range: 'Od … do',
   meaning: {
@@ -88,6 +89,7 @@ export const polishRanking: RankingLabels = {
   few: '1 lub 2 partnerów',
   many: 'Więcej niż 2 partnerów',
   figures: 'Wszystkie jego liczby',
+  figuresOfCountries: (pairs) => `Wszystkie jego liczby i krzywe dla par krajów (${pairs})`,
   numbers: 'Pojedyncze liczby',
   number: 'Nazwa w pliku',
   value: 'Wartość',

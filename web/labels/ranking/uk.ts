@@ -16,6 +16,7 @@ export const ukrainianRanking: RankingLabels = {
   term: 'Складник',
   origin: 'Походження',
   learned: 'навчений на записаних партнерствах',
+  learnedTerms: 'Навчені складники',
   judged: 'визначений фахівцями',
   range: 'Від … до',
   meaning: {
@@ -88,6 +89,7 @@ export const ukrainianRanking: RankingLabels = {
   few: '1 або 2 партнери',
   many: 'Понад 2 партнери',
   figures: 'Усі його числа',
+  figuresOfCountries: (pairs) => `Усі його числа й криві для пар країн (${pairs})`,
   numbers: 'Окремі числа',
   number: 'Назва у файлі',
   value: 'Значення',

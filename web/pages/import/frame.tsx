@@ -11,13 +11,15 @@ interface ImportFrameProps {
   readonly addressIn: (language: Language | null) => string
   /** Whether what was sent is at fault. */
   readonly isFaulty?: boolean
+  /** What the page is for, where that is not plain. */
+  readonly lead?: string
   /** Whether the way back to all runs is shown. */
   readonly isInside?: boolean
   readonly children: ComponentChildren
 }
 
 /** What stands around every import page for whoever gave a key. */
-export function ImportFrame({ language, title, addressIn, isFaulty = false, isInside = false, children }: ImportFrameProps) {
+export function ImportFrame({ language, title, addressIn, lead, isFaulty = false, isInside = false, children }: ImportFrameProps) {
   const labels = importLabels(language)
   return (
     <Layout
@@ -26,7 +28,7 @@ export function ImportFrame({ language, title, addressIn, isFaulty = false, isIn
       <div class="page-head">
         {isInside && <p class="way-back"><a href={importAddress(language)}>← {labels.backToRuns}</a></p>}
         <h1>{title}</h1>
-        {!isInside && <p class="lead">{labels.intro}</p>}
+        {lead !== undefined && <p class="lead">{lead}</p>}
       </div>
       {children}
       <form class="section" method="post" action={`${IMPORT_PATH}/key/end?lang=${language}`}><button class="button second">{labels.leave}</button></form>

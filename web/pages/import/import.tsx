@@ -20,7 +20,7 @@ interface ImportProps {
 export function ImportPage({ language, runs, refusal }: ImportProps) {
   const labels = importLabels(language)
   return (
-    <ImportFrame language={language} title={labels.title} addressIn={importAddress} isFaulty={refusal !== null}>
+    <ImportFrame language={language} title={labels.title} addressIn={importAddress} lead={labels.intro} isFaulty={refusal !== null}>
       <section class="section" aria-labelledby="new">
         <h2 id="new">{labels.newFile}</h2>
         {refusal !== null && (

@@ -4,6 +4,7 @@ import type { ImportKind } from '../../../src/domain/import-kind.ts'
 import type { SaidOfDataset } from '../../../src/use-cases/dataset-of-import.ts'
 import type { SeenFile } from '../../../src/use-cases/ports/file-imports.ts'
 import type { KeptUpload } from '../../../src/use-cases/ports/upload-store.ts'
+import { formatsOf } from '../../../src/wording/formats.ts'
 import type { Language } from '../../../src/wording/language.ts'
 import { mappingAddress } from '../../addresses.ts'
 import { importLabels } from '../../labels/import/index.ts'
@@ -47,35 +48,48 @@ function shapeWords(shape: FileShape, language: Language): string {
   return [readWith.sheet(shape.sheet), ...(shape.unread.length === 0 ? [] : [readWith.unread(shape.unread.join(', '))])].join('; ')
 }
 
+interface ReadAsProps extends Pick<MappingProps, 'language' | 'file' | 'kind' | 'encoding'> {
+  readonly shape: FileShape | null
+}
+
+/** How the file was read, and another way; a workbook says of itself how it is written. */
+function ReadAs({ language, file, kind, encoding, shape }: ReadAsProps) {
+  const labels = importLabels(language)
+  const found = shape !== null && <p>{labels.readAs}{formatsOf(language).colon}{shapeWords(shape, language)}</p>
+  if (shape?.kind === 'workbook') return <div class="panel read-again">{found}</div>
+  return (
+    <form class="panel read-again" method="get" action={mappingAddress(null, file.id, {})}>
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="lang" value={language} />
+      {found}
+      <div>
+        <label for="encoding">{labels.encoding}</label>
+        <div class="search-line">
+          <select id="encoding" name="encoding">
+            <option value="" selected={encoding === null}>{labels.encodingFound}</option>
+            {ENCODINGS.map((each) => <option value={each} selected={each === encoding}>{each}</option>)}
+          </select>
+          <button class="button second">{labels.readAgain}</button>
+        </div>
+      </div>
+    </form>
+  )
+}
+
 /** The columns of a file with what each was taken for, and whose data they are. */
 export function MappingPage({ language, file, kind, encoding, seen, choices, problems, countries, datasets }: MappingProps) {
   const labels = importLabels(language)
   const title = labels.mappingTitle(file.name)
   const how = { kind: [kind], ...(encoding === null ? {} : { encoding: [encoding] }) }
   return (
-    <ImportFrame language={language} title={title} addressIn={(other) => mappingAddress(other, file.id, how)} isFaulty={problems.length > 0} isInside>
+    <ImportFrame language={language} title={title} addressIn={(other) => mappingAddress(other, file.id, how)} lead={labels.mappingIntro} isFaulty={problems.length > 0} isInside>
       {problems.length > 0 && (
         <div class="notice faults" role="alert">
           <p><strong>{labels.cannotUse}</strong></p>
           <ul>{problems.map((problem) => <li>{problem}</li>)}</ul>
         </div>
       )}
-      <p class="lead">{labels.mappingIntro}</p>
-      <form class="panel read-again" method="get" action={mappingAddress(null, file.id, {})}>
-        <input type="hidden" name="kind" value={kind} />
-        <input type="hidden" name="lang" value={language} />
-        {seen !== null && <p>{labels.readAs}: {shapeWords(seen.shape, language)}</p>}
-        <div>
-          <label for="encoding">{labels.encoding}</label>
-          <div class="search-line">
-            <select id="encoding" name="encoding">
-              <option value="" selected={encoding === null}>{labels.encodingFound}</option>
-              {ENCODINGS.map((each) => <option value={each} selected={each === encoding}>{each}</option>)}
-            </select>
-            <button class="button second">{labels.readAgain}</button>
-          </div>
-        </div>
-      </form>
+      <ReadAs language={language} file={file} kind={kind} encoding={encoding} shape={seen?.shape ?? null} />
       {seen !== null && (
         <form class="fields section" method="post" action={mappingAddress(language, file.id, how)}>
           <ColumnTable language={language} kind={kind} columns={seen.columns} chosen={choices.fields} />

@@ -34,7 +34,7 @@ interface RunProps {
 /** A run: its progress or its rows, and what can be done with it. */
 export function RunPage({ language, run, parameters, outcome, rows, isFirst, nextAfter, names, left, say, sayFault }: RunProps) {
   const labels = importLabels(language)
-  const { number } = formatsOf(language)
+  const { number, colon } = formatsOf(language)
   const { status, counts } = run
   const ofOutcome = (each: RowOutcome, after: number | null) =>
     runAddress(language, run.id, { ...parameters, outcome: [each], ...(after === null ? {} : { after: [String(after)] }) })
@@ -72,7 +72,7 @@ export function RunPage({ language, run, parameters, outcome, rows, isFirst, nex
       {left.length > 0 && (
         <section class="section" aria-labelledby="left">
           <h2 id="left">{labels.leftHeading}</h2>
-          <ul>{left.map(({ municipalityId, reason }) => <li><a href={municipalityAddress(municipalityId, language)}>{names.get(municipalityId) ?? municipalityId}</a>: <Finding found={reason} say={say} /></li>)}</ul>
+          <ul>{left.map(({ municipalityId, reason }) => <li><a href={municipalityAddress(municipalityId, language)}>{names.get(municipalityId) ?? municipalityId}</a>{colon}<Finding found={reason} say={say} /></li>)}</ul>
         </section>
       )}
       <div class="actions">

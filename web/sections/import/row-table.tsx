@@ -30,23 +30,26 @@ export function RowTable({ language, rows, names, say }: RowTableProps) {
           row.line,
           row.cells !== null ? row.cells.filter((cell) => cell !== '').join(' · ')
             : row.municipalityIds.map((id, at) => <>{at > 0 && ' – '}<a href={municipalityAddress(id, language)}>{names.get(id) ?? id}</a></>),
-          <Said language={language} row={row} say={say} />,
+          hasSomethingToSay(row) ? <Said language={language} row={row} say={say} /> : '',
         ],
       }))}
     />
   )
 }
 
+const hasSomethingToSay = ({ remarks, reason, difference }: ImportRow): boolean => remarks.length > 0 || reason !== null || Object.keys(difference).length > 0
+
 function Said({ language, row: { remarks, reason, difference }, say }: { readonly language: Language; readonly row: ImportRow; readonly say: SayFinding }) {
   const labels = importLabels(language)
+  const { colon } = formatsOf(language)
   return (
     <ul class="said">
       {Object.entries(difference).map(([field, [before, after]]) => (
-        <li>{fieldName(language, field)}: {labels.turned(shown(before, labels.empty), shown(after, labels.empty))}</li>
+        <li>{fieldName(language, field)}{colon}{labels.turned(shown(before, labels.empty), shown(after, labels.empty))}</li>
       ))}
       {remarks.map(({ column, value, candidates, ...found }) => (
         <li>
-          {column !== null && <><strong>{column}</strong>{value !== '' && <> {pageLabels(language).quoted(value)}</>}: </>}
+          {column !== null && <><strong>{column}</strong>{value !== '' && <> {pageLabels(language).quoted(value)}</>}{colon}</>}
           <Finding found={found} say={say} />
           {candidates.length > 0 && <Candidates language={language} candidates={candidates} />}
         </li>
@@ -70,7 +73,7 @@ function Candidates({ language, candidates }: { readonly language: Language; rea
         {candidates.map(({ id, name, country: code, region, population, geonames }) => (
           <li>
             <a href={municipalityAddress(id, language)}>{name}</a>{' '}
-            ({[region, country(code), population === null ? null : counted(population, pageLabels(language).inhabitants), geonames === null ? null : `geonames ${geonames}`].filter((part) => part !== null).join(', ')})
+            ({[region, country(code), population === null ? null : counted(population, pageLabels(language).inhabitants), geonames === null ? null : `${pageLabels(language).scheme.geonames} ${geonames}`].filter((part) => part !== null).join(', ')})
           </li>
         ))}
       </ul>

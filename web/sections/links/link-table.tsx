@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Dataset } from '../../../src/domain/dataset.ts'
 import type { MunicipalityCard } from '../../../src/use-cases/municipality-card.ts'
 import type { PartnershipBetween } from '../../../src/use-cases/ports/partnership-list.ts'
+import { sayDatasetText } from '../../../src/wording/dataset-texts/say.ts'
 import { formatsOf } from '../../../src/wording/formats.ts'
 import { labelsOf } from '../../../src/wording/labels/labels.ts'
 import type { Language } from '../../../src/wording/language.ts'
@@ -81,7 +82,7 @@ function originOf(language: Language, { source }: PartnershipBetween, dataset: D
   if (dataset === undefined && host === null) return null
   return (
     <small>
-      {dataset !== undefined && <a href={datasetAddress(language, dataset.id)} lang="en">{dataset.title}</a>}
+      {dataset !== undefined && <a href={datasetAddress(language, dataset.id)}>{sayDatasetText(dataset.title, language)}</a>}
       {host !== null && <>{dataset !== undefined && ', '}<a href={written}>{host}</a></>}
     </small>
   )

@@ -15,7 +15,7 @@ interface RegionTiesProps {
 
 /** Regions as spots, the partnerships between two of them as one arc. */
 export function RegionMap({ language, ties, shown }: RegionTiesProps) {
-  const { counted } = formatsOf(language)
+  const { counted, colon } = formatsOf(language)
   const labels = linkLabels(language)
   const regions = new Map(ties.flatMap(({ a, b }) => [a, b]).map((region) => [`${region.country} ${region.id}`, region]))
   const most = ties[0]?.count ?? 1
@@ -24,7 +24,7 @@ export function RegionMap({ language, ties, shown }: RegionTiesProps) {
       language={language} id="links-map" caption={labels.groupedCaption}
       spots={[...regions.values()].map((region) => ({
         location: region.location,
-        name: `${regionName(region, language)}: ${counted(region.ends, labels.partnerships)}`,
+        name: `${regionName(region, language)}${colon}${counted(region.ends, labels.partnerships)}`,
         address: region.id === 0 ? null : linksMapAddress(language, withValues(shown, 'region', [String(region.id)])),
       }))}
       arcs={ties.map(({ a, b, count }) => ({ from: a.location, to: b.location, width: widthOf(count, most) }))}

@@ -56,6 +56,11 @@ describe('the encoding of a file', () => {
     expect(new TextDecoder(await chosen(encode(text, encoding))).decode(encode(text, encoding))).toBe(text)
   })
 
+  it('is none where two were put together, and the line is named where UTF-8 breaks', async () => {
+    const bytes = Buffer.concat([Buffer.from('Miasto;Partner\nŁódź;Stuttgart\nGda'), encode('ń', 'windows-1250'), Buffer.from('sk;Bremen\n')])
+    await expect(inWords(() => chosen(bytes))).rejects.toThrow(/Line 3 .* broken/)
+  })
+
   it.each<[string, number[]]>([['overlong forms', [0xc0, 0xaf]], ['surrogates', [0xed, 0xa0, 0x80]], ['more than Unicode has', [0xf4, 0x90, 0x80, 0x80]]])(
     'does not take %s for UTF-8', async (_what, bytes) => {
       expect((await inspectBytes(chunks(Buffer.from(bytes)))).malformed).toBeGreaterThan(0)

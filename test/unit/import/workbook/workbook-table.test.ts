@@ -36,6 +36,16 @@ describe('a workbook', () => {
     expect(bytes).toBeGreaterThan(0)
   })
 
+  it('passes over a sheet of notes before the one whose head it knows', async () => {
+    const { columns, rows, shape } = await workbook({ Notes: [['Partner towns'], ['Town']], Links: [['Town', 'Partner'], ['Frombork', 'Barth']] })
+    expect([columns, rows]).toEqual([['Town', 'Partner'], [{ line: 2, cells: ['Frombork', 'Barth'] }]])
+    expect(shape).toEqual({ kind: 'workbook', sheet: 'Links', unread: ['Notes'] })
+  })
+
+  it('is the table of the first sheet with rows where no head is known', async () => {
+    expect((await workbook({ Empty: [], A: [['Gemeinde', 'Partner']], B: [['Ort']] })).shape).toMatchObject({ sheet: 'A' })
+  })
+
   it('says dates as dates, numbers as they are shown, and what formulas came to', async () => {
     const { rows } = await workbook({ A: [['Town', 'Partner', 'Since', 'Area'], [{ formula: 'A1&"x"', value: 'Frombork' }, 'Barth', { day: 34_090.5 }, 0.1 + 0.2]] })
     expect(rows[0]?.cells).toEqual(['Frombork', 'Barth', '1993-05-01', '0.3'])
