@@ -61,7 +61,7 @@ function makeFormats(language: Language): Formats {
   const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
   const languages = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const writeDate = language === 'fr' ? withFrenchFirst : (date: string) => date
+  const writeDate = DATES_MENDED[language] ?? ((date: string) => date)
   const form = (value: number, forms: CountedForms) => forms[plural.select(value)] ?? forms.other
   const roundRatio = (value: number) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value))
   return {
@@ -85,7 +85,8 @@ function makeFormats(language: Language): Formats {
   }
 }
 
-/** The first of a month is an ordinal in French, which Intl leaves out: 1er novembre 2026. */
-function withFrenchFirst(date: string): string {
-  return date.replace(/^1(?=\s)/, '1er')
+/** What Intl leaves out: the first of a month is an ordinal in French (1er novembre 2026); the word for "year" stays with it in Ukrainian. */
+const DATES_MENDED: Readonly<Partial<Record<Language, (date: string) => string>>> = {
+  fr: (date) => date.replace(/^1(?=\s)/, '1er'),
+  uk: (date) => date.replace(/\s(?=р\.$)/, '\u00a0'),
 }

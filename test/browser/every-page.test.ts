@@ -116,7 +116,7 @@ async function loadingFaults(page: Page, { complaints }: Noted, name: string, ad
   const status = response?.status() ?? 0
   const faults = complaints.splice(0).filter((complaint) => !(status >= 400 && complaint.includes(`status of ${status}`)))
   // The reference is one long text, and grows with the API.
-  const [sent, whole] = name === REFERENCE ? [400_000, Infinity] : [100_000, 100_000]
+  const [sent, whole] = name === REFERENCE ? [100_000, Infinity] : [100_000, 100_000]
   if (await weight(page) > sent) faults.push(`weighs ${await weight(page)} bytes`)
   if (await unpacked(page) > whole) faults.push(`has ${await unpacked(page)} bytes unpacked`)
   return [...faults, ...await shiftsOf(page)]

@@ -133,6 +133,9 @@ export const germanLabels: Labels = {
     'malformed-request': { title: 'Die Adresse ist nicht lesbar', text: 'Sie ist beschädigt, vielleicht beim Kopieren. Beginnen Sie mit der Suche.' },
     forbidden: { title: 'Nicht von hier aus', text: 'Das Formular wurde von einer anderen Website gesendet, oder der Browser sagt nicht, woher es kommt. Es wurde nichts geändert. Öffnen Sie die Seite selbst und senden Sie es von dort.' },
     'method-not-allowed': { title: 'Das ist hier nicht möglich', text: 'Diese Seite kann gelesen werden, aber es kann nichts an sie gesendet werden.' },
+    'address-too-long': { title: 'Die Adresse ist zu lang', text: 'Sie enthält mehr, als hier gelesen werden kann, vielleicht einen sehr langen Text. Kürzen Sie sie, oder beginnen Sie mit der Suche.' },
+    'too-large': { title: 'Es wurde zu viel gesendet', text: 'Das Formular enthält mehr, als hier gelesen werden kann. Es wurde nichts geändert. Gehen Sie zurück, kürzen Sie den Text und senden Sie ihn erneut.' },
+    busy: { title: 'Hier wird gerade geschrieben', text: 'Eine größere Änderung ist im Gange, etwa eine Liste, die eingespielt wird. Von Ihnen wurde nichts geändert. Gehen Sie zurück und senden Sie es in einigen Sekunden erneut.' },
     'too-many-requests': { title: 'Zu viele Anfragen', text: 'Von Ihrer Adresse wurden in einer Minute mehr Seiten abgerufen, als ausgeliefert werden. Warten Sie eine Minute und versuchen Sie es erneut.' },
     unavailable: {
       title: 'Zurzeit nicht verfügbar',

@@ -133,6 +133,9 @@ export const englishLabels: Labels = {
     'malformed-request': { title: 'The address cannot be read', text: 'It is damaged, perhaps by copying. Begin with the search.' },
     forbidden: { title: 'Not from here', text: 'The form was sent from another website, or the browser does not say from where. Nothing was changed. Open the page itself and send it from there.' },
     'method-not-allowed': { title: 'This cannot be done here', text: 'The page can be read, but nothing can be sent to it.' },
+    'address-too-long': { title: 'The address is too long', text: 'It holds more than can be read here, perhaps a very long text. Shorten it, or begin with the search.' },
+    'too-large': { title: 'Too much was sent', text: 'The form holds more than can be read here. Nothing was changed. Go back, shorten the text and send it again.' },
+    busy: { title: 'Somebody is writing here just now', text: 'A longer change, such as a list that is being brought in, is under way. Nothing of yours was changed. Go back and send it again in a few seconds.' },
     'too-many-requests': { title: 'Too many requests', text: 'More pages were asked for from your address than are served in a minute. Wait a minute and try again.' },
     unavailable: {
       title: 'Not available at the moment',

@@ -133,6 +133,9 @@ export const frenchLabels: Labels = {
     'malformed-request': { title: 'L’adresse est illisible', text: 'Elle est endommagée, peut-être lors d’une copie. Commencez par la recherche.' },
     forbidden: { title: 'Pas depuis cet endroit', text: 'Le formulaire a été envoyé depuis un autre site, ou le navigateur ne dit pas d’où il vient. Rien n’a été modifié. Ouvrez la page elle-même et envoyez-le de là.' },
     'method-not-allowed': { title: 'Cela n’est pas possible ici', text: 'Cette page peut être lue, mais rien ne peut lui être envoyé.' },
+    'address-too-long': { title: 'L’adresse est trop longue', text: 'Elle contient plus que ce qui peut être lu ici, peut-être un très long texte. Raccourcissez-la, ou commencez par la recherche.' },
+    'too-large': { title: 'L’envoi est trop volumineux', text: 'Le formulaire contient plus que ce qui peut être lu ici. Rien n’a été modifié. Revenez en arrière, raccourcissez le texte et envoyez-le de nouveau.' },
+    busy: { title: 'Une écriture est en cours ici', text: 'Une modification plus longue, comme l’import d’une liste, est en cours. Rien de votre envoi n’a été enregistré. Revenez en arrière et renvoyez-le dans quelques secondes.' },
     'too-many-requests': { title: 'Trop de requêtes', text: 'Votre adresse a demandé en une minute plus de pages que le service n’en fournit. Attendez une minute, puis réessayez.' },
     unavailable: {
       title: 'Momentanément indisponible',

@@ -3,7 +3,9 @@ import type { Fact } from '../../src/matching/missing.ts'
 import type { CountedForms } from '../../src/wording/formats.ts'
 
 /** What can go wrong on a page, as its reader needs to know it. */
-export const PAGE_PROBLEMS = ['not-found', 'malformed-request', 'method-not-allowed', 'forbidden', 'too-many-requests', 'unavailable', 'internal'] as const
+export const PAGE_PROBLEMS = [
+  'not-found', 'malformed-request', 'address-too-long', 'too-large', 'method-not-allowed', 'forbidden', 'busy', 'too-many-requests', 'unavailable', 'internal',
+] as const
 export type PageProblem = (typeof PAGE_PROBLEMS)[number]
 
 /** The fixed words of the pages. Reasons, reservations and the values of lists are worded in src/wording. */

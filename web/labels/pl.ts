@@ -133,6 +133,9 @@ export const polishLabels: Labels = {
     'malformed-request': { title: 'Adresu nie da się odczytać', text: 'Jest uszkodzony, być może przy kopiowaniu. Zacznij od wyszukiwania.' },
     forbidden: { title: 'Nie stąd', text: 'Formularz wysłano z innej strony albo przeglądarka nie mówi, skąd pochodzi. Niczego nie zmieniono. Otwórz samą stronę i wyślij go stamtąd.' },
     'method-not-allowed': { title: 'Tego nie można tu zrobić', text: 'Tę stronę można czytać, ale nie można do niej niczego wysłać.' },
+    'address-too-long': { title: 'Adres jest za długi', text: 'Zawiera więcej, niż da się tu odczytać, być może bardzo długi tekst. Skróć go albo zacznij od wyszukiwania.' },
+    'too-large': { title: 'Wysłano za dużo', text: 'Formularz zawiera więcej, niż da się tu odczytać. Niczego nie zmieniono. Wróć, skróć tekst i wyślij go ponownie.' },
+    busy: { title: 'Ktoś właśnie coś tu zapisuje', text: 'Trwa większa zmiana, na przykład wczytywanie listy. Z twoich danych niczego nie zapisano. Wróć i wyślij je ponownie za kilka sekund.' },
     'too-many-requests': { title: 'Za dużo zapytań', text: 'Z twojego adresu przyszło w ciągu minuty więcej zapytań, niż obsługujemy. Odczekaj minutę i spróbuj ponownie.' },
     unavailable: {
       title: 'Chwilowo niedostępne',

@@ -4,8 +4,10 @@ import request from 'supertest'
 import { createApp } from '../../../src/http/app.ts'
 import type { HttpDependencies } from '../../../src/http/dependencies.ts'
 import { pages } from '../../../src/http/pages/pages.ts'
-import { DependencyFault } from '../../../src/shared/errors.ts'
+import { Busy, DependencyFault } from '../../../src/shared/errors.ts'
+import { LANGUAGES } from '../../../src/wording/language.ts'
 import { assetAddress } from '../../../web/assets.ts'
+import { pageLabels } from '../../../web/labels/page-labels.ts'
 import { FIXTURE, idOf } from '../../support/fixture-register.ts'
 import { openHttpService, type HttpService } from '../../support/http-service.ts'
 
@@ -193,6 +195,22 @@ describe('what goes wrong', () => {
     const refused = await get('/', stranger, limited)
     expect(refused.status).toBe(429)
     expect(refused.text).toContain('Too many requests')
+  })
+
+  it.each(LANGUAGES)('is not called ours in %s where too much was sent, or something longer is being written', async (language) => {
+    const { problem } = pageLabels(language)
+    const reader = { 'Accept-Language': language }
+    const long = await get(`/municipalities?q=${'x'.repeat(16_000)}`, reader)
+    expect(long.status).toBe(414)
+    expect(long.text).toContain(`<h1>${problem['address-too-long'].title}</h1>`)
+    const send = (text: string, to = app) => request(to).post(`${FROMBORK}/correction`).set({ Accept: BROWSER, ...reader }).type('form').send({ subject: 'name', text })
+    const large = await send('x'.repeat(40_000))
+    expect(large.status).toBe(413)
+    expect(large.text).toContain(`<h1>${problem['too-large'].title}</h1>`)
+    const { corrections } = service.dependencies
+    const meanwhile = await send('Wrong.', withPages({ corrections: { add: async () => { throw new Busy('being written') }, list: (all) => corrections.list(all), settle: (id) => corrections.settle(id) } }))
+    expect(meanwhile.status).toBe(503)
+    expect(meanwhile.text).toContain(`<h1>${problem.busy.title}</h1>`)
   })
 
   it('in a part of the service is said to pass, and not what it was', async () => {

@@ -24,7 +24,7 @@ export function SourceElsewhere({ language, provenance, address }: SourceProps &
   const [, note] = sayProvenance(provenance, language)
   return (
     <>
-      <a href={address} class="capital">{rankingLabels(language).learned}</a>.
+      <a href={address}>{rankingLabels(language).learned}</a>.
       {note !== undefined && <> <Told told={note} /></>}
     </>
   )

@@ -35,7 +35,7 @@ export function TermBackground({ language, term, provenance, once }: TermBackgro
         </>
       )}
       <dt>{labels.source}</dt>
-      <dd>{shared === null ? <Source language={language} provenance={provenance} />
+      <dd class="capital">{shared === null ? <Source language={language} provenance={provenance} />
         : <SourceElsewhere language={language} provenance={provenance} address={shared.address} />}</dd>
     </dl>
   )
