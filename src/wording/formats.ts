@@ -10,7 +10,7 @@ export interface Formats {
   ratio(value: number): string
   /** A ratio with the noun in the form that the printed figure asks for: `2,5 raza`, `12 razy`. */
   countedRatio(value: number, forms: CountedForms): string
-  /** A share of 0 to 1; small ones with one decimal. */
+  /** A share of 0 to 1; small ones with one decimal, and those that are nearly all, which never read as all. */
   share(value: number): string
   /** Metres as kilometres, with at most two significant figures lost: `850 m`, `4.2 km`, `1,240 km`. */
   distance(metres: number): string
@@ -41,6 +41,9 @@ export function formatsOf(language: Language): Formats {
   return made
 }
 
+/** The largest share that is not all of it. */
+const NEARLY_ALL = 0.999
+
 /** Dates and lists in English are written as in Europe: 1 November 2026; A, B and C. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', pl: 'pl', de: 'de', fr: 'fr', uk: 'uk' }
 
@@ -68,7 +71,7 @@ function makeFormats(language: Language): Formats {
     number: (value) => number.format(value),
     ratio: (value) => oneDecimal.format(roundRatio(value)),
     countedRatio: (value, forms) => `${oneDecimal.format(roundRatio(value))} ${form(roundRatio(value), forms)}`,
-    share: (value) => (value < 0.1 ? smallPercent : percent).format(value),
+    share: (value) => (value < 0.1 || (value > 0.99 && value < 1) ? smallPercent : percent).format(value < 1 ? Math.min(value, NEARLY_ALL) : value),
     distance(metres) {
       if (metres < 1_000) return metre.format(Math.round(metres / 50) * 50)
       return (metres < 10_000 ? kilometreAndTenth : kilometre).format(metres / 1_000)

@@ -102,24 +102,25 @@ function ComparedTable({ language, ids, compared, topic }: CompareProps) {
   const metres = (value: number | null) => (value === null ? words.unknown : formats.distance(value))
   const score = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
   const row = (name: string, cell: (one: Compared) => ComponentChildren) => (
-    <tr><th scope="row">{name}</th>{compared.map((one) => <td>{cell(one)}</td>)}</tr>
+    <tr role="row"><th scope="row" role="rowheader">{name}</th>{compared.map((one) => <td role="cell">{cell(one)}</td>)}</tr>
   )
   const listed = (items: readonly string[]) => (items.length === 0 ? '–' : <ul>{items.map((item) => <li>{item}</li>)}</ul>)
   return (
     <div class="table-scroll" role="group" aria-label={labels.compare} tabindex={0}>
-      <table class="compared">
-        <thead>
-          <tr>
-            <th scope="col">{labels.fact}</th>
+      {/* Not every browser takes for a table what is laid out anew on a phone: each part says what it is. */}
+      <table class="compared" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">{labels.fact}</th>
             {compared.map(({ record: { card } }) => (
-              <th scope="col">
+              <th scope="col" role="columnheader">
                 <a href={municipalityAddress(card.id, language)}>{card.name}</a>{' '}
                 <a class="remove-one" href={compareAddress(language, ids.filter((id) => id !== card.id))} aria-label={labels.remove(card.name)}>×</a>
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {row(words.country, ({ record: { card } }) => formats.country(card.country))}
           {row(words.region, ({ record: { card } }) => card.region ?? '–')}
           {row(words.level, ({ record: { card } }) => names.level[card.level])}

@@ -17,7 +17,7 @@ describe('figures', () => {
   })
 
   it('say shares of any size', () => {
-    expect([0.004, 0.046, 0.5, 1].map(en.share)).toEqual(['0.4%', '4.6%', '50%', '100%'])
+    expect([0.004, 0.046, 0.5, 0.98, 0.9956, 0.99997, 1].map(en.share)).toEqual(['0.4%', '4.6%', '50%', '98%', '99.6%', '99.9%', '100%'])
   })
 
   it('part a name from what is said of it as the language does', () => {
