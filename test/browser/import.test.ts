@@ -70,7 +70,7 @@ describe.each([['with scripts', true], ['without scripts', false]])('an import %
     expect(await Promise.all(['New', 'Left alone', 'Rejected'].map((each) => count(page, each)))).toEqual([1, 1, 2])
     const rows = page.locator('tbody tr')
     expect(await rows.allInnerTexts()).toEqual([expect.stringContaining('Frankfurt'), expect.stringContaining('Kraków · Nowhere · DE')])
-    expect(await rows.first().innerText()).toMatch(/Frankfurt am Main \([^)]*inhabitants[^)]*geonames/)
+    expect(await rows.first().innerText()).toMatch(/Frankfurt am Main \([^)]*inhabitants[^)]*GeoNames/)
     expect(await rows.first().innerText()).toContain('3')
     await checked()
     const downloading = page.waitForEvent('download')
