@@ -58,6 +58,8 @@ function isBroken(text: string, wellFormed: number): boolean {
   const odd = ODDITIES.map((oddity) => (text.match(oddity) ?? []).filter((found) => /\P{ASCII}/u.test(found)).length)
   const [controls = 0, signs = 0, ...letters] = odd
   const certain = controls + letters.reduce((sum, count) => sum + count, 0)
+  // What is UTF-8 in a file put together of two looks in any other encoding as if it held control characters.
+  if (wellFormed > 0 && controls > 0) return true
   return (certain + signs) * 2 >= foreign && (wellFormed > 0 || certain > 0)
 }
 

@@ -21,16 +21,16 @@ const ids = (...names: string[]) => names.map(idOf).join(',')
 describe('comparing', () => {
   it('shows up to four side by side, each against the first, with ways to take one away', async () => {
     const { text } = await get(`/compare?ids=${ids('Frombork', 'Barth', 'Praha')}`).expect(200)
-    expect([...text.matchAll(/<th scope="col"><a href="[^"]*">([^<]*)/g)].map(([, name]) => name)).toEqual(['Frombork', 'Barth', 'Praha'])
-    expect(text).toMatch(/<th scope="row">Distance to Frombork<\/th><td>–<\/td><td>\d+ km<\/td><td>\d+ km<\/td>/)
-    expect(text).toMatch(/<th scope="row">Fit with Frombork<\/th><td>–<\/td><td>[+−]\d/)
+    expect([...text.matchAll(/<th scope="col" role="columnheader"><a href="[^"]*">([^<]*)/g)].map(([, name]) => name)).toEqual(['Frombork', 'Barth', 'Praha'])
+    expect(text).toMatch(/<th scope="row" role="rowheader">Distance to Frombork<\/th><td role="cell">–<\/td><td role="cell">\d+ km<\/td><td role="cell">\d+ km<\/td>/)
+    expect(text).toMatch(/<th scope="row" role="rowheader">Fit with Frombork<\/th><td role="cell">–<\/td><td role="cell">[+−]\d/)
     expect(text).toContain(`href="/compare?ids=${ids('Frombork', 'Praha')}&amp;lang=en" aria-label="Remove Barth"`)
   })
 
   it('says of two of one country that they are no pair, and gives no reasons as if they were', async () => {
     const { text } = await get(`/compare?ids=${ids('Frombork', 'Zgorzelec', 'Barth')}`).expect(200)
-    expect(text).toMatch(/<th scope="row">Fit with Frombork<\/th><td>–<\/td><td><p class="small">It lies in your own country.<\/p><\/td><td>[+−]\d/)
-    expect(text).toMatch(/<th scope="row">For<\/th><td>–<\/td><td>–<\/td><td><ul>/)
+    expect(text).toMatch(/<th scope="row" role="rowheader">Fit with Frombork<\/th><td role="cell">–<\/td><td role="cell"><p class="small">It lies in your own country.<\/p><\/td><td role="cell">[+−]\d/)
+    expect(text).toMatch(/<th scope="row" role="rowheader">For<\/th><td role="cell">–<\/td><td role="cell">–<\/td><td role="cell"><ul>/)
     expect(text).not.toContain('Zgorzelec yet')
     expect(text).not.toContain('no partner in Poland')
   })
@@ -43,7 +43,7 @@ describe('comparing', () => {
 
   it('leaves out what is no id, takes four at most, and knows whom it does not know', async () => {
     const { text } = await get(`/compare?ids=x,${ids('Frombork', 'Frombork', 'Barth', 'Praha', 'Kraków', 'Zgorzelec')}`).expect(200)
-    expect(text.match(/<th scope="col"><a /g)).toHaveLength(4)
+    expect(text.match(/<th scope="col" role="columnheader"><a /g)).toHaveLength(4)
     expect(text).toContain('Four are shown already.')
     await get('/compare?ids=999999').expect(404)
   })
