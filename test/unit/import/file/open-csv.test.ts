@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,8 +11,9 @@ let folder: string
 beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'open-csv-')) })
 afterAll(() => rm(folder, { recursive: true }))
 
+/** Reads a file of its own: a test that was given up may read on beside the next. */
 async function rowsOf(text: string) {
-  const path = join(folder, 'list.csv')
+  const path = join(folder, `${randomUUID()}.csv`)
   await writeFile(path, text)
   const table = await openCsv(path, () => 0, null)
   const rows: { line: number; cells: readonly string[] }[] = []
