@@ -40,6 +40,13 @@ describe('requests that cannot be read', () => {
     expect(lines).toEqual([expect.objectContaining({ status })])
   })
 
+  it('tell whoever writes letters as they are into an address how to encode them', async () => {
+    await withServer(createServer(), async (address) => {
+      const [, body = ''] = (await send(address, 'GET /v1/search?q=Kraków HTTP/1.1\r\nHost: x\r\n\r\n')).split('\r\n\r\n')
+      expect(JSON.parse(body)).toMatchObject({ status: 400, detail: expect.stringContaining('q=Krak%C3%B3w') })
+    })
+  })
+
   it('are not answered in the middle of another answer', async () => {
     const server = createServer((_request, response) => { response.write('begun') })
     await withServer(server, async (address) => {
