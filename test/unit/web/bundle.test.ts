@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { assetOf } from '../../../web/assets.ts'
@@ -21,5 +25,13 @@ describe('a bundle', () => {
   it('is made whole or not at all', () => {
     expect(() => bundleScript('./nowhere.ts')).toThrow(/nowhere/)
     expect(() => joinStyles([new URL('./nowhere.css', import.meta.url)])).toThrow(/nowhere/)
+  })
+
+  it('of styles is refused where a rule is not well-formed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'styles-'))
+    const sheet = join(folder, 'one-brace-too-many.css')
+    writeFileSync(sheet, '@media print { p { color: red } } }\n.hidden { display: none }')
+    expect(() => joinStyles([pathToFileURL(sheet)])).toThrow('Unexpected "}"')
+    rmSync(folder, { recursive: true })
   })
 })
