@@ -1,46 +1,19 @@
 import type { InterestRole } from '../domain/profile.ts'
 import type { Deadline } from './deadlines.ts'
+import { addNew, type Gathered, middleOf, take } from './gathered.ts'
 import type { Cue, Meaning } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import type { Quantity } from './quantities.ts'
 import type { Stretch } from './sentences.ts'
 import { INHABITANTS_OF, INHABITANTS_WITHOUT, type SizeClass } from './size-classes.ts'
 import { COMMA, type Token, TOGETHER } from './tokens.ts'
-import type {
-  FoundCountry, FoundDistance, FoundForm, FoundLanguage, FoundPopulation, FoundRegion, FoundTopic, FoundTrait, Negated, Self, Span, Strength, Understood,
-} from './understood.ts'
+import type { Span, Strength } from './understood.ts'
 
 /** A nation's name beside these words is one of its language, or of people; so many words may part them. */
 const BESIDE = 2
 
 /** Between two words that name one thing: "club de tenis". */
 const OF = new Set(['of', 'for', 'de', 'di', 'del', 'da', 'du', 'des', 'd', 'für', 'von'])
-
-/** What is gathered while a text is read from left to right. */
-export interface Gathered {
-  readonly topics: FoundTopic[]
-  readonly countries: FoundCountry[]
-  readonly regions: FoundRegion[]
-  readonly traits: FoundTrait[]
-  readonly languages: FoundLanguage[]
-  readonly forms: FoundForm[]
-  readonly negated: Negated[]
-  readonly rest: Understood['rest'][number][]
-  population: FoundPopulation | null
-  /** What a class of sizes means ("a small town"), where no number says more. */
-  ofClass: FoundPopulation | null
-  distance: FoundDistance | null
-  programme: Understood['programme']
-  deadline: Understood['deadline']
-  readonly self: { country: Self['country']; region: Self['region']; population: Self['population']; traits: Self['traits'][number][] }
-}
-
-export function nothingGathered(): Gathered {
-  return {
-    topics: [], countries: [], regions: [], traits: [], languages: [], forms: [], negated: [], rest: [],
-    population: null, ofClass: null, distance: null, programme: null, deadline: null, self: { country: null, region: null, population: null, traits: [] },
-  }
-}
 
 export interface SentenceParts {
   readonly tokens: readonly Token[]
@@ -180,7 +153,7 @@ export class SentenceReading {
   }
 
   #isBeside(mention: Stretch, cue: Cue): boolean {
-    return this.#beside(mention).some(({ meanings }) => meanings.some(({ kind, value }) => kind === 'cue' && value === cue))
+    return this.#beside(mention).some((other) => says(other, cue))
   }
 
   /** The mentions right before and after, in the same clause. */
@@ -191,10 +164,11 @@ export class SentenceReading {
   }
 
   /** Whether a topic is left to what it is said of: by what it is, or by the word ("a tradition of wine growing"). */
-  #isGeneric(topic: string, { from, to, meanings }: Mention): boolean {
-    const isGenericWord = meanings.some(({ kind, value }) => kind === 'cue' && value === 'generic')
+  #isGeneric(topic: string, mention: Mention): boolean {
+    const { from, to } = mention
+    const isGenericWord = says(mention, 'generic')
     if (!isGenericWord && !this.#parts.genericTopics.has(topic)) return false
-    return this.#beside({ from, to }).some((other) => {
+    return this.#beside(mention).some((other) => {
       const [between, ...more] = this.#parts.tokens.slice(Math.min(to, other.to), Math.max(from, other.from))
       const isOneThing = more.length === 0 && (between === undefined || OF.has(between.lower))
       return isOneThing && other.meanings.some(({ kind, value }) => (kind === 'topic' && value !== topic) || (kind === 'trait' && isGenericWord))
@@ -230,7 +204,7 @@ export class SentenceReading {
     else addNew(into.traits, { trait: meaning.value, strength: this.#strength, span }, ({ trait }) => trait)
   }
 
-  /** A vague wish; that a size is not wanted is none. */
+  /** A size that is wanted is a vague wish, one that is not wanted a condition. */
   #takeSize(size: SizeClass, stretch: Stretch): void {
     const range = this.#isNegated ? INHABITANTS_WITHOUT[size] : INHABITANTS_OF[size]
     if (range === null || this.#isSelf || !this.#isOfPartner(stretch)) return
@@ -243,7 +217,6 @@ export class SentenceReading {
    */
   #isOfPartner({ from, to }: Stretch): boolean {
     const { tokens, mentions } = this.#parts
-    const says = ({ meanings }: Mention, cue: Cue) => meanings.some(({ kind, value }) => kind === 'cue' && value === cue)
     const isPartner = (mention: Mention) => says(mention, 'partner') || mention.meanings.some(({ kind }) => kind === 'trait')
     const own = mentions.find((mention) => mention.from === from)
     if (mentions.some((mention) => mention.to === from && says(mention, 'ours'))) return false
@@ -264,17 +237,6 @@ export class SentenceReading {
   }
 }
 
-function addNew<Item>(list: Item[], item: Item, key: (item: Item) => unknown): void {
-  if (!list.some((known) => key(known) === key(item))) list.push(item)
-}
-
-/** Removes from a list what fits, and returns it. */
-function take<Item>(list: Item[], fits: (item: Item) => boolean): Item[] {
-  const taken = list.filter(fits)
-  list.splice(0, list.length, ...list.filter((item) => !fits(item)))
-  return taken
-}
-
-function middleOf({ min, max }: FoundPopulation): number {
-  return Math.round(Math.sqrt((min ?? 1) * (max ?? min ?? 1)))
+function says({ meanings }: Mention, cue: Cue): boolean {
+  return meanings.some(({ kind, value }) => kind === 'cue' && value === cue)
 }
