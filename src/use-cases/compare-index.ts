@@ -15,16 +15,20 @@ const PAGE = 5_000
 
 /**
  * Where an index differs from the documents of the database, both ways: what it lacks, what it has too much, other
- * versions, other hashes. Reads the index first: what is written in between then looks outdated, never ahead.
+ * versions, other hashes. While the index is read the database reads the next page. Where the two do not agree the
+ * database is read once more after the index: what was written in between then looks outdated, never ahead.
  */
 export async function compareIndex(source: Pick<DocumentSource, 'standing' | 'standingAfter'>, index: ComparableIndex): Promise<Difference[]> {
   const differences: Difference[] = []
+  let page = await source.standingAfter(0, PAGE)
   for (let after = 0; ;) {
-    const ids = await source.standingAfter(after, PAGE)
-    const last = ids.length < PAGE ? null : ids[ids.length - 1]?.id ?? null
+    const last = page.length < PAGE ? null : page[page.length - 1]?.id ?? null
+    const next = last === null ? null : source.standingAfter(last, PAGE)
+    next?.catch(() => undefined)
     const copies = await index.standing(after, last)
-    differences.push(...differencesOf(await source.standing(after, last), copies))
-    if (last === null) return differences
+    if (differencesOf(page, copies).length > 0) differences.push(...differencesOf(await source.standing(after, last), copies))
+    if (last === null || next === null) return differences
+    page = await next
     after = last
   }
 }

@@ -22,8 +22,8 @@ export interface RebuildReport {
   readonly ms: number
 }
 
-/** Documents of one task: the engine takes thousands for little more than one. */
-const PAGE = 5_000
+/** Documents read at a time. Of larger pages more lives long enough to be copied about by each collection of garbage. */
+const PAGE = 500
 /** How often differences are left to the outbox until the build counts as failed. */
 const REPAIRS = 5
 

@@ -14,7 +14,7 @@ export const READ_TIMEOUT = 1_500
 /** How long a task may take until it counts as an engine that is too slow, ms. */
 const TASK_TIMEOUT = 120_000
 /** Waits between looks at a task, ms; the last one repeats. A single change settles in some 300 ms. */
-const LOOKS = [10, 20, 40, 60, 80, 100, 100, 100, 100, 150, 250, 500]
+const LOOKS = [10, 20, 40, 60, 80, 100]
 
 export interface MeilisearchAddress {
   readonly url: string

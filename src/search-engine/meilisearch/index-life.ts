@@ -4,7 +4,7 @@ import { calling, enqueued, sought, succeeded } from './client.ts'
 import { errorCode } from './error-code.ts'
 import { isLeftOver, isOfAnotherVersion, nextName, oldName, retiredAt } from './index-name.ts'
 import { INDEX_SETTINGS } from './index-settings.ts'
-import { send, type Refused } from './send.ts'
+import { joinedTexts, sendText, textOf, type Refused } from './send.ts'
 import { settingsAgree } from './settings-agree.ts'
 import { standingBetween } from './standing.ts'
 import { written } from './write.ts'
@@ -12,8 +12,13 @@ import { written } from './write.ts'
 const INDEXES = 1_000
 /** How long an index that was replaced is kept, should somebody want to look at it or put it back, ms. */
 const KEPT_FOR = 24 * 3_600_000
-/** Tasks of a build that may wait in the engine's queue, where it makes few batches of many of them. */
-const TASKS_AHEAD = 100
+/**
+ * Documents of one task of a build. Measured with 71,176 of them, 10,000 and 20,000 came out alike; with 1,000 the engine
+ * makes twice as many batches, each merged into the whole index.
+ */
+const DOCUMENTS_A_TASK = 10_000
+/** Tasks of a build that may wait in the engine's queue; their texts are in memory until then. */
+const TASKS_AHEAD = 10
 
 /**
  * The life of the live index in Meilisearch. It is never changed in place: settings that differ would make it answer
@@ -63,19 +68,29 @@ export function createIndexLife(client: Meilisearch, live: string, onMissing: Se
   }
 }
 
-/** Sends batch after batch, with a few tasks ahead of the engine. */
+/** Gathers documents, as text, to large tasks, and sends them a few ahead of the engine: so it makes few batches of them. */
 function createFilling(client: Meilisearch, uid: string): Pick<IndexBuild, 'send' | 'filled'> {
   const underWay: (() => Promise<Refused>)[] = []
   const refused = new Map<number, string>()
+  let gathered = { texts: [] as string[], documents: 0 }
   const takeOldest = async () => {
     for (const [id, reason] of (await underWay.shift()?.()) ?? []) refused.set(id, reason)
   }
+  const sendGathered = async () => {
+    const { texts } = gathered
+    gathered = { texts: [], documents: 0 }
+    if (underWay.length >= TASKS_AHEAD) await takeOldest()
+    underWay.push(await sendText(client, uid, joinedTexts(texts)))
+  }
   return {
     send: async (changes) => {
-      if (underWay.length >= TASKS_AHEAD) await takeOldest()
-      underWay.push(await send(client, uid, changes.map(written)))
+      if (changes.length === 0) return
+      gathered.texts.push(textOf(changes.map(written)))
+      gathered.documents += changes.length
+      if (gathered.documents >= DOCUMENTS_A_TASK) await sendGathered()
     },
     filled: async () => {
+      if (gathered.documents > 0) await sendGathered()
       while (underWay.length > 0) await takeOldest()
       return refused
     },

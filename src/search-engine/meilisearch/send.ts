@@ -1,4 +1,5 @@
 import type { Meilisearch, Task } from 'meilisearch'
+import { z } from 'zod'
 import { DependencyFault } from '../../shared/errors.ts'
 import { enqueued, followed } from './client.ts'
 import { errorCode } from './error-code.ts'
@@ -15,19 +16,32 @@ const DOCUMENT_FAULTS = new Set([
   'max_fields_limit_exceeded', 'malformed_payload', 'payload_too_large',
 ])
 
-/**
- * Sends documents as one task. Resolves when the engine has it in its queue, to a function that waits until the task
- * has succeeded: whoever writes in order sends in order, and may wait for several at once. A batch that fails because
- * of a document is halved until the bad one is alone.
- */
+/** Documents as they are sent, each in a line (NDJSON): the engine keeps it as it comes, where a list would be read and written anew. */
+export function textOf(documents: readonly object[]): string {
+  return joinedTexts(documents.map((document) => JSON.stringify(document)))
+}
+
+/** Several such texts as one. */
+export function joinedTexts(texts: readonly string[]): string {
+  return texts.join('\n')
+}
+
+/** Sends documents as one task; none at all is none. See `sendText`. */
 export async function send(client: Meilisearch, uid: string, documents: readonly IndexedDocumentOrTombstone[]): Promise<() => Promise<Refused>> {
-  if (documents.length === 0) return async () => new Map()
-  const what = `writing ${documents.length} documents to ${uid}`
+  return documents.length === 0 ? async () => new Map() : sendText(client, uid, textOf(documents))
+}
+
+/**
+ * Sends documents, one or more, as one task. Resolves when the engine has it in its queue, to a function that waits until
+ * the task has succeeded: whoever writes in order sends in order, and may wait for several at once. A batch that fails
+ * because of a document is halved until the bad one is alone.
+ */
+export async function sendText(client: Meilisearch, uid: string, documents: string): Promise<() => Promise<Refused>> {
+  const what = `writing documents to ${uid}`
   let taskUid: number
   try {
-    // Sent as text, so that a document that can't be written as JSON is found here and not inside the client.
     taskUid = await enqueued(what, () =>
-      client.index(uid).addDocumentsFromString(JSON.stringify(documents), 'application/json', { primaryKey: 'id' }))
+      client.index(uid).addDocumentsFromString(documents, 'application/x-ndjson', { primaryKey: 'id' }))
   } catch (error) {
     const reason = documentFault(error)
     if (reason === null) throw error
@@ -42,12 +56,14 @@ export async function send(client: Meilisearch, uid: string, documents: readonly
   }
 }
 
-async function halved(client: Meilisearch, uid: string, documents: readonly IndexedDocumentOrTombstone[], reason: string): Promise<Refused> {
-  const [only] = documents
-  if (only === undefined || documents.length === 1) return new Map(only === undefined ? [] : [[only.id, reason]])
-  const half = documents.length >> 1
-  const first = await (await send(client, uid, documents.slice(0, half)))()
-  return new Map([...first, ...await (await send(client, uid, documents.slice(half)))()])
+const numbered = z.looseObject({ id: z.int() })
+
+async function halved(client: Meilisearch, uid: string, documents: string, reason: string): Promise<Refused> {
+  const lines = documents.split('\n')
+  if (lines.length === 1) return new Map([[numbered.parse(JSON.parse(documents)).id, reason]])
+  const half = lines.length >> 1
+  const first = await (await sendText(client, uid, joinedTexts(lines.slice(0, half))))()
+  return new Map([...first, ...await (await sendText(client, uid, joinedTexts(lines.slice(half))))()])
 }
 
 /** Why a request was refused because of a document in it; null when that was not the reason. */

@@ -1,17 +1,17 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
-import { SCHEMA_VERSION, type SearchName } from '../../projection/search-document.ts'
+import { SCHEMA_VERSION, type SearchDocument, type SearchName } from '../../projection/search-document.ts'
 import type { DocumentSource, KeptDocument, KeptNames } from '../../use-cases/ports/document-source.ts'
 import type { Standing } from '../../use-cases/ports/search-index.ts'
 import { asking, rowsOf } from './database.ts'
-import { readDocument, readNames } from './read-stored.ts'
+import { readDocument, readNames, type StoredDocument } from './read-stored.ts'
 
 /** The table `search_document`, read by id. */
 export function createDocumentSource(pool: Pool): DocumentSource {
   return {
-    documentsAfter: (id, limit) => asking('reading documents', async () => (await rowsOf(pool, `
+    documentsAfter: (id, limit) => asking('reading documents', async () => keptDocuments(await rowsOf(pool, `
       SELECT municipality_id, version, hash, schema_version, document, names FROM search_document
-      WHERE municipality_id > $1 ORDER BY municipality_id LIMIT $2`, [id, limit])).map(keptDocument)),
+      WHERE municipality_id > $1 ORDER BY municipality_id LIMIT $2`, [id, limit]))),
     standingAfter: (id, limit) => asking('reading versions', async () => standingOf(await rowsOf(pool, `
       SELECT municipality_id, version, hash, schema_version FROM search_document
       WHERE municipality_id > $1 ORDER BY municipality_id LIMIT $2`, [id, limit]))),
@@ -47,10 +47,13 @@ function parseNames(id: number, stored: string): SearchName[] {
   return names
 }
 
-function keptDocument(row: readonly unknown[]): KeptDocument {
-  const [standing] = standingOf([row.slice(0, 4)])
-  if (standing === undefined) throw new TypeError('a search document is not one of ours')
-  const stored = standing.version === 0 ? null : readDocument(row[4], standing.version)
-  const names = stored === null ? null : readNames(row[5])
-  return { ...standing, document: stored === null || names === null ? null : { ...stored, names } }
+function keptDocuments(rows: readonly (readonly unknown[])[]): KeptDocument[] {
+  return standingOf(rows.map((row) => row.slice(0, 4))).map((standing, at) => {
+    const [, , , , document, names] = rows[at] ?? []
+    return { ...standing, document: standing.version === 0 ? null : withNames(readDocument(document, standing.version), readNames(names)) }
+  })
+}
+
+function withNames(document: StoredDocument | null, names: SearchName[] | null): SearchDocument | null {
+  return document === null || names === null ? null : { ...document, names }
 }
