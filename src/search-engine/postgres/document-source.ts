@@ -1,10 +1,10 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
-import { SCHEMA_VERSION, type SearchDocument, type SearchName } from '../../projection/search-document.ts'
+import { SCHEMA_VERSION, type SearchName } from '../../projection/search-document.ts'
 import type { DocumentSource, KeptDocument, KeptNames } from '../../use-cases/ports/document-source.ts'
 import type { Standing } from '../../use-cases/ports/search-index.ts'
 import { asking, rowsOf } from './database.ts'
-import { readDocument, readNames, type StoredDocument } from './read-stored.ts'
+import { readNames, readWithNames } from './read-stored.ts'
 
 /** The table `search_document`, read by id. */
 export function createDocumentSource(pool: Pool): DocumentSource {
@@ -50,10 +50,6 @@ function parseNames(id: number, stored: string): SearchName[] {
 function keptDocuments(rows: readonly (readonly unknown[])[]): KeptDocument[] {
   return standingOf(rows.map((row) => row.slice(0, 4))).map((standing, at) => {
     const [, , , , document, names] = rows[at] ?? []
-    return { ...standing, document: standing.version === 0 ? null : withNames(readDocument(document, standing.version), readNames(names)) }
+    return { ...standing, document: standing.version === 0 ? null : readWithNames(document, standing.version, names) }
   })
-}
-
-function withNames(document: StoredDocument | null, names: SearchName[] | null): SearchDocument | null {
-  return document === null || names === null ? null : { ...document, names }
 }

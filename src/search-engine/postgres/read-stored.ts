@@ -19,6 +19,12 @@ export function readDocument(value: unknown, version: unknown): StoredDocument |
   return typeof version === 'number' && isStoredDocument(value) ? { ...value, version } : null
 }
 
+/** The whole document of a row; null when it is none. Copied once: a rebuild reads all of them. */
+export function readWithNames(value: unknown, version: unknown, stored: unknown): SearchDocument | null {
+  const names = readNames(stored)
+  return names !== null && typeof version === 'number' && isStoredDocument(value) ? { ...value, version, names } : null
+}
+
 /** The stored names; null when they are none. */
 export function readNames(value: unknown): SearchName[] | null {
   if (!Array.isArray(value)) return null
