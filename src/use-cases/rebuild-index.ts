@@ -24,6 +24,8 @@ export interface RebuildReport {
 
 /** Documents read at a time. Of larger pages more lives long enough to be copied about by each collection of garbage. */
 const PAGE = 500
+/** Pages between two looks at whether the work is to go on: each asks the database, and the filling waits for it. */
+const PAGES_A_LOOK = 10
 /** How often differences are left to the outbox until the build counts as failed. */
 const REPAIRS = 5
 
@@ -56,12 +58,12 @@ export async function rebuildIndex(ports: RebuildPorts, confirm: () => Promise<v
 async function fill({ source, log }: RebuildPorts, build: IndexBuild, confirm: () => Promise<void>): Promise<number> {
   let sent = 0
   let page = await source.documentsAfter(0, PAGE)
-  while (page.length > 0) {
+  for (let pages = 0; page.length > 0; pages++) {
     const last = page[page.length - 1]?.id ?? 0
     // The database reads the next page while this one is made ready and sent.
     const next = source.documentsAfter(last, PAGE)
     next.catch(() => undefined)
-    await confirm()
+    if (pages % PAGES_A_LOOK === 0) await confirm()
     const changes = page.flatMap(changeOf)
     await build.send(changes)
     sent += changes.length
