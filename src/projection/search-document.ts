@@ -66,3 +66,18 @@ export interface SearchDocument {
 
 /** The part of a document that ranking reads; what the snapshot is loaded from. Everything but names and words. */
 export type SnapshotRow = Omit<SearchDocument, 'names' | 'words' | 'schemaVersion' | 'codes' | 'populationDate' | 'datasetId'>
+
+/**
+ * The document without its names. Field by field: to take the names away is to ask for them first, and they are made only
+ * when they are asked for; and what is left of an object without one field is copied ten times as slowly.
+ */
+export function withoutNames(document: SearchDocument): Omit<SearchDocument, 'names'> {
+  const {
+    id, version, schemaVersion, name, level, country, regionId, regionName, countyId, countyName, population, populationOf, populationDate,
+    lat, lon, altitude, codes, traits, offers, seeks, shares, languages, wants, availability, partners, words, datasetId,
+  } = document
+  return {
+    id, version, schemaVersion, name, level, country, regionId, regionName, countyId, countyName, population, populationOf, populationDate,
+    lat, lon, altitude, codes, traits, offers, seeks, shares, languages, wants, availability, partners, words, datasetId,
+  }
+}

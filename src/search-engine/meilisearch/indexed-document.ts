@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { NameKind } from '../../domain/municipality.ts'
 import { availabilityEnds } from '../../domain/profile.ts'
 import { foldName } from '../../naming/fold.ts'
-import type { SearchDocument } from '../../projection/search-document.ts'
+import { withoutNames, type SearchDocument } from '../../projection/search-document.ts'
 import type { NameHit } from '../../use-cases/ports/search-engine.ts'
 
 /** A name as it is kept for the answer: text, folded, kind, place. A tuple, since twenty hits carry some two hundred. */
@@ -33,12 +33,8 @@ export interface Tombstone {
   readonly hash: ''
 }
 
-/** Field by field: what is left of an object without one field is copied ten times as slowly, and a rebuild does that for all. */
 export function indexedDocument(document: SearchDocument, hash: string): IndexedDocument {
-  const {
-    id, version, schemaVersion, name, level, country, regionId, regionName, countyId, countyName, population, populationOf, populationDate,
-    lat, lon, altitude, codes, traits, offers, seeks, shares, languages, wants, availability, partners, words, datasetId, names,
-  } = document
+  const { name, offers, seeks, shares, availability, partners, words, names } = document
   const spellings: Record<NameKind | 'places', string[]> = { own: [], foreign: [], historic: [], places: [] }
   const nameTuples: NameTuple[] = []
   for (const { text, folded, kind, place } of names) {
@@ -46,9 +42,7 @@ export function indexedDocument(document: SearchDocument, hash: string): Indexed
     nameTuples.push([text, folded, kind, place])
   }
   return {
-    id, version, schemaVersion, name, level, country, regionId, regionName, countyId, countyName, population, populationOf, populationDate,
-    lat, lon, altitude, codes, traits, offers, seeks, shares, languages, wants, availability, partners, words, datasetId,
-    hash, spellings, nameTuples,
+    ...withoutNames(document), hash, spellings, nameTuples,
     interests: [...new Set([...offers, ...seeks, ...shares])],
     text: foldName(words),
     sortName: foldName(name),

@@ -3,7 +3,7 @@ import { availabilityEnds } from '../../domain/profile.ts'
 import { traitMask } from '../../domain/trait.ts'
 import { foldName } from '../../naming/fold.ts'
 import { type Bearer, standingOf } from '../../naming/score.ts'
-import type { SearchDocument, SearchName } from '../../projection/search-document.ts'
+import { withoutNames, type SearchDocument, type SearchName } from '../../projection/search-document.ts'
 import type { Put } from './put.ts'
 
 /** A row of `search_document`; null for names that stand already. */
@@ -46,18 +46,6 @@ export function documentRow({ document, hash, namesSource, stands }: Put): Docum
     id: document.id, version: document.version, schema_version: document.schemaVersion, hash,
     document: withoutNames(document), names: stands.names ? null : document.names.map(nameTuple), names_source: namesSource ?? null,
     names_standing: stands.standing ?? ownStanding(document),
-  }
-}
-
-/** Field by field: to take the names away is to ask for them first, and they are made only when they are asked for. */
-function withoutNames(document: SearchDocument): Omit<SearchDocument, 'names'> {
-  const {
-    id, version, schemaVersion, name, level, country, regionId, regionName, countyId, countyName, population, populationOf, populationDate,
-    lat, lon, altitude, codes, traits, offers, seeks, shares, languages, wants, availability, partners, words, datasetId,
-  } = document
-  return {
-    id, version, schemaVersion, name, level, country, regionId, regionName, countyId, countyName, population, populationOf, populationDate,
-    lat, lon, altitude, codes, traits, offers, seeks, shares, languages, wants, availability, partners, words, datasetId,
   }
 }
 
