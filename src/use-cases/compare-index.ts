@@ -15,21 +15,26 @@ const PAGE = 5_000
 
 /**
  * Where an index differs from the documents of the database, both ways: what it lacks, what it has too much, other
- * versions, other hashes. While the index is read the database reads the next page. Where the two do not agree the
- * database is read once more after the index: what was written in between then looks outdated, never ahead.
+ * versions, other hashes. The index is asked for a page ahead, so that it always has one to read. Where the two do not
+ * agree the database is read once more after the index: what was written in between then looks outdated, never ahead.
  */
 export async function compareIndex(source: Pick<DocumentSource, 'standing' | 'standingAfter'>, index: ComparableIndex): Promise<Difference[]> {
   const differences: Difference[] = []
-  let page = await source.standingAfter(0, PAGE)
-  for (let after = 0; ;) {
-    const last = page.length < PAGE ? null : page[page.length - 1]?.id ?? null
-    const next = last === null ? null : source.standingAfter(last, PAGE)
-    next?.catch(() => undefined)
-    const copies = await index.standing(after, last)
-    if (differencesOf(page, copies).length > 0) differences.push(...differencesOf(await source.standing(after, last), copies))
-    if (last === null || next === null) return differences
-    page = await next
-    after = last
+  const read = async (after: number) => {
+    const originals = await source.standingAfter(after, PAGE)
+    const last = originals.length < PAGE ? null : originals[originals.length - 1]?.id ?? null
+    const copies = index.standing(after, last)
+    copies.catch(() => undefined)
+    return { after, last, originals, copies }
+  }
+  let page = await read(0)
+  for (;;) {
+    const { after, last } = page
+    const next = last === null ? null : await read(last)
+    const copies = await page.copies
+    if (differencesOf(page.originals, copies).length > 0) differences.push(...differencesOf(await source.standing(after, last), copies))
+    if (next === null) return differences
+    page = next
   }
 }
 

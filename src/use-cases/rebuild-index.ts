@@ -1,10 +1,9 @@
 import { DependencyFault } from '../shared/errors.ts'
 import type { Logger } from '../shared/logger.ts'
 import { compareIndex } from './compare-index.ts'
-import type { DocumentSource, KeptDocument } from './ports/document-source.ts'
+import type { DocumentSource } from './ports/document-source.ts'
 import type { Outbox } from './ports/outbox.ts'
-import type { IndexChange } from './ports/search-engine.ts'
-import type { IndexBuild, SearchIndex } from './ports/search-index.ts'
+import type { IndexBuild, KeptDocument, SearchIndex } from './ports/search-index.ts'
 import { unexplained } from './unexplained.ts'
 
 export interface RebuildPorts {
@@ -64,9 +63,9 @@ async function fill({ source, log }: RebuildPorts, build: IndexBuild, confirm: (
     const next = source.documentsAfter(last, PAGE)
     next.catch(() => undefined)
     if (pages % PAGES_A_LOOK === 0) await confirm()
-    const changes = page.flatMap(changeOf)
-    await build.send(changes)
-    sent += changes.length
+    const documents = page.filter(isWritten)
+    await build.send(documents)
+    sent += documents.length
     page = await next
   }
   for (const [id, reason] of await build.filled()) log.error({ municipality: id, reason }, 'a document can not be indexed')
@@ -74,9 +73,8 @@ async function fill({ source, log }: RebuildPorts, build: IndexBuild, confirm: (
 }
 
 /** A document of another schema version is left out: it is projected anew, and comes through the outbox. */
-function changeOf({ id, version, hash, document }: KeptDocument): IndexChange[] {
-  if (document !== null) return [{ kind: 'put', document, hash }]
-  return hash === '' ? [{ kind: 'delete', id, version }] : []
+function isWritten({ content, hash }: KeptDocument): boolean {
+  return content !== null || hash === ''
 }
 
 /** Resolves when all that differs is about to be written; what can't be explained so is marked to be written again. */

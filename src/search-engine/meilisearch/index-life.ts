@@ -1,13 +1,13 @@
 import type { Meilisearch } from 'meilisearch'
-import type { IndexBuild, IndexState, SearchIndex } from '../../use-cases/ports/search-index.ts'
+import type { IndexBuild, IndexState, KeptDocument, SearchIndex } from '../../use-cases/ports/search-index.ts'
 import { calling, enqueued, sought, succeeded } from './client.ts'
 import { errorCode } from './error-code.ts'
+import { documentLine, tombstoneLine } from './indexed-document.ts'
 import { isLeftOver, isOfAnotherVersion, nextName, oldName, retiredAt } from './index-name.ts'
 import { INDEX_SETTINGS } from './index-settings.ts'
-import { joinedTexts, sendText, textOf, type Refused } from './send.ts'
+import { send, type Refused } from './send.ts'
 import { settingsAgree } from './settings-agree.ts'
 import { standingBetween } from './standing.ts'
-import { written } from './write.ts'
 
 const INDEXES = 1_000
 /** How long an index that was replaced is kept, should somebody want to look at it or put it back, ms. */
@@ -80,13 +80,13 @@ function createFilling(client: Meilisearch, uid: string): Pick<IndexBuild, 'send
     const { texts } = gathered
     gathered = { texts: [], documents: 0 }
     if (underWay.length >= TASKS_AHEAD) await takeOldest()
-    underWay.push(await sendText(client, uid, joinedTexts(texts)))
+    underWay.push(await send(client, uid, texts))
   }
   return {
-    send: async (changes) => {
-      if (changes.length === 0) return
-      gathered.texts.push(textOf(changes.map(written)))
-      gathered.documents += changes.length
+    send: async (documents) => {
+      if (documents.length === 0) return
+      gathered.texts.push(documents.map(lineOf).join('\n'))
+      gathered.documents += documents.length
       if (gathered.documents >= DOCUMENTS_A_TASK) await sendGathered()
     },
     filled: async () => {
@@ -95,6 +95,10 @@ function createFilling(client: Meilisearch, uid: string): Pick<IndexBuild, 'send
       return refused
     },
   }
+}
+
+function lineOf({ id, version, hash, content }: KeptDocument): string {
+  return content === null ? tombstoneLine(id, version) : documentLine(content, hash)
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Settings } from 'meilisearch'
 import { RANGE_FIELDS } from '../../domain/filter.ts'
 import { ATTRIBUTES } from './filter-text.ts'
 
-export const SETTINGS_VERSION = 3
+export const SETTINGS_VERSION = 4
 
 /** Attributes with folded names, the preferred kind first; `attribute` ranks by this order. */
 export const NAME_ATTRIBUTES = ['spellings.own', 'spellings.foreign', 'spellings.historic', 'spellings.places'] as const

@@ -3,9 +3,6 @@ import { z } from 'zod'
 import { DependencyFault } from '../../shared/errors.ts'
 import { enqueued, followed } from './client.ts'
 import { errorCode } from './error-code.ts'
-import type { IndexedDocument, Tombstone } from './indexed-document.ts'
-
-export type IndexedDocumentOrTombstone = IndexedDocument | Tombstone
 
 /** What became of documents that were sent: those that can't be indexed, and why. All others are indexed. */
 export type Refused = ReadonlyMap<number, string>
@@ -16,27 +13,15 @@ const DOCUMENT_FAULTS = new Set([
   'max_fields_limit_exceeded', 'malformed_payload', 'payload_too_large',
 ])
 
-/** Documents as they are sent, each in a line (NDJSON): the engine keeps it as it comes, where a list would be read and written anew. */
-export function textOf(documents: readonly object[]): string {
-  return joinedTexts(documents.map((document) => JSON.stringify(document)))
-}
-
-/** Several such texts as one. */
-export function joinedTexts(texts: readonly string[]): string {
-  return texts.join('\n')
-}
-
-/** Sends documents as one task; none at all is none. See `sendText`. */
-export async function send(client: Meilisearch, uid: string, documents: readonly IndexedDocumentOrTombstone[]): Promise<() => Promise<Refused>> {
-  return documents.length === 0 ? async () => new Map() : sendText(client, uid, textOf(documents))
-}
-
 /**
- * Sends documents, one or more, as one task. Resolves when the engine has it in its queue, to a function that waits until
+ * Sends documents, each in a line of JSON (NDJSON: the engine keeps it as it comes, where a list would be read and written
+ * anew), as one task; none at all is none. Several lines may come as one text. Resolves when the engine has it in its queue, to a function that waits until
  * the task has succeeded: whoever writes in order sends in order, and may wait for several at once. A batch that fails
  * because of a document is halved until the bad one is alone.
  */
-export async function sendText(client: Meilisearch, uid: string, documents: string): Promise<() => Promise<Refused>> {
+export async function send(client: Meilisearch, uid: string, lines: readonly string[]): Promise<() => Promise<Refused>> {
+  if (lines.length === 0) return async () => new Map()
+  const documents = lines.join('\n')
   const what = `writing documents to ${uid}`
   let taskUid: number
   try {
@@ -62,8 +47,8 @@ async function halved(client: Meilisearch, uid: string, documents: string, reaso
   const lines = documents.split('\n')
   if (lines.length === 1) return new Map([[numbered.parse(JSON.parse(documents)).id, reason]])
   const half = lines.length >> 1
-  const first = await (await sendText(client, uid, joinedTexts(lines.slice(0, half))))()
-  return new Map([...first, ...await (await sendText(client, uid, joinedTexts(lines.slice(half))))()])
+  const first = await (await send(client, uid, lines.slice(0, half)))()
+  return new Map([...first, ...await (await send(client, uid, lines.slice(half)))()])
 }
 
 /** Why a request was refused because of a document in it; null when that was not the reason. */

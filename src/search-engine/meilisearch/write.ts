@@ -1,13 +1,14 @@
 import type { Meilisearch } from 'meilisearch'
+import { documentText } from '../../projection/document-text.ts'
 import { DependencyFault } from '../../shared/errors.ts'
-import { hashOf, idOf, versionOf } from '../../use-cases/index-change.ts'
+import { idOf, versionOf } from '../../use-cases/index-change.ts'
 import type { IndexChange, IndexOutcome } from '../../use-cases/ports/search-engine.ts'
 import { newestOfEach, verdict } from '../verdict.ts'
 import { calling } from './client.ts'
 import { errorCode } from './error-code.ts'
-import { indexedDocument } from './indexed-document.ts'
+import { documentLine, tombstoneLine } from './indexed-document.ts'
 import { isNext } from './index-name.ts'
-import { send, type IndexedDocumentOrTombstone, type Refused } from './send.ts'
+import { send, type Refused } from './send.ts'
 import { standingOf } from './standing.ts'
 
 const INDEXES = 1_000
@@ -110,16 +111,16 @@ export class IndexWriter {
     })
     if (present === null) return null
     const outcomes = new Map<number, IndexOutcome>()
-    const writes: IndexedDocumentOrTombstone[] = []
+    const lines: string[] = []
     for (const change of changes) {
       const id = idOf(change)
       const row = present.get(id)
       const result = row === undefined ? 'changed' : verdict(change, row)
       outcomes.set(id, { id, result })
       // The same content may still have to learn its new version.
-      if (result === 'changed' || (result === 'unchanged' && row?.version !== versionOf(change))) writes.push(written(change))
+      if (result === 'changed' || (result === 'unchanged' && row?.version !== versionOf(change))) lines.push(lineOf(change))
     }
-    const wait = await send(this.#client, uid, writes)
+    const wait = await send(this.#client, uid, lines)
     return async () => {
       const refused: Refused = await wait()
       for (const [id, reason] of refused) outcomes.set(id, { id, result: 'poison', reason })
@@ -143,10 +144,8 @@ function isNoIndexOfOurs(error: unknown): boolean {
 }
 
 /** What is written for a change. */
-export function written(change: IndexChange): IndexedDocumentOrTombstone {
-  return change.kind === 'put'
-    ? indexedDocument(change.document, hashOf(change))
-    : { id: change.id, version: change.version, hash: '' }
+function lineOf(change: IndexChange): string {
+  return change.kind === 'put' ? documentLine(documentText(change.document), change.hash) : tombstoneLine(change.id, change.version)
 }
 
 /** One outcome each of what became of it in several indexes, of which the last is the live one: poison in any is poison. */

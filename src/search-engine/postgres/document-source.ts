@@ -1,16 +1,17 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
+import { readNames } from '../../projection/name-tuple.ts'
 import { SCHEMA_VERSION, type SearchName } from '../../projection/search-document.ts'
-import type { DocumentSource, KeptDocument, KeptNames } from '../../use-cases/ports/document-source.ts'
-import type { Standing } from '../../use-cases/ports/search-index.ts'
+import type { DocumentSource, KeptNames } from '../../use-cases/ports/document-source.ts'
+import type { KeptDocument, Standing } from '../../use-cases/ports/search-index.ts'
 import { asking, rowsOf } from './database.ts'
-import { readNames, readWithNames } from './read-stored.ts'
+import { readDocumentText } from './read-stored.ts'
 
 /** The table `search_document`, read by id. */
 export function createDocumentSource(pool: Pool): DocumentSource {
   return {
     documentsAfter: (id, limit) => asking('reading documents', async () => keptDocuments(await rowsOf(pool, `
-      SELECT municipality_id, version, hash, schema_version, document, names FROM search_document
+      SELECT municipality_id, version, hash, schema_version, document::text, names::text FROM search_document
       WHERE municipality_id > $1 ORDER BY municipality_id LIMIT $2`, [id, limit]))),
     standingAfter: (id, limit) => asking('reading versions', async () => standingOf(await rowsOf(pool, `
       SELECT municipality_id, version, hash, schema_version FROM search_document
@@ -50,6 +51,6 @@ function parseNames(id: number, stored: string): SearchName[] {
 function keptDocuments(rows: readonly (readonly unknown[])[]): KeptDocument[] {
   return standingOf(rows.map((row) => row.slice(0, 4))).map((standing, at) => {
     const [, , , , document, names] = rows[at] ?? []
-    return { ...standing, document: standing.version === 0 ? null : readWithNames(document, standing.version, names) }
+    return { ...standing, content: standing.version === 0 ? null : readDocumentText(document, standing.version, names) }
   })
 }

@@ -4,9 +4,11 @@
  * one would make the program stumble or rank by nonsense. Nobody but our own engine writes these rows, from typed
  * documents; what this guards against are rows of another schema version, or written behind our back.
  */
-import { LEVELS, NAME_KINDS } from '../../domain/municipality.ts'
+import { LEVELS } from '../../domain/municipality.ts'
 import { AVAILABILITY_STATUSES } from '../../domain/profile.ts'
-import type { SearchDocument, SearchName } from '../../projection/search-document.ts'
+import { documentText, type DocumentText } from '../../projection/document-text.ts'
+import { readNames } from '../../projection/name-tuple.ts'
+import type { SearchDocument } from '../../projection/search-document.ts'
 
 /** A document without its names, as it is stored. */
 export type StoredDocument = Omit<SearchDocument, 'names'>
@@ -19,25 +21,23 @@ export function readDocument(value: unknown, version: unknown): StoredDocument |
   return typeof version === 'number' && isStoredDocument(value) ? { ...value, version } : null
 }
 
-/** The whole document of a row; null when it is none. Copied once: a rebuild reads all of them. */
-export function readWithNames(value: unknown, version: unknown, stored: unknown): SearchDocument | null {
-  const names = readNames(stored)
-  return names !== null && typeof version === 'number' && isStoredDocument(value) ? { ...value, version, names } : null
+/**
+ * The whole document of a row, and its text; null when it is none. The text is the stored one unless that is of an older
+ * version (a version is raised without the document being written again) or not the one line that we have written.
+ */
+export function readDocumentText(documentJson: unknown, version: unknown, namesJson: unknown): DocumentText | null {
+  if (typeof documentJson !== 'string' || typeof namesJson !== 'string' || typeof version !== 'number') return null
+  const document: unknown = JSON.parse(documentJson)
+  const names = readNames(JSON.parse(namesJson))
+  if (names === null || !isStoredDocument(document)) return null
+  return document.version === version && isOneLine(documentJson) && isOneLine(namesJson)
+    ? { document, names, documentJson, namesJson }
+    : documentText({ ...document, version, names })
 }
 
-/** The stored names; null when they are none. */
-export function readNames(value: unknown): SearchName[] | null {
-  if (!Array.isArray(value)) return null
-  const names: SearchName[] = []
-  for (const tuple of value as readonly unknown[]) {
-    if (!Array.isArray(tuple)) return null
-    const [text, folded, kindAt, place, placePopulation] = tuple as readonly unknown[]
-    const kind = typeof kindAt === 'number' ? NAME_KINDS[kindAt] : undefined
-    if (typeof text !== 'string' || typeof folded !== 'string' || kind === undefined) return null
-    const name = { text, folded, kind, place: typeof place === 'string' ? place : null }
-    names.push(typeof placePopulation === 'number' ? { ...name, placePopulation } : name)
-  }
-  return names
+/** Nothing before it, behind it, or on another line. */
+function isOneLine(json: string): boolean {
+  return /^[[{].*[\]}]$/.test(json)
 }
 
 function isStoredDocument(value: unknown): value is StoredDocument {

@@ -1,9 +1,10 @@
 import type { Pool } from 'pg'
 import { z } from 'zod'
+import { readNames } from '../../projection/name-tuple.ts'
 import type { SnapshotChange, SnapshotCursor, SnapshotSource } from '../../use-cases/ports/snapshot-source.ts'
 import { asking, inTransaction, rowsOf, type EngineLog } from './database.ts'
 import { listenForChanges } from './listen.ts'
-import { readDocument, readNames } from './read-stored.ts'
+import { readDocument } from './read-stored.ts'
 
 /** Rows fetched at a time: some 5 ms of parsing, between which waiting requests are served. */
 const PAGE = 500

@@ -1,9 +1,9 @@
-import { NAME_KINDS } from '../../domain/municipality.ts'
 import { availabilityEnds } from '../../domain/profile.ts'
 import { traitMask } from '../../domain/trait.ts'
 import { foldName } from '../../naming/fold.ts'
 import { type Bearer, standingOf } from '../../naming/score.ts'
-import { withoutNames, type SearchDocument, type SearchName } from '../../projection/search-document.ts'
+import { nameTuple, type NameTuple } from '../../projection/name-tuple.ts'
+import { withoutNames, type SearchDocument } from '../../projection/search-document.ts'
 import type { Put } from './put.ts'
 
 /** A row of `search_document`; null for names that stand already. */
@@ -47,11 +47,6 @@ export function documentRow({ document, hash, namesSource, stands }: Put): Docum
     document: withoutNames(document), names: stands.names ? null : document.names.map(nameTuple), names_source: namesSource ?? null,
     names_standing: stands.standing ?? ownStanding(document),
   }
-}
-
-/** The names of a document as the text that is stored. */
-export function storedNames({ names }: Pick<SearchDocument, 'names'>): string {
-  return JSON.stringify(names.map(nameTuple))
 }
 
 export function attributeRow(document: SearchDocument): AttributeRow {
@@ -103,15 +98,6 @@ export function nameColumns(documents: readonly SearchDocument[]) {
     }
   }
   return columns
-}
-
-/** A name as it is stored: its kind is the place in NAME_KINDS. What follows the folded text is left out where it is null. */
-type NameTuple = readonly [text: string, folded: string, kind: number, place?: string, placePopulation?: number]
-
-export function nameTuple({ text, folded, kind, place, placePopulation }: SearchName): NameTuple {
-  const start = [text, folded, NAME_KINDS.indexOf(kind)] as const
-  if (place === null) return start
-  return placePopulation === undefined ? [...start, place] : [...start, place, placePopulation]
 }
 
 function listOrNull<Value>(list: readonly Value[]): readonly Value[] | null {

@@ -1,11 +1,6 @@
 /** The search documents as the database keeps them: what every other index is a copy of. */
-import type { SearchDocument, SearchName } from '../../projection/search-document.ts'
-import type { ComparableIndex, Standing } from './search-index.ts'
-
-export interface KeptDocument extends Standing {
-  /** Null for a tombstone, and for a document of another schema version. */
-  readonly document: SearchDocument | null
-}
+import type { SearchName } from '../../projection/search-document.ts'
+import type { ComparableIndex, KeptDocument, Standing } from './search-index.ts'
 
 /** The names of a document, and the fingerprint of what they were made of. */
 export interface KeptNames {

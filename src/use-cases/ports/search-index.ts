@@ -2,7 +2,7 @@
  * The life of an index that is kept beside the database, as Meilisearch's is: built anew next to the live one, filled,
  * compared, put in its place. Every method fails with DependencyFault('search-engine') and with nothing else.
  */
-import type { IndexChange } from './search-engine.ts'
+import type { DocumentText } from '../../projection/document-text.ts'
 
 /** What an index holds of one municipality: enough to tell whether it is what it should be. */
 export interface Standing {
@@ -10,6 +10,12 @@ export interface Standing {
   readonly version: number
   /** Of the projection; empty for a tombstone. */
   readonly hash: string
+}
+
+/** What the database keeps of one municipality for every index. */
+export interface KeptDocument extends Standing {
+  /** Null for a tombstone, and for a document of another schema version. */
+  readonly content: DocumentText | null
 }
 
 /**
@@ -40,8 +46,8 @@ export interface SearchIndex extends ComparableIndex {
 }
 
 export interface IndexBuild extends ComparableIndex {
-  /** Sends documents, newest versions only; resolves when there is room for more. */
-  send(changes: readonly IndexChange[]): Promise<void>
+  /** Sends documents and tombstones, newest versions only; resolves when there is room for more. */
+  send(documents: readonly KeptDocument[]): Promise<void>
   /** Resolves when all that was sent is indexed, but for documents that can't be: these, and why. */
   filled(): Promise<ReadonlyMap<number, string>>
   /** Puts the new index in the place of the live one, in one step. */

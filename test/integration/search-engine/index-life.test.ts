@@ -81,6 +81,21 @@ if (server === null) {
       expect(await differences()).toEqual([])
     })
 
+    it('is built with the versions that rows have, also where one was raised and nothing else', async () => {
+      await work().catch(() => undefined)
+      await world.edit(3, 'Wir suchen einen Chor.')
+      await world.endLeases()
+      await work()
+      const { version: before } = (await world.documents.standing(2, 3))[0] ?? {}
+      await world.edit(3, 'Wir suchen einen Chor.')
+      await world.edit(3, 'Wir suchen einen Chor.')
+      await work()
+      const { version: after } = (await world.documents.standing(2, 3))[0] ?? {}
+      expect(after).toBeGreaterThan(before ?? Infinity)
+      expect(await rebuild()).toMatchObject({ documents: TOWNS, repaired: 0 })
+      expect((await meilisearch.engine.getDocuments([3]))[0]).toEqual((await world.engine.getDocuments([3]))[0])
+    })
+
     it('is built anew while everybody reads and writes, and nobody notices', async () => {
       await work().catch(() => undefined)
       await rebuild()

@@ -94,7 +94,7 @@ if ((await findMeilisearch(process.env['PATH'] ?? '', silent)) === null) {
     it('let the workers replace the live index, keep the old one, and clean up', async () => {
       expect(await worker.index.look()).toEqual({ state: 'live', documents: 1 })
       const build = await worker.index.build()
-      await build.send([{ ...TOMBSTONE, id: 8 }, TOMBSTONE])
+      await build.send([8, TOMBSTONE.id].map((id) => ({ id, version: TOMBSTONE.version, hash: '', content: null })))
       expect(await build.filled()).toEqual(new Map())
       await build.replaceLive()
       expect(await worker.index.look()).toEqual({ state: 'live', documents: 2 })

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createClient } from '../../../src/search-engine/meilisearch/client.ts'
-import { sendText, textOf } from '../../../src/search-engine/meilisearch/send.ts'
+import { send } from '../../../src/search-engine/meilisearch/send.ts'
 
 /** Speaks as Meilisearch does, and refuses requests that hold the word: the real one has no fault of a single document that ours could have. */
 const taken: number[] = []
@@ -23,7 +23,7 @@ describe('documents that the engine refuses', () => {
   it('are found by halving what was sent; all others are sent once, line breaks and all', async () => {
     const client = createClient({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, key: null })
     const documents = Array.from({ length: 9 }, (_, at) => ({ id: at + 1, words: (at + 1) % 4 === 3 ? 'unwanted' : 'two\nlines' }))
-    const refused = await (await sendText(client, 'towns', textOf(documents)))()
+    const refused = await (await send(client, 'towns', documents.map((document) => JSON.stringify(document))))()
     expect([...refused]).toEqual([[3, expect.stringContaining('no such words')], [7, expect.stringContaining('no such words')]])
     expect(taken.sort()).toEqual([1, 2, 4, 5, 6, 8, 9])
   })
