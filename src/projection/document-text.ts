@@ -1,16 +1,23 @@
+import { derivedFields } from './derived-fields.ts'
 import { storedNames } from './name-tuple.ts'
-import { withoutNames, type SearchDocument, type SearchName } from './search-document.ts'
+import { withoutNames, type SearchDocument } from './search-document.ts'
+import { spellingsOf } from './spellings.ts'
 
-/** A search document, and the JSON that is stored of it: whoever copies all of them need not write each anew. */
+/** A search document as it is stored, in parts: JSON, each in one line. Whoever copies all of them need not read them. */
 export interface DocumentText {
-  readonly document: Omit<SearchDocument, 'names'>
-  readonly names: readonly SearchName[]
-  /** `document`, in one line. */
-  readonly documentJson: string
-  /** `names` as tuples (see `nameTuple`), in one line. */
-  readonly namesJson: string
+  /** Without its names. */
+  readonly document: string
+  /** See `derivedFields`. */
+  readonly derived: string
+  /** Tuples, see `nameTuple`. */
+  readonly names: string
+  /** See `spellingsOf`. */
+  readonly spellings: string
 }
 
 export function documentText(document: SearchDocument): DocumentText {
-  return { document, names: document.names, documentJson: JSON.stringify(withoutNames(document)), namesJson: storedNames(document) }
+  return {
+    document: JSON.stringify(withoutNames(document)), derived: JSON.stringify(derivedFields(document)),
+    names: storedNames(document), spellings: JSON.stringify(spellingsOf(document.names)),
+  }
 }

@@ -8,7 +8,7 @@ import { LEVELS } from '../../domain/municipality.ts'
 import { AVAILABILITY_STATUSES } from '../../domain/profile.ts'
 import { documentText, type DocumentText } from '../../projection/document-text.ts'
 import { readNames } from '../../projection/name-tuple.ts'
-import type { SearchDocument } from '../../projection/search-document.ts'
+import { SCHEMA_VERSION, type SearchDocument } from '../../projection/search-document.ts'
 
 /** A document without its names, as it is stored. */
 export type StoredDocument = Omit<SearchDocument, 'names'>
@@ -22,17 +22,24 @@ export function readDocument(value: unknown, version: unknown): StoredDocument |
 }
 
 /**
- * The whole document of a row, and its text; null when it is none. The text is the stored one unless that is of an older
- * version (a version is raised without the document being written again) or not the one line that we have written.
+ * The parts of a row as text; null when it is none of ours. They are passed on unread when they begin as we have written
+ * them. A document whose version was raised without being written again, a row of a former program, or one that somebody
+ * else has written, is read and written anew.
  */
-export function readDocumentText(documentJson: unknown, version: unknown, namesJson: unknown): DocumentText | null {
-  if (typeof documentJson !== 'string' || typeof namesJson !== 'string' || typeof version !== 'number') return null
-  const document: unknown = JSON.parse(documentJson)
-  const names = readNames(JSON.parse(namesJson))
-  if (names === null || !isStoredDocument(document)) return null
-  return document.version === version && isOneLine(documentJson) && isOneLine(namesJson)
-    ? { document, names, documentJson, namesJson }
-    : documentText({ ...document, version, names })
+export function readDocumentText(id: number, version: number, document: unknown, derived: unknown, names: unknown, spellings: unknown): DocumentText | null {
+  if (typeof document !== 'string' || typeof names !== 'string') return null
+  if (typeof derived === 'string' && typeof spellings === 'string') {
+    const stored = { document, derived, names, spellings }
+    if (document.startsWith(beginning(id, version)) && Object.values(stored).every(isOneLine)) return stored
+  }
+  const parsed: unknown = JSON.parse(document)
+  const readableNames = readNames(JSON.parse(names))
+  return readableNames !== null && isStoredDocument(parsed) && parsed.id === id ? documentText({ ...parsed, version, names: readableNames }) : null
+}
+
+/** How `withoutNames` begins a document. */
+function beginning(id: number, version: number): string {
+  return `{"id":${id},"version":${version},"schemaVersion":${SCHEMA_VERSION},`
 }
 
 /** Nothing before it, behind it, or on another line. */

@@ -1,0 +1,26 @@
+import { availabilityEnds } from '../domain/profile.ts'
+import { foldName } from '../naming/fold.ts'
+import type { SearchDocument } from './search-document.ts'
+
+/** What follows from a document, its names apart, and what engines filter, sort and search by. */
+export interface DerivedFields {
+  /** Topics in any role. */
+  readonly interests: readonly string[]
+  /** Folded free text. */
+  readonly text: string
+  /** Folded. */
+  readonly sortName: string
+  readonly partnerCount: number
+  /** See `availabilityEnds`. */
+  readonly availabilityEnds: number | null
+}
+
+export function derivedFields({ name, offers, seeks, shares, availability, partners, words }: SearchDocument): DerivedFields {
+  return {
+    interests: [...new Set([...offers, ...seeks, ...shares])],
+    text: foldName(words),
+    sortName: foldName(name),
+    partnerCount: partners.length,
+    availabilityEnds: availabilityEnds(availability),
+  }
+}
