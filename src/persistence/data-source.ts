@@ -18,7 +18,7 @@ import { ImportedFacts1764182001000 } from './migrations/1764182001000-imported-
 import { PartsOfDocuments1764200000000 } from './migrations/1764200000000-parts-of-documents.ts'
 import { ImportFaults1764202000000 } from './migrations/1764202000000-import-faults.ts'
 import { TraitSources1764203000000 } from './migrations/1764203000000-trait-sources.ts'
-import { DerivedParts1764300000000 } from './migrations/1764300000000-derived-parts.ts'
+import { DerivedFields1764300000000 } from './migrations/1764300000000-derived-fields.ts'
 
 /** The part of a logger that the database needs; pino fits. */
 export interface DatabaseLog {
@@ -39,7 +39,7 @@ const MIGRATIONS = [
   Ground1764000000000, Imports1764100001000, Rights1764100002000, PublicKeys1764100003000, KeptAnswers1764100003001,
   Exposure1764100005000, Correction1764100007000, EmbedRelease1764100009000, Desk1764161000000, DirectoryFilters1764162000000,
   RecurringEvents1764181000000, RowFindings1764181001000, CoarseStandings1764182000000, ImportedFacts1764182001000, PartsOfDocuments1764200000000,
-  ImportFaults1764202000000, TraitSources1764203000000, DerivedParts1764300000000,
+  ImportFaults1764202000000, TraitSources1764203000000, DerivedFields1764300000000,
 ]
 
 /** Milliseconds. Bulk work raises the statement's own limit by `SET LOCAL` (see `transaction.ts`). */

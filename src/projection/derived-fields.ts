@@ -4,6 +4,8 @@ import type { SearchDocument } from './search-document.ts'
 
 /** What follows from a document, its names apart, and what engines filter, sort and search by. */
 export interface DerivedFields {
+  /** Of the projection: what it was derived from. */
+  readonly hash: string
   /** Topics in any role. */
   readonly interests: readonly string[]
   /** Folded free text. */
@@ -15,8 +17,9 @@ export interface DerivedFields {
   readonly availabilityEnds: number | null
 }
 
-export function derivedFields({ name, offers, seeks, shares, availability, partners, words }: SearchDocument): DerivedFields {
+export function derivedFields({ name, offers, seeks, shares, availability, partners, words }: SearchDocument, hash: string): DerivedFields {
   return {
+    hash,
     interests: [...new Set([...offers, ...seeks, ...shares])],
     text: foldName(words),
     sortName: foldName(name),

@@ -3,7 +3,7 @@ import { storedNames } from './name-tuple.ts'
 import { withoutNames, type SearchDocument } from './search-document.ts'
 import { spellingsOf } from './spellings.ts'
 
-/** A search document as it is stored, in parts: JSON, each in one line. Whoever copies all of them need not read them. */
+/** A search document in parts, each a line of JSON, most of them as they are stored: whoever copies all documents need not read them. */
 export interface DocumentText {
   /** Without its names. */
   readonly document: string
@@ -15,9 +15,9 @@ export interface DocumentText {
   readonly spellings: string
 }
 
-export function documentText(document: SearchDocument): DocumentText {
+export function documentText(document: SearchDocument, hash: string): DocumentText {
   return {
-    document: JSON.stringify(withoutNames(document)), derived: JSON.stringify(derivedFields(document)),
+    document: JSON.stringify(withoutNames(document)), derived: JSON.stringify(derivedFields(document, hash)),
     names: storedNames(document), spellings: JSON.stringify(spellingsOf(document.names)),
   }
 }

@@ -97,8 +97,8 @@ function createFilling(client: Meilisearch, uid: string): Pick<IndexBuild, 'send
   }
 }
 
-function lineOf({ id, version, hash, content }: KeptDocument): string {
-  return content === null ? tombstoneLine(id, version) : documentLine(content, hash)
+function lineOf({ id, version, content }: KeptDocument): string {
+  return content === null ? tombstoneLine(id, version) : documentLine(content)
 }
 
 /**

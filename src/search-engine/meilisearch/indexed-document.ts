@@ -3,10 +3,9 @@ import { readNames } from '../../projection/name-tuple.ts'
 import type { SearchDocument } from '../../projection/search-document.ts'
 import type { NameHit } from '../../use-cases/ports/search-engine.ts'
 
-/** What stands in Meilisearch of a municipality, in one line: the stored parts put together, without being read. */
-export function documentLine({ document, derived, names, spellings }: DocumentText, hash: string): string {
-  const fields = [document.slice(1, -1), derived.slice(1, -1), `"hash":${JSON.stringify(hash)}`, `"nameTuples":${names}`, `"spellings":${spellings}`]
-  return `{${fields.join(',')}}`
+/** What stands in Meilisearch of a municipality, in one line: its parts put together, without being read. */
+export function documentLine({ document, derived, names, spellings }: DocumentText): string {
+  return `${document.slice(0, -1)},${derived.slice(1, -1)},"nameTuples":${names},"spellings":${spellings}}`
 }
 
 /** What an erased municipality leaves: nothing finds it, since it has neither level nor names. */

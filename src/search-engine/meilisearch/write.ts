@@ -145,7 +145,7 @@ function isNoIndexOfOurs(error: unknown): boolean {
 
 /** What is written for a change. */
 function lineOf(change: IndexChange): string {
-  return change.kind === 'put' ? documentLine(documentText(change.document), change.hash) : tombstoneLine(change.id, change.version)
+  return change.kind === 'put' ? documentLine(documentText(change.document, change.hash)) : tombstoneLine(change.id, change.version)
 }
 
 /** One outcome each of what became of it in several indexes, of which the last is the live one: poison in any is poison. */

@@ -14,7 +14,7 @@ const STANDING = `municipality_id, CASE WHEN schema_version = ${SCHEMA_VERSION} 
 export function createDocumentSource(pool: Pool): DocumentSource {
   return {
     documentsAfter: (id, limit) => asking('reading documents', async () => keptDocuments(await rowsOf(pool, `
-      SELECT ${STANDING}, document::text, derived::text, names::text, spellings::text FROM search_document
+      SELECT ${STANDING}, document::text, derived::text, names::text FROM search_document
       WHERE municipality_id > $1 ORDER BY municipality_id LIMIT $2`, [id, limit]))),
     standingAfter: (id, limit) => asking('reading versions', async () => standingOf(await rowsOf(pool, `
       SELECT ${STANDING} FROM search_document
@@ -53,8 +53,7 @@ function parseNames(id: number, stored: string): SearchName[] {
 
 function keptDocuments(rows: readonly (readonly unknown[])[]): KeptDocument[] {
   return standingOf(rows).map((standing, at) => {
-    const { id, version } = standing
-    const [, , , document, derived, names, spellings] = rows[at] ?? []
-    return { ...standing, content: version === 0 ? null : readDocumentText(id, version, document, derived, names, spellings) }
+    const [, , , document, derived, names] = rows[at] ?? []
+    return { ...standing, content: standing.version === 0 ? null : readDocumentText(standing, document, derived, names) }
   })
 }

@@ -9,6 +9,8 @@ import { AVAILABILITY_STATUSES } from '../../domain/profile.ts'
 import { documentText, type DocumentText } from '../../projection/document-text.ts'
 import { readNames } from '../../projection/name-tuple.ts'
 import { SCHEMA_VERSION, type SearchDocument } from '../../projection/search-document.ts'
+import { spellingsOf } from '../../projection/spellings.ts'
+import type { Standing } from '../../use-cases/ports/search-index.ts'
 
 /** A document without its names, as it is stored. */
 export type StoredDocument = Omit<SearchDocument, 'names'>
@@ -22,24 +24,19 @@ export function readDocument(value: unknown, version: unknown): StoredDocument |
 }
 
 /**
- * The parts of a row as text; null when it is none of ours. They are passed on unread when they begin as we have written
- * them. A document whose version was raised without being written again, a row of a former program, or one that somebody
- * else has written, is read and written anew.
+ * The parts of a row as text; null when it is none of ours. All but the names are passed on unread, when they begin as we
+ * have written them. A document whose version was raised without being written again, a row that a former program has
+ * written, or somebody else, is read and written anew.
  */
-export function readDocumentText(id: number, version: number, document: unknown, derived: unknown, names: unknown, spellings: unknown): DocumentText | null {
+export function readDocumentText({ id, version, hash }: Standing, document: unknown, derived: unknown, names: unknown): DocumentText | null {
   if (typeof document !== 'string' || typeof names !== 'string') return null
-  if (typeof derived === 'string' && typeof spellings === 'string') {
-    const stored = { document, derived, names, spellings }
-    if (document.startsWith(beginning(id, version)) && Object.values(stored).every(isOneLine)) return stored
-  }
+  const parsedNames = readNames(JSON.parse(names))
+  if (parsedNames === null) return null
+  const isUnread = typeof derived === 'string' && [document, derived, names].every(isOneLine)
+    && document.startsWith(`{"id":${id},"version":${version},"schemaVersion":${SCHEMA_VERSION},`) && derived.startsWith(`{"hash":"${hash}",`)
+  if (isUnread) return { document, derived, names, spellings: JSON.stringify(spellingsOf(parsedNames)) }
   const parsed: unknown = JSON.parse(document)
-  const readableNames = readNames(JSON.parse(names))
-  return readableNames !== null && isStoredDocument(parsed) && parsed.id === id ? documentText({ ...parsed, version, names: readableNames }) : null
-}
-
-/** How `withoutNames` begins a document. */
-function beginning(id: number, version: number): string {
-  return `{"id":${id},"version":${version},"schemaVersion":${SCHEMA_VERSION},`
+  return isStoredDocument(parsed) && parsed.id === id ? documentText({ ...parsed, version, names: parsedNames }, hash) : null
 }
 
 /** Nothing before it, behind it, or on another line. */

@@ -3,10 +3,9 @@ import { type Bearer, standingOf } from '../../naming/score.ts'
 import { derivedFields, type DerivedFields } from '../../projection/derived-fields.ts'
 import { nameTuple, type NameTuple } from '../../projection/name-tuple.ts'
 import { withoutNames, type SearchDocument } from '../../projection/search-document.ts'
-import { spellingsOf, type Spellings } from '../../projection/spellings.ts'
 import type { Put } from './put.ts'
 
-/** A row of `search_document`; null for names and spellings that stand already. */
+/** A row of `search_document`; null for names that stand already. */
 export interface DocumentRow {
   readonly id: number
   readonly version: number
@@ -15,7 +14,6 @@ export interface DocumentRow {
   readonly document: Omit<SearchDocument, 'names'>
   readonly derived: DerivedFields
   readonly names: readonly NameTuple[] | null
-  readonly spellings: Spellings | null
   readonly names_source: string | null
   readonly names_standing: number
 }
@@ -46,15 +44,15 @@ export interface AttributeRow {
 export function documentRow({ document, hash, namesSource, stands }: Put): DocumentRow {
   return {
     id: document.id, version: document.version, schema_version: document.schemaVersion, hash,
-    document: withoutNames(document), derived: derivedFields(document),
-    names: stands.names ? null : document.names.map(nameTuple), spellings: stands.names ? null : spellingsOf(document.names),
-    names_source: namesSource ?? null, names_standing: stands.standing ?? ownStanding(document),
+    document: withoutNames(document), derived: derivedFields(document, hash),
+    names: stands.names ? null : document.names.map(nameTuple), names_source: namesSource ?? null,
+    names_standing: stands.standing ?? ownStanding(document),
   }
 }
 
-export function attributeRow(document: SearchDocument): AttributeRow {
+export function attributeRow({ document, hash }: Pick<Put, 'document' | 'hash'>): AttributeRow {
   const { id, population, regionId, countyId, country, level, availability, traits, lat, lon, offers, seeks, shares } = document
-  const { interests, sortName, availabilityEnds } = derivedFields(document)
+  const { interests, sortName, availabilityEnds } = derivedFields(document, hash)
   return {
     id, population, region_id: regionId, county_id: countyId, country, level, availability: availability.status,
     traits: traitMask(traits), lat, lon, sort_name: sortName,

@@ -62,7 +62,7 @@ async function writeBatch(client: PoolClient, puts: readonly Put[]): Promise<Set
     JSON.stringify(puts.map(documentRow)),
   ])).map(([id]) => id))
   const now = puts.filter(({ document }) => written.has(document.id))
-  await client.query(WRITE_ATTRIBUTES, [JSON.stringify(now.map(({ document }) => attributeRow(document)))])
+  await client.query(WRITE_ATTRIBUTES, [JSON.stringify(now.map(attributeRow))])
   const reworded = now.filter(({ stands }) => !stands.words).map(({ document }) => document)
   if (reworded.length > 0) await client.query(WRITE_WORDS, [reworded.map(({ id }) => id), reworded.map(wordsVector)])
   const renamed = now.filter(({ stands }) => stands.standing === null).map(({ document }) => document)
@@ -105,15 +105,15 @@ export async function announce(client: PoolClient): Promise<void> {
 
 const WRITE_DOCUMENTS = `
   INSERT INTO search_document AS d (
-    municipality_id, version, schema_version, hash, document, derived, names, spellings, names_source, names_standing, names_transaction_id, transaction_id)
-  SELECT id, version, schema_version, hash, document, derived, names, spellings, names_source, names_standing, pg_current_xact_id(), pg_current_xact_id()
+    municipality_id, version, schema_version, hash, document, derived, names, names_source, names_standing, names_transaction_id, transaction_id)
+  SELECT id, version, schema_version, hash, document, derived, names, names_source, names_standing, pg_current_xact_id(), pg_current_xact_id()
   FROM json_to_recordset($1::json) AS r (
-    id integer, version integer, schema_version integer, hash text, document json, derived json, names json, spellings json, names_source text,
+    id integer, version integer, schema_version integer, hash text, document json, derived json, names json, names_source text,
     names_standing real)
   ORDER BY id
   ON CONFLICT (municipality_id) DO UPDATE SET version = excluded.version, schema_version = excluded.schema_version,
     hash = excluded.hash, document = excluded.document, derived = excluded.derived,
-    names = coalesce(excluded.names, d.names), spellings = coalesce(excluded.spellings, d.spellings),
+    names = coalesce(excluded.names, d.names),
     names_source = excluded.names_source, names_standing = excluded.names_standing,
     names_transaction_id = CASE WHEN excluded.names IS NULL THEN d.names_transaction_id ELSE excluded.names_transaction_id END,
     transaction_id = excluded.transaction_id
@@ -147,6 +147,6 @@ const WRITE_TOMBSTONES = `
   SELECT id, version, $3::integer, '', pg_current_xact_id() FROM unnest($1::integer[], $2::integer[]) AS gone (id, version)
   ORDER BY id
   ON CONFLICT (municipality_id) DO UPDATE SET version = excluded.version, schema_version = excluded.schema_version,
-    hash = '', document = NULL, derived = NULL, names = NULL, spellings = NULL, names_source = NULL, names_standing = NULL, transaction_id = excluded.transaction_id
+    hash = '', document = NULL, derived = NULL, names = NULL, names_source = NULL, names_standing = NULL, transaction_id = excluded.transaction_id
   WHERE d.version <= excluded.version
   RETURNING d.municipality_id`
