@@ -55,7 +55,7 @@ export async function startService({ dataDirectory, engine, profile }: StartOpti
     stdio: ['ignore', output, output],
     env: {
       ...process.env, PORT: String(port), DATA_DIRECTORY: dataDirectory, SEARCH_ENGINE: engine, ADMIN_KEY: key,
-      DATABASE_URL: '', REDIS_URL: '', MEILI_URL: '', ROLE: 'all',
+      DATABASE_URL: '', REDIS_URL: '', MEILI_URL: '', MEILI_KEY: '', MEILI_MASTER_KEY: '', ROLE: 'all',
     },
   })
   closeSync(output)
