@@ -1,5 +1,5 @@
-import { createServer } from 'node:http'
 import type { HttpDependencies } from './http/dependencies.ts'
+import { createAppServer } from './http/app-server.ts'
 import { createApp } from './http/app.ts'
 import { listen, type RunningServer } from './http/listen.ts'
 import { answerUnreadable } from './http/unreadable-requests.ts'
@@ -11,7 +11,7 @@ const LARGEST_HEAD = 128 * 1024
 
 /** Serves the API and the pages. Fails when the port is taken. */
 export function serve(dependencies: HttpDependencies, host: string, port: number): Promise<RunningServer> {
-  const server = createServer({ maxHeaderSize: LARGEST_HEAD }, createApp(dependencies, pages(dependencies)))
+  const server = createAppServer(createApp(dependencies, pages(dependencies)), { maxHeaderSize: LARGEST_HEAD })
   return listen(answerUnreadable(server, dependencies.logger), host, port)
 }
 
@@ -19,5 +19,5 @@ export function serve(dependencies: HttpDependencies, host: string, port: number
 export function serveWorkerState(dependencies: HttpDependencies, host: string, port: number): Promise<RunningServer> {
   // Workers keep no snapshot.
   const { snapshot: _snapshot, ...readiness } = dependencies.readiness
-  return listen(createServer(createWorkerApp({ readiness, logger: dependencies.logger })), host, port)
+  return listen(createAppServer(createWorkerApp({ readiness, logger: dependencies.logger })), host, port)
 }
