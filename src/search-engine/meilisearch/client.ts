@@ -26,8 +26,7 @@ export function createClient(address: MeilisearchAddress, timeout = CALL_TIMEOUT
   return new Meilisearch({
     host: address.url,
     ...(address.key === null ? {} : { apiKey: address.key }),
-    timeout,
-    httpClient: createHttpClient(),
+    httpClient: createHttpClient(timeout),
   })
 }
 

@@ -1,4 +1,4 @@
-import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http'
+import { Agent, request, type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http'
 import { Agent as SecureAgent, request as secureRequest } from 'node:https'
 import { MeilisearchApiError, type Config } from 'meilisearch'
 import { z } from 'zod'
@@ -11,9 +11,11 @@ const problem = z.object({ message: z.string(), code: z.string(), type: z.string
 /**
  * Sends the client's requests by Node's own `http` over connections that are kept, which needs half the processor time
  * that `fetch` takes. Never asks for gzip: that answer comes chunked and waits for a delayed acknowledgement, some 40 ms.
- * Resolves to the parsed answer; rejects with MeilisearchApiError when the engine refuses.
+ * Resolves to the parsed answer; rejects with MeilisearchApiError when the engine refuses, and when its answer is not
+ * whole within `timeout` ms. The client's own timeout makes an AbortSignal for each call, whose prototype Node sets: what
+ * belongs to such an object, here all of a request, outlives every short collection of garbage.
  */
-export function createHttpClient(): NonNullable<Config['httpClient']> {
+export function createHttpClient(timeout: number): NonNullable<Config['httpClient']> {
   const agents = { 'http:': new Agent({ keepAlive: true, timeout: IDLE }), 'https:': new SecureAgent({ keepAlive: true, timeout: IDLE }) }
   return async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input)
@@ -23,23 +25,38 @@ export function createHttpClient(): NonNullable<Config['httpClient']> {
       method: init.method ?? 'GET',
       headers: { ...Object.fromEntries(new Headers(init.headers)), 'accept-encoding': 'identity' },
       agent: isSecure ? agents['https:'] : agents['http:'],
-      ...(init.signal ? { signal: init.signal } : {}),
     }
     const body = typeof init.body === 'string' ? init.body : undefined
-    let answer: IncomingMessage
-    let received: string
-    try {
-      answer = await asked((listener) => send(url, options, listener), body)
-      received = await wholeText(answer)
-    } catch (error) {
-      throw init.signal?.aborted === true ? init.signal.reason : error
-    }
-    return parsed(answer.statusCode ?? 0, received)
+    const { status, received } = await within(timeout, (begun) =>
+      answered((listener) => begun(send(url, options, listener)), body))
+    return parsed(status, received)
   }
 }
 
+/** What `ask` resolves to. The request that it has begun last is broken off when that takes longer than `timeout` ms. */
+async function within<Result>(timeout: number, ask: (begun: (outgoing: ClientRequest) => ClientRequest) => Promise<Result>): Promise<Result> {
+  let outgoing: ClientRequest | null = null
+  let late: Error | null = null
+  const timer = setTimeout(() => {
+    late = new Error(`no answer within ${timeout} ms`)
+    outgoing?.destroy(late)
+  }, timeout)
+  try {
+    return await ask((begun) => (outgoing = begun))
+  } catch (error) {
+    throw late ?? error
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function answered(open: (listener: (answer: IncomingMessage) => void) => ClientRequest, body: string | undefined) {
+  const answer = await asked(open, body)
+  return { status: answer.statusCode ?? 0, received: await wholeText(answer) }
+}
+
 /** Asks again when a kept connection turns out to be closed: then nobody has read the request. */
-function asked(open: (listener: (answer: IncomingMessage) => void) => ReturnType<typeof request>, body: string | undefined): Promise<IncomingMessage> {
+function asked(open: (listener: (answer: IncomingMessage) => void) => ClientRequest, body: string | undefined): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const attempt = () => {
       const outgoing = open(resolve)

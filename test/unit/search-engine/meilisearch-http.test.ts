@@ -53,10 +53,20 @@ describe('the client of Meilisearch', () => {
   })
 
   it('gives up after its timeout, whether the answer does not begin or does not end', async () => {
-    answer = () => undefined
-    await expect(calling('asking', () => client(50).health())).rejects.toMatchObject({ dependency: 'search-engine' })
+    let requests = 0
+    const silent = () => { requests++ }
+    const late = { dependency: 'search-engine', message: 'Meilisearch: asking: no answer within 50 ms' }
+    answer = silent
+    await expect(calling('asking', () => client(50).health())).rejects.toMatchObject(late)
     answer = (_request, response) => response.writeHead(200).write('{"sta')
-    await expect(calling('asking', () => client(50).health())).rejects.toMatchObject({ dependency: 'search-engine' })
+    await expect(calling('asking', () => client(50).health())).rejects.toMatchObject(late)
+    // Not even over a connection that was kept, though it ends as one that was closed by the engine.
+    const one = client(50)
+    answer = (_request, response) => json(response, 200, { status: 'available' })
+    await one.health()
+    answer = silent
+    await expect(calling('asking', () => one.health())).rejects.toMatchObject(late)
+    expect(requests).toBe(2)
   })
 
   it('asks again when a kept connection was closed, and only then', async () => {
