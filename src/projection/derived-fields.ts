@@ -2,7 +2,10 @@ import { availabilityEnds } from '../domain/profile.ts'
 import { foldName } from '../naming/fold.ts'
 import type { SearchDocument } from './search-document.ts'
 
-/** What follows from a document, its names apart, and what engines filter, sort and search by. */
+/**
+ * What follows from a document, its names apart, and what engines filter, sort and search by. It is stored and passed on
+ * unread: whoever changes what is derived raises SCHEMA_VERSION, after which everything is derived anew.
+ */
 export interface DerivedFields {
   /** Of the projection: what it was derived from. */
   readonly hash: string

@@ -2,7 +2,7 @@ import type { NameKind } from '../domain/municipality.ts'
 import type { SearchName } from './search-document.ts'
 
 /** Folded names by kind, those of places apart; a kind without any is left out. */
-export type Spellings = Readonly<Partial<Record<NameKind | 'places', readonly string[]>>>
+type Spellings = Readonly<Partial<Record<NameKind | 'places', readonly string[]>>>
 
 export function spellingsOf(names: readonly SearchName[]): Spellings {
   const spellings: Partial<Record<NameKind | 'places', string[]>> = {}

@@ -55,13 +55,17 @@ async function answered(open: (listener: (answer: IncomingMessage) => void) => C
   return { status: answer.statusCode ?? 0, received: await wholeText(answer) }
 }
 
-/** Asks again when a kept connection turns out to be closed: then nobody has read the request. */
+/** Asks again when a kept connection turns out to be closed before an answer begins: then most likely nobody has read the request. */
 function asked(open: (listener: (answer: IncomingMessage) => void) => ClientRequest, body: string | undefined): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
+    let hasAnswer = false
     const attempt = () => {
-      const outgoing = open(resolve)
+      const outgoing = open((answer) => {
+        hasAnswer = true
+        resolve(answer)
+      })
       outgoing.once('error', (error: NodeJS.ErrnoException) => {
-        if (outgoing.reusedSocket && error.code === 'ECONNRESET') attempt()
+        if (!hasAnswer && outgoing.reusedSocket && error.code === 'ECONNRESET') attempt()
         else reject(error)
       })
       // As bytes: text that is this long takes Node twice as long to write.

@@ -97,8 +97,10 @@ function createFilling(client: Meilisearch, uid: string): Pick<IndexBuild, 'send
   }
 }
 
-function lineOf({ id, version, content }: KeptDocument): string {
-  return content === null ? tombstoneLine(id, version) : documentLine(content)
+function lineOf({ id, version, hash, content }: KeptDocument): string {
+  if (hash === '') return tombstoneLine(id, version)
+  if (content === null) throw new TypeError(`municipality ${id} has no document to be indexed`)
+  return documentLine(content)
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The settings of the index, as code. They are never sent to an index that answers: where they differ from its own, a
- * new one is built beside it. Raise SETTINGS_VERSION when they, or the shape in `indexed-document.ts`, change in a way
+ * new one is built beside it. Raise SETTINGS_VERSION when they, or the line in `indexed-document.ts`, change in a way
  * that the searches of the version before would not understand.
  */
 import type { Settings } from 'meilisearch'

@@ -18,9 +18,10 @@ export function standingBetween(index: Index, after: number, last: number | null
 }
 
 async function read(index: Index, filter: string): Promise<Standing[]> {
-  const answer = await calling('reading versions', () =>
-    index.getDocuments<Record<string, unknown>>({ filter, fields: ['id', 'version', 'hash'], limit: ALL }))
-  return answer.results.map(standing)
+  return calling('reading versions', async () => {
+    const { results } = await index.getDocuments<Record<string, unknown>>({ filter, fields: ['id', 'version', 'hash'], limit: ALL })
+    return results.map(standing)
+  })
 }
 
 /** Looked at by hand, as the rows of the database are: all of them are compared after each build. */

@@ -23,18 +23,25 @@ export function readDocument(value: unknown, version: unknown): StoredDocument |
   return typeof version === 'number' && isStoredDocument(value) ? { ...value, version } : null
 }
 
+/** How a document that we have stored begins. */
+const BEGINNING = /^\{"id":(\d+),"version":(\d+),"schemaVersion":(\d+),/
+
 /**
  * The parts of a row as text; null when it is none of ours. All but the names are passed on unread, when they begin as we
- * have written them. A document whose version was raised without being written again, a row that a former program has
- * written, or somebody else, is read and written anew.
+ * have written them, under the version of the row: it may have been raised without the document being written again. What
+ * a former program has written, or somebody else, is read and written anew.
  */
 export function readDocumentText({ id, version, hash }: Standing, document: unknown, derived: unknown, names: unknown): DocumentText | null {
   if (typeof document !== 'string' || typeof names !== 'string') return null
   const parsedNames = readNames(JSON.parse(names))
   if (parsedNames === null) return null
-  const isUnread = typeof derived === 'string' && [document, derived, names].every(isOneLine)
-    && document.startsWith(`{"id":${id},"version":${version},"schemaVersion":${SCHEMA_VERSION},`) && derived.startsWith(`{"hash":"${hash}",`)
-  if (isUnread) return { document, derived, names, spellings: JSON.stringify(spellingsOf(parsedNames)) }
+  const [beginning, ofId, ofVersion, ofSchema] = BEGINNING.exec(document) ?? []
+  if (beginning !== undefined && Number(ofId) === id && Number(ofSchema) === SCHEMA_VERSION
+    && typeof derived === 'string' && derived.startsWith(`{"hash":"${hash}",`) && [document, derived, names].every(isOneLine)) {
+    const raised = Number(ofVersion) === version ? document
+      : `{"id":${id},"version":${version},"schemaVersion":${SCHEMA_VERSION},${document.slice(beginning.length)}`
+    return { document: raised, derived, names, spellings: JSON.stringify(spellingsOf(parsedNames)) }
+  }
   const parsed: unknown = JSON.parse(document)
   return isStoredDocument(parsed) && parsed.id === id ? documentText({ ...parsed, version, names: parsedNames }, hash) : null
 }

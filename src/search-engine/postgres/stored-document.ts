@@ -50,9 +50,9 @@ export function documentRow({ document, hash, namesSource, stands }: Put): Docum
   }
 }
 
-export function attributeRow({ document, hash }: Pick<Put, 'document' | 'hash'>): AttributeRow {
+export function attributeRow({ document, derived }: DocumentRow): AttributeRow {
   const { id, population, regionId, countyId, country, level, availability, traits, lat, lon, offers, seeks, shares } = document
-  const { interests, sortName, availabilityEnds } = derivedFields(document, hash)
+  const { interests, sortName, availabilityEnds } = derived
   return {
     id, population, region_id: regionId, county_id: countyId, country, level, availability: availability.status,
     traits: traitMask(traits), lat, lon, sort_name: sortName,

@@ -58,11 +58,10 @@ function reasonOf(error: unknown): string {
 
 /** Returns the ids that were written: all but those for which a newer version came in at the same moment. */
 async function writeBatch(client: PoolClient, puts: readonly Put[]): Promise<Set<number>> {
-  const written = new Set(idRows.parse(await rowsOf(client, WRITE_DOCUMENTS, [
-    JSON.stringify(puts.map(documentRow)),
-  ])).map(([id]) => id))
+  const rows = puts.map(documentRow)
+  const written = new Set(idRows.parse(await rowsOf(client, WRITE_DOCUMENTS, [JSON.stringify(rows)])).map(([id]) => id))
   const now = puts.filter(({ document }) => written.has(document.id))
-  await client.query(WRITE_ATTRIBUTES, [JSON.stringify(now.map(attributeRow))])
+  await client.query(WRITE_ATTRIBUTES, [JSON.stringify(rows.filter(({ id }) => written.has(id)).map(attributeRow))])
   const reworded = now.filter(({ stands }) => !stands.words).map(({ document }) => document)
   if (reworded.length > 0) await client.query(WRITE_WORDS, [reworded.map(({ id }) => id), reworded.map(wordsVector)])
   const renamed = now.filter(({ stands }) => stands.standing === null).map(({ document }) => document)

@@ -46,7 +46,7 @@ export interface SearchIndex extends ComparableIndex {
 }
 
 export interface IndexBuild extends ComparableIndex {
-  /** Sends documents and tombstones, newest versions only; resolves when there is room for more. */
+  /** Sends documents and tombstones, newest versions only, each with its content; resolves when there is room for more. */
   send(documents: readonly KeptDocument[]): Promise<void>
   /** Resolves when all that was sent is indexed, but for documents that can't be: these, and why. */
   filled(): Promise<ReadonlyMap<number, string>>

@@ -52,6 +52,8 @@ describe('the text of a stored row', () => {
 
   it('has the version of the row, which may have been raised without the document being written again', () => {
     expect(readDocumentText(...row(town, 12))).toEqual(documentText({ ...town, version: 12 }, HASH))
+    const [standing, document, , names] = row(town, 12)
+    expect(readDocumentText(standing, document, null, names)).toEqual(documentText({ ...town, version: 12 }, HASH))
   })
 
   it('has nothing that was derived from another state of the document', () => {
