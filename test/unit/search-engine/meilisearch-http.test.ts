@@ -82,5 +82,15 @@ describe('the client of Meilisearch', () => {
     expect(requests).toBe(2)
     answer = (request) => request.socket.destroy()
     await expect(one.health()).rejects.toMatchObject({ name: 'MeilisearchRequestError' })
+    // Nor once an answer has begun: then somebody has read the request, and may have done it.
+    answer = (_request, response) => json(response, 200, { status: 'available' })
+    await one.health()
+    requests = 0
+    answer = (request, response) => {
+      requests++
+      response.writeHead(200).write('{"sta', () => request.socket.resetAndDestroy())
+    }
+    await expect(one.health()).rejects.toMatchObject({ name: 'MeilisearchRequestError' })
+    expect(requests).toBe(1)
   })
 })
