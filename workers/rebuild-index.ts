@@ -1,4 +1,5 @@
 import { Hint } from '../src/shared/hint.ts'
+import { faultOfIndex, isCurable, type IndexFault } from '../src/use-cases/fault-of-index.ts'
 import type { DocumentSource } from '../src/use-cases/ports/document-source.ts'
 import type { IndexLock } from '../src/use-cases/ports/index-lock.ts'
 import type { Outbox } from '../src/use-cases/ports/outbox.ts'
@@ -11,8 +12,12 @@ const LOOK_EVERY = 15_000
 /** Pauses after a fault, ms. */
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 30_000
-/** An index that lacks more than this share of the documents, and more than so many, is worse than none. */
-const GUTTED = { share: 0.5, documents: 2_000 }
+
+/** What is said, once, of faults that no rebuild puts right. */
+const INCURABLE: Partial<Record<IndexFault, string>> = {
+  superseded: 'a program of another version has put its own index in the place of this one\'s: until this one is started again, what stands in for the engine answers',
+  unfit: 'the index was built anew and still has other settings than it was given: it is used as it is; the engine may be of a version that is not known here',
+}
 
 export interface IndexKeeperPorts extends RebuildPorts {
   readonly source: DocumentSource
@@ -38,21 +43,40 @@ export function keepIndex(ports: IndexKeeperPorts): IndexKeeper {
   const pause = new GrowingPause(FIRST_PAUSE, LONGEST_PAUSE)
   let stopped = false
   let isWanted = false
+  let builtFor: IndexFault | null = null
+  let told: IndexFault | null = null
 
+  const confirmed = (confirm: () => Promise<void>) => async () => {
+    if (stopped) throw new Stopped()
+    await confirm()
+  }
+  const look = async (confirm: () => Promise<void>) => {
+    const wanted = isWanted
+    const fault = wanted ? null : await faultOfIndex(ports)
+    if (fault !== null && !isCurable(fault, builtFor)) {
+      if (told !== fault) log.error({ fault }, INCURABLE[fault])
+      told = fault
+      return index.clean()
+    }
+    told = null
+    builtFor = null
+    if (fault === null && !wanted) return index.clean()
+    log.info({ reason: fault ?? 'wanted' }, 'the index is built anew')
+    // Wanted once more while it is built, it is built once more; a build that fails is still wanted.
+    isWanted = false
+    try {
+      await rebuildIndex(ports, confirmed(confirm))
+      builtFor = fault
+    } catch (error) {
+      isWanted ||= wanted
+      throw error
+    }
+  }
   const run = async () => {
     for (;;) {
       if (stopped) return
       try {
-        await lock.alone(async (confirm) => {
-          const reason = isWanted ? 'wanted' : await whyRebuild(ports)
-          isWanted = false
-          if (reason === null) return index.clean()
-          log.info({ reason }, 'the index is built anew')
-          await rebuildIndex(ports, async () => {
-            if (stopped) throw new Stopped()
-            await confirm()
-          })
-        })
+        await lock.alone(look)
         pause.reset()
         await hint.orAfter(LOOK_EVERY)
       } catch (err) {
@@ -79,16 +103,3 @@ export function keepIndex(ports: IndexKeeperPorts): IndexKeeper {
 
 /** The process is to stop: an unfinished index is removed, and built by whoever comes next. */
 class Stopped extends Error {}
-
-/** Why the index has to be built anew; null when it is as it should be. */
-async function whyRebuild({ index, source, outbox, log }: IndexKeeperPorts): Promise<string | null> {
-  const { state, documents } = await index.look()
-  if (state === 'missing') return 'there is none'
-  if (state === 'unfit') return 'its settings are not ours'
-  const { pending } = await outbox.age()
-  const kept = await source.count()
-  if (kept - documents - pending <= Math.max(GUTTED.documents, GUTTED.share * kept)) return null
-  log.error({ documents, kept }, 'the index has lost most of its documents and is taken away')
-  await index.retire()
-  return 'it had lost most of its documents'
-}

@@ -5,6 +5,8 @@ import { reconcileIndex, type ReconcilePorts } from '../src/use-cases/reconcile-
 /** How soon after the start drift is looked for, and how often then, ms. A look reads ids, versions and hashes of all. */
 const FIRST_AFTER = 5_000
 const EVERY = 15 * 60_000
+/** How soon another attempt is made while somebody else is at the index, who may be building it, ms. */
+const WHILE_BUSY = 15_000
 
 export interface ReconcilerPorts extends ReconcilePorts {
   readonly lock: IndexLock
@@ -18,12 +20,14 @@ export function startReconciler(ports: ReconcilerPorts): () => Promise<void> {
   const hint = new Hint()
   let stopped = false
   const run = async () => {
-    for (let pause = FIRST_AFTER; ; pause = EVERY) {
+    for (let pause = FIRST_AFTER; ;) {
       await hint.orAfter(pause)
       if (stopped) return
+      pause = EVERY
       try {
         const report = await lock.alone(() => reconcileIndex(ports))
-        if (report?.needsRebuild === true) rebuild()
+        if (report === null) pause = WHILE_BUSY
+        else if (report.needsRebuild) rebuild()
       } catch (err) {
         log.warn({ err }, 'drift can not be looked for at present')
       }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DependencyFault } from '../shared/errors.ts'
 import type { Logger } from '../shared/logger.ts'
 import { compareIndex } from './compare-index.ts'
@@ -5,6 +6,7 @@ import type { DocumentSource } from './ports/document-source.ts'
 import type { Outbox } from './ports/outbox.ts'
 import type { IndexBuild, KeptDocument, SearchIndex } from './ports/search-index.ts'
 import { unexplained } from './unexplained.ts'
+import { untilFewDiffer } from './until-few-differ.ts'
 
 export interface RebuildPorts {
   readonly source: DocumentSource
@@ -27,6 +29,10 @@ const PAGE = 500
 const PAGES_A_LOOK = 10
 /** How often differences are left to the outbox until the build counts as failed. */
 const REPAIRS = 5
+/** Documents that may still be to be written when the index goes live: this share of all. */
+const MAY_COME_LATER = 0.1
+/** While the engine is waited for it is asked this often whether the work is to go on, ms. */
+const CONFIRM_EVERY = 1_000
 
 /**
  * Builds the index anew beside the live one and puts it in its place; readers and writers notice nothing. What is
@@ -42,7 +48,7 @@ export async function rebuildIndex(ports: RebuildPorts, confirm: () => Promise<v
   const build = await index.build()
   try {
     const documents = await fill(ports, build, confirm)
-    const repaired = await verify(ports, build)
+    const repaired = await verify(ports, build, confirm)
     await confirm()
     await build.replaceLive()
     const report = { documents, repaired, ms: Math.round(performance.now() - begun) }
@@ -68,7 +74,7 @@ async function fill({ source, log }: RebuildPorts, build: IndexBuild, confirm: (
     sent += documents.length
     page = await next
   }
-  for (const [id, reason] of await build.filled()) log.error({ municipality: id, reason }, 'a document can not be indexed')
+  for (const [id, reason] of await whileConfirmed(build.filled(), confirm)) log.error({ municipality: id, reason }, 'a document can not be indexed')
   return sent
 }
 
@@ -77,16 +83,35 @@ function isWritten({ content, hash }: KeptDocument): boolean {
   return content !== null || hash === ''
 }
 
-/** Resolves when all that differs is about to be written; what can't be explained so is marked to be written again. */
-async function verify({ source, outbox, log }: RebuildPorts, build: IndexBuild): Promise<number> {
+/**
+ * Resolves when all that differs is about to be written, and is little; what can't be explained so is marked to be written
+ * again. After a change of the shape of documents all of them are first to be projected anew, and come through the outbox.
+ */
+async function verify({ source, outbox, log }: RebuildPorts, build: IndexBuild, confirm: () => Promise<void>): Promise<number> {
   const compare = () => compareIndex(source, build)
+  const most = MAY_COME_LATER * await source.count()
   let repaired = 0
   for (let round = 0; round < REPAIRS; round++) {
-    const wrong = await unexplained({ outbox }, await compare(), compare)
-    if (wrong.length === 0) return repaired
-    log.warn({ documents: wrong.length, ids: wrong.slice(0, 20).map(({ id }) => id) }, 'the new index differs; it is put right')
-    repaired += wrong.length
-    await outbox.markAgain(wrong, wrong.length <= 100)
+    const found = await compare()
+    const wrong = await unexplained({ outbox }, found, compare)
+    if (wrong.length === 0 && found.length <= most) return repaired
+    if (wrong.length > 0) {
+      log.warn({ documents: wrong.length, ids: wrong.slice(0, 20).map(({ id }) => id) }, 'the new index differs; it is put right')
+      repaired += wrong.length
+      await outbox.markAgain(wrong, wrong.length <= 100)
+    }
+    if (found.length > most) await untilFewDiffer(compare, most, confirm)
   }
   throw new DependencyFault('search-engine', `The new index still differs from the database after ${REPAIRS} repairs`)
+}
+
+/** Waits for something that takes long, unless the work is to be broken off meanwhile. */
+async function whileConfirmed<Result>(work: Promise<Result>, confirm: () => Promise<void>): Promise<Result> {
+  // Nobody hears of its end after the work was broken off.
+  work.catch(() => undefined)
+  for (;;) {
+    const done = await Promise.race([work.then((result) => ({ result })), sleep(CONFIRM_EVERY)])
+    if (done !== undefined) return done.result
+    await confirm()
+  }
 }

@@ -9,6 +9,8 @@ import { createMeilisearchEngine, type MeilisearchEngine } from '../../src/searc
 import { silent } from './temporary-cluster.ts'
 
 export interface TestMeilisearch extends MeilisearchAddress {
+  /** Whether it was started for the test, so that all indexes in it are the test's. */
+  readonly isOwn: boolean
   /** A name for a live index that no other test uses. */
   newIndexName(): string
   /** Removes the indexes of these names and those built beside them, and ends the server where it was started for the test. */
@@ -31,7 +33,7 @@ export async function startTestMeilisearch(tested: string): Promise<TestMeilisea
   const given = process.env['MEILI_URL']
   if (given !== undefined && given !== '') {
     const address = { url: given, key: process.env['MEILI_KEY'] ?? null }
-    return { ...address, newIndexName, stop: () => removeIndexes(address, names) }
+    return { ...address, isOwn: false, newIndexName, stop: () => removeIndexes(address, names) }
   }
   const directory = await mkdtemp(join(tmpdir(), 'twinmatch-meilisearch-'))
   const remove = () => rm(directory, { recursive: true, force: true, maxRetries: 3 })
@@ -42,7 +44,7 @@ export async function startTestMeilisearch(tested: string): Promise<TestMeilisea
     return null
   }
   return {
-    url: server.url, key: server.masterKey, newIndexName,
+    url: server.url, key: server.masterKey, isOwn: true, newIndexName,
     stop: async () => {
       await server.stop()
       await remove()

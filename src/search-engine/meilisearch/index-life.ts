@@ -3,20 +3,26 @@ import type { IndexBuild, IndexState, KeptDocument, SearchIndex } from '../../us
 import { calling, enqueued, sought, succeeded } from './client.ts'
 import { errorCode } from './error-code.ts'
 import { documentLine, tombstoneLine } from './indexed-document.ts'
-import { isLeftOver, isOfAnotherVersion, nextName, oldName, retiredAt } from './index-name.ts'
+import { isLeftOver, isOfAnotherVersion, isOutlived, nextName, oldName } from './index-name.ts'
 import { INDEX_SETTINGS } from './index-settings.ts'
 import { send, type Refused } from './send.ts'
 import { settingsAgree } from './settings-agree.ts'
 import { standingBetween } from './standing.ts'
+import { createSuccession } from './succession.ts'
 
 const INDEXES = 1_000
-/** How long an index that was replaced is kept, should somebody want to look at it or put it back, ms. */
+/** How long the last index that was replaced is kept, should somebody want to look at it or put it back, ms. */
 const KEPT_FOR = 24 * 3_600_000
 /**
  * Documents of one task of a build. The engine makes a batch of the first, and then of all that have come meanwhile: of
  * 71,176 documents two batches when this is 20,000, three when it is 10,000, each merged into the whole index.
  */
 const DOCUMENTS_A_TASK = 20_000
+/**
+ * Characters after which a task is large enough, however few its documents are: some 22 million are usual, and the engine
+ * refuses a request of 100 MB.
+ */
+const CHARACTERS_A_TASK = 32_000_000
 /** Tasks of a build that may wait in the engine's queue; their texts are in memory until then. */
 const TASKS_AHEAD = 5
 
@@ -31,17 +37,17 @@ export function createIndexLife(client: Meilisearch, live: string, onMissing: Se
     (await calling('listing indexes', () => client.getRawIndexes({ limit: INDEXES }))).results.map(({ uid }) => uid)
   const remove = (name: string) =>
     succeeded(client, `removing index ${name}`, () => client.deleteIndex(name), ['index_not_found'])
+  const isSuperseded = createSuccession(client, live)
 
   return {
     onMissing,
-    look: () => look(client, live),
+    look: () => look(client, live, isSuperseded),
     standing: (after, last) => standingBetween(client.index(live), after, last),
     retire: () => rename(live, oldName(live, Date.now())),
     clean: async () => {
-      for (const name of await names()) {
-        const since = retiredAt(name)
-        if (isLeftOver(name, live) || (since !== null && since < Date.now() - KEPT_FOR)) await remove(name)
-      }
+      const present = await names()
+      const since = Date.now() - KEPT_FOR
+      for (const name of present) if (isLeftOver(name, live) || isOutlived(name, present, live, since)) await remove(name)
     },
     build: async () => {
       const next = nextName(live, Date.now())
@@ -62,7 +68,10 @@ export function createIndexLife(client: Meilisearch, live: string, onMissing: Se
           // Nobody writes them any more: better that a process of that version finds none than an outdated one.
           for (const name of present) if (isOfAnotherVersion(name, live)) await rename(name, oldName(name, Date.now()))
         },
-        abandon: () => remove(next),
+        // Not waited for: the engine may have to end a batch first, and `clean` removes whatever is left.
+        abandon: async () => {
+          await enqueued(`removing index ${next}`, () => client.deleteIndex(next))
+        },
       }
     },
   }
@@ -72,22 +81,24 @@ export function createIndexLife(client: Meilisearch, live: string, onMissing: Se
 function createFilling(client: Meilisearch, uid: string): Pick<IndexBuild, 'send' | 'filled'> {
   const underWay: (() => Promise<Refused>)[] = []
   const refused = new Map<number, string>()
-  let gathered = { texts: [] as string[], documents: 0 }
+  let gathered = { texts: [] as string[], documents: 0, characters: 0 }
   const takeOldest = async () => {
     for (const [id, reason] of (await underWay.shift()?.()) ?? []) refused.set(id, reason)
   }
   const sendGathered = async () => {
     const { texts } = gathered
-    gathered = { texts: [], documents: 0 }
+    gathered = { texts: [], documents: 0, characters: 0 }
     if (underWay.length >= TASKS_AHEAD) await takeOldest()
     underWay.push(await send(client, uid, texts))
   }
   return {
     send: async (documents) => {
       if (documents.length === 0) return
-      gathered.texts.push(documents.map(lineOf).join('\n'))
+      const text = documents.map(lineOf).join('\n')
+      gathered.texts.push(text)
       gathered.documents += documents.length
-      if (gathered.documents >= DOCUMENTS_A_TASK) await sendGathered()
+      gathered.characters += text.length
+      if (gathered.documents >= DOCUMENTS_A_TASK || gathered.characters >= CHARACTERS_A_TASK) await sendGathered()
     },
     filled: async () => {
       if (gathered.documents > 0) await sendGathered()
@@ -117,14 +128,15 @@ async function moved(client: Meilisearch, from: string, to: string, rename: bool
   })
 }
 
-async function look(client: Meilisearch, live: string): Promise<IndexState> {
+async function look(client: Meilisearch, live: string, isSuperseded: () => Promise<boolean>): Promise<IndexState> {
   return calling('looking at the index', async () => {
+    const superseded = await isSuperseded()
     try {
       const settings = await client.index(live).getSettings()
       const { numberOfDocuments } = await client.index(live).getStats()
       return { state: settingsAgree(INDEX_SETTINGS, settings) ? 'live' : 'unfit', documents: numberOfDocuments }
     } catch (error) {
-      if (errorCode(error) === 'index_not_found') return { state: 'missing', documents: 0 }
+      if (errorCode(error) === 'index_not_found') return { state: superseded ? 'superseded' : 'missing', documents: 0 }
       throw error
     }
   })

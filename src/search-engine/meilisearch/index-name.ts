@@ -27,19 +27,35 @@ export function isNext(name: string, live: string): boolean {
   return name.startsWith(`${live}-next-`)
 }
 
-/** Whether a build of this or, where both are of the program's own naming, of another version has left it. */
+/** Whether a build of this index or of another version's has left it. */
 export function isLeftOver(name: string, live: string): boolean {
   const [of = '', ...rest] = name.split('-next-')
-  return rest.length === 1 && (of === live || isOfAnotherVersion(of, live))
+  return rest.length === 1 && isOurs(of, live)
 }
 
-/** When the index under this name ceased to be live, ms since 1970; null for any other name. */
-export function retiredAt(name: string): number | null {
-  const at = name.split('-old-')[1]
-  return at === undefined || !/^[0-9a-z]+$/.test(at) ? null : Number.parseInt(at, 36)
+/** Whether this was live once and need not be kept: that ended before `since` (ms since 1970), or a later one is kept. */
+export function isOutlived(name: string, present: readonly string[], live: string, since: number): boolean {
+  const retired = retirement(name, live)
+  if (retired === null) return false
+  return retired.at < since || present.some((other) => {
+    const later = retirement(other, live)
+    return later !== null && later.of === retired.of && later.at > retired.at
+  })
 }
 
-/** Whether another version of the program searches this index: nobody writes it any more. */
+/** Whether it is the live index of another version of the program. */
 export function isOfAnotherVersion(name: string, live: string): boolean {
-  return LIVE_OF_ANY_VERSION.test(live) && LIVE_OF_ANY_VERSION.test(name) && name !== live
+  return name !== live && isOurs(name, live)
+}
+
+/** Whether this is the live index of any version: an engine may be shared, and everything else in it is somebody else's. */
+function isOurs(name: string, live: string): boolean {
+  return name === live || (LIVE_OF_ANY_VERSION.test(live) && LIVE_OF_ANY_VERSION.test(name))
+}
+
+/** Which live index, of this or of another version, stands under this name since it was put aside, and when that was, ms since 1970. */
+function retirement(name: string, live: string): { of: string; at: number } | null {
+  const [of = '', at, ...rest] = name.split('-old-')
+  if (at === undefined || rest.length > 0 || !isOurs(of, live) || !/^[0-9a-z]+$/.test(at)) return null
+  return { of, at: Number.parseInt(at, 36) }
 }

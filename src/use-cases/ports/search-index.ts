@@ -20,10 +20,11 @@ export interface KeptDocument extends Standing {
 
 /**
  * `live`: it answers, with the settings it should have. `missing`: there is none, and every search fails, so that the
- * stand-in answers. `unfit`: it answers, but with other settings.
+ * stand-in answers. `superseded`: there is none either, and a program of another version, started later, searches one of
+ * its own. `unfit`: it answers, but with other settings.
  */
 export interface IndexState {
-  readonly state: 'live' | 'missing' | 'unfit'
+  readonly state: 'live' | 'missing' | 'superseded' | 'unfit'
   /** How many documents it holds, tombstones included. */
   readonly documents: number
 }
@@ -39,7 +40,7 @@ export interface SearchIndex extends ComparableIndex {
   build(): Promise<IndexBuild>
   /** Takes the live index away at once, because it is worse than none. */
   retire(): Promise<void>
-  /** Removes what broken-off builds have left, and indexes that were replaced long ago. */
+  /** Removes what broken-off builds have left, and indexes that were replaced, but for the last for a while. */
   clean(): Promise<void>
   /** Calls back when a write has found no index to write to. Returns how to stop. */
   onMissing(listener: () => void): () => void
@@ -52,6 +53,6 @@ export interface IndexBuild extends ComparableIndex {
   filled(): Promise<ReadonlyMap<number, string>>
   /** Puts the new index in the place of the live one, in one step. */
   replaceLive(): Promise<void>
-  /** Removes the new index. */
+  /** Has the new index removed, as soon as the engine comes to it. */
   abandon(): Promise<void>
 }
