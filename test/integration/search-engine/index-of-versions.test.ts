@@ -88,9 +88,9 @@ if (server === null) {
       expect((await names()).filter((uid) => uid.startsWith(name)).map((uid) => uid.replace(/-old-.*/, '-old')).sort()).toEqual([name, `${name}-old`])
     })
 
-    // It puts the live indexes of all versions aside: not where somebody may be searching them.
-    const inAnEngineOfItsOwn = server.isOwn ? it : it.skip
-    inAnEngineOfItsOwn.each([['a later', FORMER, LATER], ['a former', LATER, FORMER]])(
+    // The live indexes of all versions are put aside: not where somebody may be searching them.
+    if (!server.isOwn) it.todo('gives way to other versions: is not tested in an engine that MEILI_URL names')
+    else it.each([['a later', FORMER, LATER], ['a former', LATER, FORMER]])(
       'gives way to %s version that was started after it, and does not come back by itself', async (_what, first, second) => {
         await project()
         const running = open(first)
