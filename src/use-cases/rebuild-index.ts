@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { DependencyFault } from '../shared/errors.ts'
 import type { Logger } from '../shared/logger.ts'
 import { compareIndex } from './compare-index.ts'
@@ -7,6 +6,7 @@ import type { Outbox } from './ports/outbox.ts'
 import type { IndexBuild, KeptDocument, SearchIndex } from './ports/search-index.ts'
 import { unexplained } from './unexplained.ts'
 import { untilFewDiffer } from './until-few-differ.ts'
+import { whileConfirmed } from './while-confirmed.ts'
 
 export interface RebuildPorts {
   readonly source: DocumentSource
@@ -31,8 +31,6 @@ const PAGES_A_LOOK = 10
 const REPAIRS = 5
 /** Documents that may still be to be written when the index goes live: this share of all. */
 const MAY_COME_LATER = 0.1
-/** While the engine is waited for it is asked this often whether the work is to go on, ms. */
-const CONFIRM_EVERY = 1_000
 
 /**
  * Builds the index anew beside the live one and puts it in its place; readers and writers notice nothing. What is
@@ -103,15 +101,4 @@ async function verify({ source, outbox, log }: RebuildPorts, build: IndexBuild, 
     if (found.length > most) await untilFewDiffer(compare, most, confirm)
   }
   throw new DependencyFault('search-engine', `The new index still differs from the database after ${REPAIRS} repairs`)
-}
-
-/** Waits for something that takes long, unless the work is to be broken off meanwhile. */
-async function whileConfirmed<Result>(work: Promise<Result>, confirm: () => Promise<void>): Promise<Result> {
-  // Nobody hears of its end after the work was broken off.
-  work.catch(() => undefined)
-  for (;;) {
-    const done = await Promise.race([work.then((result) => ({ result })), sleep(CONFIRM_EVERY)])
-    if (done !== undefined) return done.result
-    await confirm()
-  }
 }
