@@ -146,10 +146,22 @@ if (installed) {
       await second.stop()
     })
 
-    it('begins with an empty folder when its version changes', async () => {
-      await mkdir(join(directory, 'data', 'data-1.49.0'), { recursive: true })
+    it('begins with an empty folder when its version changes, and removes that of the other version, no other', async () => {
+      const made = async (name: string, version: string | null) => {
+        await mkdir(join(directory, 'data', name), { recursive: true })
+        if (version !== null) await writeFile(join(directory, 'data', name, 'VERSION'), version)
+      }
+      await made('data-1.49.0', '1.49.0')
+      await made('data-backup', '1.49.0')
+      await made('data-1.49.0-backup', '1.49.0')
+      await made('data-1.48.0', null)
+      await made('data-1.47.0', '12')
+      await writeFile(join(directory, 'data', 'data-1.46.0'), 'a file')
       const server = await started()
-      expect((await readdir(join(directory, 'data'))).filter((name) => name.startsWith('data-'))).toEqual([expect.not.stringContaining('1.49.0')])
+      const present = (await readdir(join(directory, 'data'))).filter((name) => name.startsWith('data-'))
+      const others = ['data-1.46.0', 'data-1.47.0', 'data-1.48.0', 'data-1.49.0-backup', 'data-backup']
+      expect(present.filter((name) => !others.includes(name))).toEqual([expect.not.stringContaining('1.49.0')])
+      expect(present).toEqual(expect.arrayContaining(others))
       await server.stop()
     })
   })
