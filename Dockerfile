@@ -21,7 +21,7 @@ FROM ${NODE_IMAGE}
 ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
 # Volumes that are mounted here begin with these owners.
-RUN install --directory --owner=node --group=node --mode=0700 /keys /keys/api /keys/worker
+RUN install --directory --owner=node --group=node --mode=0700 /keys /keys/api /keys/worker /meili_data
 COPY --from=packages /app/node_modules node_modules
 # tsx takes from tsconfig.json how decorators and JSX are meant.
 COPY package.json tsconfig.json LICENSE ./

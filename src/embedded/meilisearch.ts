@@ -34,6 +34,9 @@ export interface EmbeddedMeilisearch {
   stop(): Promise<void>
 }
 
+/** A folder for data is named after the version that made it. */
+const DATA_FOLDER = /^data-(\d+\.\d+\.\d+)$/
+
 /** Milliseconds a graceful stop may take. After a kill, LMDB has what was committed, and open tasks are done again. */
 const STOP_WITHIN = 10_000
 const KILL_WITHIN = 5_000
@@ -112,8 +115,13 @@ async function readOrMakeKey(path: string): Promise<string> {
   return key
 }
 
+/** The folder belongs to whoever runs the service: only what another version of Meilisearch has made in it is ours to remove. */
 async function removeOtherVersions(home: string, present: string): Promise<void> {
-  for (const name of await readdir(home)) {
-    if (name.startsWith('data-') && name !== present) await rm(join(home, name), { recursive: true, force: true })
+  for (const entry of await readdir(home, { withFileTypes: true })) {
+    const version = DATA_FOLDER.exec(entry.name)?.[1]
+    if (version === undefined || entry.name === present || !entry.isDirectory()) continue
+    // The note that Meilisearch itself makes in its data.
+    const noted = await readIfPresent(join(home, entry.name, 'VERSION'))
+    if (noted?.trim() === version) await rm(join(home, entry.name), { recursive: true, force: true })
   }
 }

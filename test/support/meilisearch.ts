@@ -4,52 +4,81 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Meilisearch } from 'meilisearch'
 import { startEmbeddedMeilisearch } from '../../src/embedded/meilisearch.ts'
+import { findMeilisearch } from '../../src/embedded/meilisearch/find-binary.ts'
 import type { MeilisearchAddress } from '../../src/search-engine/meilisearch/client.ts'
 import { createMeilisearchEngine, type MeilisearchEngine } from '../../src/search-engine/meilisearch/engine.ts'
+import { leftOut, tested } from './legs.ts'
 import { silent } from './temporary-cluster.ts'
 
 export interface TestMeilisearch extends MeilisearchAddress {
-  /** Whether it was started for the test, so that all indexes in it are the test's. */
-  readonly isOwn: boolean
   /** A name for a live index that no other test uses. */
   newIndexName(): string
   /** Removes the indexes of these names and those built beside them, and ends the server where it was started for the test. */
   stop(): Promise<void>
 }
 
-export const WITHOUT_MEILISEARCH = 'no meilisearch of version 1.50 or later on the PATH, and MEILI_URL is not set'
+/** One that nobody else uses. */
+export interface OwnMeilisearch extends TestMeilisearch {
+  /** Its master key. */
+  readonly key: string
+}
+
+const WITHOUT_PROGRAM = 'no meilisearch of version 1.50 or later on the PATH'
+export const WITHOUT_MEILISEARCH = `${WITHOUT_PROGRAM}, and MEILI_URL is not set`
+/** For tests that never use the one that MEILI_URL names. */
+export const WITHOUT_OWN_MEILISEARCH = `${WITHOUT_PROGRAM}, and another one that MEILI_URL may name is not for this`
 
 /**
  * A Meilisearch for tests: the one that MEILI_URL (and MEILI_KEY) name, else a `meilisearch` of the PATH, started on
  * loopback in a temporary folder. Null, and a line on the console that says what is not tested, where there is neither.
  */
-export async function startTestMeilisearch(tested: string): Promise<TestMeilisearch | null> {
+export async function startTestMeilisearch(part: string): Promise<TestMeilisearch | null> {
+  const given = process.env['MEILI_URL']
+  if (given === undefined || given === '') return startOwnMeilisearch(part, WITHOUT_MEILISEARCH)
+  const address = { url: given, key: process.env['MEILI_KEY'] ?? null }
   const names: string[] = []
-  const newIndexName = () => {
-    const name = `municipalities-test-${randomUUID()}`
+  const newName = () => {
+    const name = newIndexName()
     names.push(name)
     return name
   }
-  const given = process.env['MEILI_URL']
-  if (given !== undefined && given !== '') {
-    const address = { url: given, key: process.env['MEILI_KEY'] ?? null }
-    return { ...address, isOwn: false, newIndexName, stop: () => removeIndexes(address, names) }
-  }
+  tested('Meilisearch', part)
+  return { ...address, newIndexName: newName, stop: () => removeIndexes(address, names) }
+}
+
+/**
+ * A Meilisearch for tests that need its master key and change what others would miss: only ever one of the PATH. Null,
+ * and a line on the console, where there is none.
+ */
+export async function startOwnMeilisearch(part: string, without = WITHOUT_OWN_MEILISEARCH): Promise<OwnMeilisearch | null> {
   const directory = await mkdtemp(join(tmpdir(), 'twinmatch-meilisearch-'))
   const remove = () => rm(directory, { recursive: true, force: true, maxRetries: 3 })
   const server = await startEmbeddedMeilisearch({ dataDirectory: directory, log: silent })
   if (server === null) {
     await remove()
-    process.stderr.write(`${tested} over Meilisearch: NOT tested, ${WITHOUT_MEILISEARCH}.\n`)
+    leftOut('Meilisearch', part, without)
     return null
   }
+  tested('Meilisearch', part)
   return {
-    url: server.url, key: server.masterKey, isOwn: true, newIndexName,
+    url: server.url, key: server.masterKey, newIndexName,
     stop: async () => {
       await server.stop()
       await remove()
     },
   }
+}
+
+/** Whether there is a `meilisearch` on the PATH, for tests that start it themselves; says on the console when there is none. */
+export async function hasMeilisearch(part: string): Promise<boolean> {
+  const found = (await findMeilisearch(process.env['PATH'] ?? '', silent)) !== null
+  if (found) tested('Meilisearch', part)
+  else leftOut('Meilisearch', part, WITHOUT_OWN_MEILISEARCH)
+  return found
+}
+
+function newIndexName(): string {
+  return `municipalities-test-${randomUUID()}`
 }
 
 /** An engine with an empty live index of its own. */

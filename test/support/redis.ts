@@ -4,6 +4,7 @@ import { createServer, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { leftOut, tested } from './legs.ts'
 
 export interface TestRedis {
   /** `redis://...` */
@@ -12,13 +13,32 @@ export interface TestRedis {
   stop(): Promise<void>
 }
 
+const WITHOUT_PROGRAM = 'no redis-server on the PATH'
+export const WITHOUT_REDIS = `${WITHOUT_PROGRAM}, and REDIS_URL is not set`
+/** For tests that never use the one that REDIS_URL names. */
+export const WITHOUT_OWN_REDIS = `${WITHOUT_PROGRAM}, and another one that REDIS_URL may name is not for this`
+
 /**
  * A Redis for tests: the one that REDIS_URL names, else a `redis-server` of the PATH, started on a free port of
- * loopback with nothing written to the disk. Null where there is neither.
+ * loopback with nothing written to the disk. Null, and a line on the console that says what is not tested, where there
+ * is neither.
  */
-export async function startTestRedis(): Promise<TestRedis | null> {
+export async function startTestRedis(part: string): Promise<TestRedis | null> {
   const given = process.env['REDIS_URL']
-  if (given !== undefined && given !== '') return { url: given, stop: async () => undefined }
+  if (given === undefined || given === '') return startOwnRedis(part, WITHOUT_REDIS)
+  tested('Redis', part)
+  return { url: given, stop: async () => undefined }
+}
+
+/** The same for tests that throw away all that is in it, and so never take the one that REDIS_URL names. */
+export async function startOwnRedis(part: string, without = WITHOUT_OWN_REDIS): Promise<TestRedis | null> {
+  const redis = await startServer()
+  if (redis === null) leftOut('Redis', part, without)
+  else tested('Redis', part)
+  return redis
+}
+
+async function startServer(): Promise<TestRedis | null> {
   const port = await freePort()
   const directory = await mkdtemp(join(tmpdir(), 'twinmatch-redis-'))
   const server = spawn('redis-server', [

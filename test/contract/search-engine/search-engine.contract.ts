@@ -9,26 +9,34 @@ export interface EngineForTest {
 }
 
 const krakow = searchDocument(1, {
-  name: 'Kraków', population: 800_000, regionId: 90, traits: ['regional_seat', 'university'], partners: [{ id: 3, country: 'DE', form: 'partnership', since: 1979 }],
+  name: 'Kraków', lat: 50.06, lon: 19.94, population: 800_000, regionId: 90,
+  traits: ['regional_seat', 'university'], partners: [{ id: 3, country: 'DE', form: 'partnership', since: 1979 }],
   names: [searchName('Kraków'), searchName('Cracow', 'foreign'), searchName('Krakau', 'foreign'), searchName('Tyniec', 'own', 'Tyniec')],
   words: 'Chóry i orkiestry. Youth exchange since 1990.',
 })
 const frombork = searchDocument(2, {
-  name: 'Frombork', population: 2_500, regionId: 91, traits: ['coast', 'border'], offers: ['heritage'], seeks: ['choirs', 'sport'],
+  name: 'Frombork', lat: 54.36, lon: 19.68, population: 2_500, regionId: 91, traits: ['coast', 'border'],
+  offers: ['heritage'], seeks: ['choirs', 'sport'],
   names: [searchName('Frombork'), searchName('Frauenburg', 'foreign')], words: 'A choir seeks a choir. Choir festivals every year.',
   languages: [{ language: 'de', level: 'B1' }, { language: 'en', level: 'B2' }],
   availability: { status: 'seeking', confirmedOn: '2026-10-01', expiresOn: null },
 })
 const leipzig = searchDocument(3, {
-  name: 'Leipzig', country: 'DE', population: 600_000, traits: ['university'], shares: ['sport'],
+  name: 'Leipzig', country: 'DE', lat: 51.34, lon: 12.37, population: 600_000, traits: ['university'], shares: ['sport'],
   names: [searchName('Leipzig'), searchName('Lipsk', 'foreign')], partners: [{ id: 1, country: 'PL', form: 'partnership', since: 1979 }],
 })
 const kleinKrakow = searchDocument(4, {
-  name: 'Krakow am See', country: 'DE', population: 3_400, traits: ['lake'],
+  name: 'Krakow am See', country: 'DE', lat: 53.65, lon: 12.27, population: 3_400, traits: ['lake'],
   names: [searchName('Krakow am See')], languages: [{ language: 'de', level: 'native' }], words: 'Lignite was mined near here.',
 })
-const braniewo = searchDocument(5, { name: 'Powiat braniewski', level: 'county', regionId: 91, names: [searchName('Powiat braniewski')] })
-const warmia = searchDocument(91, { name: 'Warmińsko-Mazurskie', level: 'region', population: 1_400_000, names: [searchName('Warmińsko-Mazurskie')] })
+const braniewo = searchDocument(5, {
+  name: 'Powiat braniewski', lat: 54.38, lon: 19.82, level: 'county', regionId: 91,
+  names: [searchName('Powiat braniewski')],
+})
+const warmia = searchDocument(91, {
+  name: 'Warmińsko-Mazurskie', lat: 53.86, lon: 20.6, level: 'region', population: 1_400_000,
+  names: [searchName('Warmińsko-Mazurskie')],
+})
 const all = [krakow, frombork, leipzig, kleinKrakow, braniewo, warmia]
 
 const directory = (change: Partial<DirectoryQuery> = {}): DirectoryQuery =>
@@ -122,7 +130,8 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineFor
         ['a population', { field: 'population', min: 2_500, max: 3_400 }, [2, 4]],
         ['a known population', { field: 'population', min: null, max: null }, [2, 1, 4, 3, 91]],
         ['the rest', { not: { field: 'population', min: 2_501, max: null } }, [2, 5]],
-        ['what lies in a box', { all: [{ field: 'lat', min: 49, max: 51 }, { field: 'lon', min: 20, max: 20 }] }, [2, 1, 4, 3, 5, 91]],
+        // Two lie on its edges, and one each just beyond the south, the west, the north and the east.
+        ['what lies in a box', { all: [{ field: 'lat', min: 51.34, max: 54.36 }, { field: 'lon', min: 12.37, max: 19.94 }] }, [2, 3]],
         ['both', { all: [{ field: 'country', in: ['PL'] }, { not: { field: 'trait', in: ['coast'] } }] }, [1, 5, 91]],
         ['either', { any: [{ field: 'country', in: ['DE'] }, { field: 'region', in: [91] }] }, [2, 4, 3, 5]],
         ['no value', { field: 'country', in: [] }, []],

@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { startEmbeddedMeilisearch, type EmbeddedMeilisearch } from '../../../src/embedded/meilisearch.ts'
-import { findMeilisearch } from '../../../src/embedded/meilisearch/find-binary.ts'
 import { readServerRecord } from '../../../src/embedded/meilisearch/server-record.ts'
+import { hasMeilisearch, WITHOUT_OWN_MEILISEARCH } from '../../support/meilisearch.ts'
 import { silent } from '../../support/temporary-cluster.ts'
 
 jest.setTimeout(60_000)
 
-const installed = (await findMeilisearch(process.env['PATH'] ?? '', silent)) !== null
+const installed = await hasMeilisearch('The embedded server')
 let directory = ''
 const programs: ChildProcess[] = []
 
@@ -62,7 +62,11 @@ describe('without a usable meilisearch on the PATH', () => {
   })
 })
 
-if (installed) {
+if (!installed) {
+  describe('the embedded Meilisearch', () => {
+    it.todo(`is not tested: ${WITHOUT_OWN_MEILISEARCH}`)
+  })
+} else {
   describe('the embedded Meilisearch', () => {
     async function started(): Promise<EmbeddedMeilisearch> {
       const server = await start()
@@ -146,10 +150,22 @@ if (installed) {
       await second.stop()
     })
 
-    it('begins with an empty folder when its version changes', async () => {
-      await mkdir(join(directory, 'data', 'data-1.49.0'), { recursive: true })
+    it('begins with an empty folder when its version changes, and removes that of the other version, no other', async () => {
+      const made = async (name: string, version: string | null) => {
+        await mkdir(join(directory, 'data', name), { recursive: true })
+        if (version !== null) await writeFile(join(directory, 'data', name, 'VERSION'), version)
+      }
+      await made('data-1.49.0', '1.49.0')
+      await made('data-backup', '1.49.0')
+      await made('data-1.49.0-backup', '1.49.0')
+      await made('data-1.48.0', null)
+      await made('data-1.47.0', '12')
+      await writeFile(join(directory, 'data', 'data-1.46.0'), 'a file')
       const server = await started()
-      expect((await readdir(join(directory, 'data'))).filter((name) => name.startsWith('data-'))).toEqual([expect.not.stringContaining('1.49.0')])
+      const present = (await readdir(join(directory, 'data'))).filter((name) => name.startsWith('data-'))
+      const others = ['data-1.46.0', 'data-1.47.0', 'data-1.48.0', 'data-1.49.0-backup', 'data-backup']
+      expect(present.filter((name) => !others.includes(name))).toEqual([expect.not.stringContaining('1.49.0')])
+      expect(present).toEqual(expect.arrayContaining(others))
       await server.stop()
     })
   })

@@ -3,48 +3,43 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { searchKeysCommand } from '../../../src/cli/search-keys.ts'
-import { startEmbeddedMeilisearch, type EmbeddedMeilisearch } from '../../../src/embedded/meilisearch.ts'
-import { findMeilisearch } from '../../../src/embedded/meilisearch/find-binary.ts'
 import { createMeilisearchEngine, type MeilisearchEngine } from '../../../src/search-engine/meilisearch/engine.ts'
 import { INDEX_NAME } from '../../../src/search-engine/meilisearch/index-name.ts'
 import { ensureKeys, type KeyHolder } from '../../../src/search-engine/meilisearch/keys.ts'
 import { DependencyFault } from '../../../src/shared/errors.ts'
 import type { SearchEngine } from '../../../src/use-cases/ports/search-engine.ts'
-import { silent } from '../../support/temporary-cluster.ts'
+import { startOwnMeilisearch, WITHOUT_OWN_MEILISEARCH } from '../../support/meilisearch.ts'
 
 jest.setTimeout(60_000)
 
 /** Erased long ago: the least that can be written, and enough to see whether writing is allowed. */
 const TOMBSTONE = { kind: 'delete', id: 7, version: 3 } as const
 
-if ((await findMeilisearch(process.env['PATH'] ?? '', silent)) === null) {
+// Never one that somebody else uses too: its keys and its live index are replaced.
+const server = await startOwnMeilisearch('Keys')
+afterAll(() => server?.stop())
+
+if (server === null) {
   describe('keys of Meilisearch', () => {
-    it.todo('are proved only where meilisearch stands on the PATH')
+    it.todo(`are not tested: ${WITHOUT_OWN_MEILISEARCH}`)
   })
 } else {
   describe('keys of Meilisearch', () => {
     let directory = ''
-    let server: EmbeddedMeilisearch
     let keys: Readonly<Record<KeyHolder, string>>
     let api: SearchEngine
     let worker: MeilisearchEngine
 
     beforeAll(async () => {
       directory = await mkdtemp(join(tmpdir(), 'twinmatch-meilisearch-keys-'))
-      const started = await startEmbeddedMeilisearch({ dataDirectory: directory, log: silent })
-      if (started === null) throw new Error('meilisearch has left the PATH')
-      server = started
-      keys = await ensureKeys(server.url, server.masterKey)
+      keys = await ensureKeys(server.url, server.key)
       api = createMeilisearchEngine({ url: server.url, key: keys.api }).engine
       worker = createMeilisearchEngine({ url: server.url, key: keys.worker })
     })
-    afterAll(async () => {
-      await server.stop()
-      await rm(directory, { recursive: true, force: true })
-    })
+    afterAll(() => rm(directory, { recursive: true, force: true }))
 
     /** Status and code of a plain call. */
-    async function call(key: string, method: string, path: string, body?: object) {
+    const call = async (key: string, method: string, path: string, body?: object) => {
       const response = await fetch(`${server.url}${path}`, {
         method,
         headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
@@ -54,17 +49,17 @@ if ((await findMeilisearch(process.env['PATH'] ?? '', silent)) === null) {
     }
 
     it('are the same each time, and two', async () => {
-      expect(await ensureKeys(server.url, server.masterKey)).toEqual(keys)
+      expect(await ensureKeys(server.url, server.key)).toEqual(keys)
       expect(keys.api).not.toBe(keys.worker)
     })
 
     it('get their rights back, and stay the same words, when somebody made them otherwise', async () => {
-      const own = await fetch(`${server.url}/keys/${keys.api}`, { headers: { authorization: `Bearer ${server.masterKey}` } })
+      const own = await fetch(`${server.url}/keys/${keys.api}`, { headers: { authorization: `Bearer ${server.key}` } })
       const { uid } = await own.json() as { uid: string }
-      expect(await call(server.masterKey, 'DELETE', `/keys/${keys.api}`)).toBe(204)
-      expect(await call(server.masterKey, 'POST', '/keys', { uid, actions: ['*'], indexes: ['*'], expiresAt: null })).toBe(201)
+      expect(await call(server.key, 'DELETE', `/keys/${keys.api}`)).toBe(204)
+      expect(await call(server.key, 'POST', '/keys', { uid, actions: ['*'], indexes: ['*'], expiresAt: null })).toBe(201)
       expect(await call(keys.api, 'GET', '/stats')).toBe(200)
-      expect(await ensureKeys(server.url, server.masterKey)).toEqual(keys)
+      expect(await ensureKeys(server.url, server.key)).toEqual(keys)
       expect(await call(keys.api, 'GET', '/stats')).toBe(403)
     })
 

@@ -4,20 +4,18 @@ import { consumeJobs, type JobConsumer } from '../../../src/queue/consumer.ts'
 import { openJobQueue, type OpenJobQueue } from '../../../src/queue/producer.ts'
 import { startRelay } from '../../../workers/relay-outbox.ts'
 import { syncIndexHandler } from '../../../workers/sync-index.ts'
-import { startTestRedis } from '../../support/redis.ts'
+import { startOwnRedis, WITHOUT_OWN_REDIS } from '../../support/redis.ts'
 import { openSyncWorld, type SyncWorld } from '../../support/sync-world.ts'
 import { silent } from '../../support/temporary-cluster.ts'
 import { until } from '../../support/until.ts'
 
 const TOWNS = 2_500
-// Never one that somebody else uses too: everything in it is thrown away.
-const redis = process.env['REDIS_URL'] ? null : await startTestRedis()
+const redis = await startOwnRedis('The loss of all jobs')
 afterAll(() => redis?.stop())
 
 if (redis === null) {
-  process.stderr.write('What a flushed Redis loses: NOT tested, that takes a redis-server on the PATH and no REDIS_URL.\n')
   describe('a Redis that loses everything', () => {
-    it.todo('is not tested: it takes a redis-server on the PATH, and no REDIS_URL')
+    it.todo(`is not tested: ${WITHOUT_OWN_REDIS}`)
   })
 } else {
   describe('a Redis that loses everything', () => {

@@ -49,6 +49,16 @@ describe('docker-compose.yml and Dockerfile', () => {
     expect(names.filter((name) => !known.has(name))).toEqual([])
   })
 
+  it('run nothing as root', () => {
+    const services = [...compose.matchAll(/^ {2}([\w-]+):\n((?: {4}.*\n|\n| *#.*\n)+)/gm)].filter(([, , what]) => /^ {4}<<: /m.test(what ?? ''))
+    expect(services.map(([, name]) => name)).toEqual(expect.arrayContaining(['postgres', 'redis', 'meilisearch', 'search-keys', 'api']))
+    const ours = /^USER (\d+):\d+$/m.exec(read('Dockerfile'))?.[1]
+    for (const [, name, what = ''] of services) {
+      const user = /^ {4}user: '?([\w]+)/m.exec(what)?.[1] ?? (what.includes('<<: *program') ? ours : undefined)
+      expect(`${name} as ${user}`).not.toMatch(/ as (undefined|root|0)$/)
+    }
+  })
+
   it('take from .env only what .env.example names', () => {
     const example = read('.env.example')
     const names = new Set(found(compose, /\$\{([A-Z_]+)/g))
