@@ -1,6 +1,7 @@
 import type { SearchParams } from 'meilisearch'
 import type { DirectoryPage, DirectoryPlace, PageQuery, Sort } from '../../use-cases/ports/search-engine.ts'
 import { filterText } from './filter-text.ts'
+import { idOf, missing, type Fields } from './read-answer.ts'
 
 /**
  * Meilisearch has no search after a place. Where it sorts by a field, the place is a filter. How well documents answer
@@ -27,14 +28,12 @@ export function pageOf(query: PageQuery, words: string): SearchParams {
   }
 }
 
-/** The page, from its hits. */
-export function placesOf(hits: readonly Readonly<Record<string, unknown>>[], query: PageQuery, words: string): DirectoryPage {
+/** The page, from its hits. Throws TypeError when they are not what we have written. */
+export function placesOf(hits: readonly Fields[], query: PageQuery, words: string): DirectoryPage {
   const { sort, limit, offset, after = null } = query
   const ranked = byRelevance(query, words)
   const places = hits.map((hit): DirectoryPlace => ({
-    id: Number(hit['id']),
-    key: keyOf(hit[sort === 'name' ? 'sortName' : 'population']),
-    rank: ranked && typeof hit['_rankingScore'] === 'number' ? hit['_rankingScore'] : null,
+    id: idOf(hit), key: sort === 'name' ? nameOf(hit) : populationOf(hit), rank: ranked ? rankOf(hit) : null,
   }))
   if (!ranked) return pageOfPlaces(places)
   const sorted = places.sort(compareRelevance)
@@ -50,8 +49,19 @@ function byRelevance({ sort }: PageQuery, words: string): boolean {
   return sort === 'relevance' && words !== ''
 }
 
-function keyOf(value: unknown): string | number | null {
-  return typeof value === 'string' || typeof value === 'number' ? value : null
+function nameOf({ sortName }: Fields): string {
+  if (typeof sortName !== 'string') throw missing('name to sort by')
+  return sortName
+}
+
+function populationOf({ population }: Fields): number | null {
+  if (population !== null && typeof population !== 'number') throw missing('population')
+  return population
+}
+
+function rankOf({ _rankingScore: rank }: Fields): number {
+  if (typeof rank !== 'number') throw missing('rank')
+  return rank
 }
 
 /** By rank, then size, the unknown ones last, then id. */

@@ -118,7 +118,7 @@ describe('the client of Meilisearch', () => {
     })
 
     it.each<[string, Call]>([
-      ['swap of indexes, which the second time would be undone', (one) => one.swapIndexes([{ indexes: ['x', 'y'] }])],
+      ['swap of indexes, which the second time would be undone', (one) => one.swapIndexes([{ indexes: ['x', 'y'], rename: false }])],
       ['making of an index', (one) => one.createIndex('x')],
     ])('does not repeat the %s', async (_what, call) => {
       expect(await requestsOf(call)).toEqual({ requests: 1, error: expect.objectContaining({ name: 'MeilisearchRequestError' }) })
