@@ -1,4 +1,5 @@
 import type { SearchParams } from 'meilisearch'
+import { foldName } from '../../naming/fold.ts'
 import type { DirectoryPage, DirectoryPlace, PageQuery, Sort } from '../../use-cases/ports/search-engine.ts'
 import { filterText } from './filter-text.ts'
 import { idOf, missing, type Fields } from './read-answer.ts'
@@ -73,7 +74,8 @@ function compareRelevance(first: DirectoryPlace, second: DirectoryPlace): number
 function behindPlace(sort: Exclude<Sort, 'relevance'>, { key, id }: DirectoryPlace): string {
   const behindId = `id > ${Number(id)}`
   if (sort === 'name') {
-    const name = `"${String(key).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+    // Names to sort by are folded; folded once more, whatever has come is letters, digits and spaces.
+    const name = `"${foldName(String(key))}"`
     return `sortName > ${name} OR (sortName = ${name} AND ${behindId})`
   }
   if (key === null) return `population IS NULL AND ${behindId}`
