@@ -1,4 +1,4 @@
-import type { Index, Meilisearch, SearchParams } from 'meilisearch'
+import type { Index, Meilisearch, MultiSearchQuery, SearchParams } from 'meilisearch'
 import { EVERYTHING, isEverything, type Filter } from '../../domain/filter.ts'
 import { foldName } from '../../naming/fold.ts'
 import { matchOf, ONE_EDIT } from '../../naming/match.ts'
@@ -9,12 +9,12 @@ import type {
 } from '../../use-cases/ports/search-engine.ts'
 import type { StoredDocument } from '../document-shape.ts'
 import { queryWords, writtenQueryWords } from '../query-words.ts'
-import { scoreWords } from '../score-words.ts'
+import { MOST_BEARERS, rarestWords, scoreWords } from '../score-words.ts'
 import { ATTRIBUTES, filterText } from './filter-text.ts'
 import { NAME_ATTRIBUTES, TEXT_ATTRIBUTE } from './index-settings.ts'
 import { pageOf, placesOf } from './directory-page.ts'
 import { DOCUMENT_FIELDS, livingOf, namesOfHits } from './indexed-document.ts'
-import { facetOf, hitsOf, idsOf, totalOf } from './read-answer.ts'
+import { facetOf, hitsOf, idsOf, missing, totalOf } from './read-answer.ts'
 
 /** Shorter words are not taken for the beginning of longer ones. */
 const SHORTEST_BEGINNING = 2
@@ -22,8 +22,6 @@ const SHORTEST_BEGINNING = 2
 const NAME_FIELDS = ['id', 'country', 'population', 'nameTuples'] as const
 /** Ids that may stand in an address. */
 const MOST_IN_ADDRESS = 200
-/** As many hits as an answer may have (see `maxTotalHits`). */
-const ALL = 100_000
 
 /** All names of the best municipalities; which of them was meant is for the reordering to find out. */
 export async function findNames(index: Index, query: NameQuery): Promise<NameHit[]> {
@@ -79,11 +77,8 @@ export async function findMunicipalities(client: Meilisearch, index: Index, quer
   const whole: SearchParams = {
     filter: filterText({ all }), facets: together.map((field) => ATTRIBUTES[field]), attributesToRetrieve: ['id'], hitsPerPage: 1, page: 1,
   }
-  const { results } = await client.multiSearch({
-    queries: [whole, pageOf(query, words), ...apart.map(count)]
-      .map((search) => ({ indexUid: index.uid, q: words, matchingStrategy: 'all', ...search })),
-  })
-  const [counted, page, ...counts] = results
+  const [counted, page, ...counts] = await answers(client, [whole, pageOf(query, words), ...apart.map(count)]
+    .map((search) => ({ indexUid: index.uid, q: words, matchingStrategy: 'all', ...search })))
   const facets: Partial<Record<FacetField, Record<string, number>>> = {}
   for (const field of together) facets[field] = facetOf(counted, ATTRIBUTES[field])
   apart.forEach((field, at) => { facets[field] = facetOf(counts[at], ATTRIBUTES[field]) })
@@ -95,20 +90,23 @@ export async function countFacets(index: Index, filter: Filter, facets: readonly
   return Object.fromEntries(facets.map((field) => [field, facetOf(answer, ATTRIBUTES[field])]))
 }
 
-/** Who has which word: one search a word, each word taken for the beginning of a word. See `score-words.ts`. */
+/**
+ * Who has which word: one search a word, each word taken for the beginning of a word. To count is next to nothing beside
+ * telling who they are, so that is done first, and shows which are looked for. See `score-words.ts`.
+ */
 export async function scoreFreeText(client: Meilisearch, index: Index, words: string, limit: number): Promise<ReadonlyMap<number, WordMatch>> {
-  const asked = queryWords(words)
-  if (asked.length === 0) return new Map()
-  const { results } = await client.multiSearch({
-    queries: asked.map((word) => ({
-      indexUid: index.uid,
-      // In quotes, the beginning of a word is not enough.
-      q: [...word].length < SHORTEST_BEGINNING ? `"${word}"` : word,
-      filter: filterText(EVERYTHING), attributesToSearchOn: [TEXT_ATTRIBUTE], attributesToRetrieve: ['id'], limit: ALL,
-    })),
-  })
   const written = writtenQueryWords(words)
-  return scoreWords(asked.map((word, i) => ({ written: written[i] ?? word, bearers: idsOf(results[i]) })), limit)
+  const searches = queryWords(words).map((word) => ({
+    indexUid: index.uid,
+    // In quotes, the beginning of a word is not enough.
+    q: [...word].length < SHORTEST_BEGINNING ? `"${word}"` : word,
+    filter: filterText(EVERYTHING), attributesToSearchOn: [TEXT_ATTRIBUTE], attributesToRetrieve: ['id'],
+  }))
+  const counted = await answers(client, searches.map((search) => ({ ...search, hitsPerPage: 1, page: 1 })))
+  const rarest = rarestWords(counted.map(totalOf))
+  const born = await answers(client, searches.filter((_, word) => rarest.has(word)).map((search) => ({ ...search, limit: MOST_BEARERS })))
+  const found = written.filter((_, word) => rarest.has(word))
+  return scoreWords(found.map((word, at) => ({ written: word, bearers: idsOf(born[at]) })), limit)
 }
 
 export async function getDocuments(index: Index, ids: readonly number[]): Promise<StoredDocument[]> {
@@ -119,4 +117,12 @@ export async function getDocuments(index: Index, ids: readonly number[]): Promis
     ids.length <= MOST_IN_ADDRESS ? { ...asked, ids: [...ids] } : { ...asked, filter: `id IN [${ids.join(', ')}]` })
   const found = new Map(livingOf(results).map((document) => [document.id, document]))
   return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/** The answers to several searches at once, one each. */
+async function answers(client: Meilisearch, queries: readonly MultiSearchQuery[]): Promise<readonly unknown[]> {
+  if (queries.length === 0) return []
+  const { results } = await client.multiSearch({ queries: [...queries] })
+  if (results.length !== queries.length) throw missing('results')
+  return results
 }

@@ -40,6 +40,7 @@ describe('answers of Meilisearch', () => {
 
   it.each<[string, Reading, unknown, unknown]>([
     ['a list', municipalities, { results: [counted, { hits: [hit] }] }, { ids: [7], last: { id: 7, key: 'town 7', rank: null }, total: 1, facets: { country: { PL: 1 } } }],
+    ['words', words, { results: [{ totalHits: 1, hits: [{ id: 7 }] }] }, new Map([[7, { score: 1, words: ['choir'] }]])],
     ['a facet without any value', facets, { facetDistribution: {} }, { country: {} }],
     ['a document', documents, { results: [document] }, [document]],
     ['a tombstone', documents, { results: [{ id: 7, version: 3 }] }, []],
@@ -60,7 +61,7 @@ describe('answers of Meilisearch', () => {
     ['a page by size', bySize, [{ hits: [{ id: 7 }] }, { hits: [{ id: 7, population: 'x' }] }]],
     ['a page by relevance', byRelevance, [{ hits: [{ id: 7, population: null }] }]],
     ['facets', facets, [{}, { facetDistribution: null }, { facetDistribution: { country: [1] } }]],
-    ['words', words, [{}, { results: [] }, { results: [{}] }, { results: [{ hits: [{}] }] }]],
+    ['words', words, [{}, { results: [] }, { results: [{}] }, { results: [{ totalHits: 1, hits: [{}] }] }, { results: [{ hits: [] }, { hits: [] }] }]],
     ['documents', documents, [
       {}, { results: [{}] }, { results: [null] }, { results: [{ id: 7, level: 'municipality' }] },
       { results: [{ ...document, codes: undefined }] }, { results: [{ ...document, lat: '50' }] }, { results: [{ id: 7, version: 3, name: 'x' }] },
