@@ -2,8 +2,8 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-/** What becomes of a request: it is passed on, held back until told, never answered, cut off, or answered with rubbish. */
-export type Treatment = 'pass' | 'hang' | 'cut' | 'rubbish' | 'refuse' | Promise<unknown>
+/** What becomes of a request: it is passed on, held back until told, never answered, cut off, or answered with rubbish or what is no answer to it. */
+export type Treatment = 'pass' | 'hang' | 'cut' | 'rubbish' | 'wrong shape' | 'refuse' | Promise<unknown>
 
 /** A proxy before an HTTP server, through which each request can be treated badly. */
 export interface UnrulyProxy {
@@ -33,6 +33,7 @@ export async function startUnrulyProxy(target: string): Promise<UnrulyProxy> {
         case 'hang': return
         case 'cut': return incoming.socket.destroy()
         case 'rubbish': return answer.writeHead(200, { 'content-type': 'application/json' }).end('<html>{')
+        case 'wrong shape': return answer.writeHead(200, { 'content-type': 'application/json' }).end('{"results":[{"uid":"another","hits":[{}]}],"hits":[{}]}')
         case 'refuse': return answer.writeHead(503, { 'content-type': 'application/json', 'retry-after': '1' })
           .end(JSON.stringify({ message: 'Too many search requests', code: 'too_many_search_requests', type: 'system', link: '' }))
         case 'pass': return pass(incoming, answer, body)

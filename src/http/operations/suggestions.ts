@@ -30,7 +30,7 @@ const MOST = 100
 
 const parameters = {
   ...wantedParameters,
-  words: text(200).default('').meta({ description: "Words to look for in the candidates' own texts." }),
+  words: text(200).default('').meta({ description: "Words to look for in the candidates' own texts. Those that thousands of them have are passed over." }),
   facets,
   limit: limit(20, MOST),
   balance: balance.meta({

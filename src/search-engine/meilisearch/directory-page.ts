@@ -1,6 +1,8 @@
 import type { SearchParams } from 'meilisearch'
+import { foldName } from '../../naming/fold.ts'
 import type { DirectoryPage, DirectoryPlace, PageQuery, Sort } from '../../use-cases/ports/search-engine.ts'
 import { filterText } from './filter-text.ts'
+import { idOf, missing, type Fields } from './read-answer.ts'
 
 /**
  * Meilisearch has no search after a place. Where it sorts by a field, the place is a filter. How well documents answer
@@ -27,14 +29,12 @@ export function pageOf(query: PageQuery, words: string): SearchParams {
   }
 }
 
-/** The page, from its hits. */
-export function placesOf(hits: readonly Readonly<Record<string, unknown>>[], query: PageQuery, words: string): DirectoryPage {
+/** The page, from its hits. Throws TypeError when they are not what we have written. */
+export function placesOf(hits: readonly Fields[], query: PageQuery, words: string): DirectoryPage {
   const { sort, limit, offset, after = null } = query
   const ranked = byRelevance(query, words)
   const places = hits.map((hit): DirectoryPlace => ({
-    id: Number(hit['id']),
-    key: keyOf(hit[sort === 'name' ? 'sortName' : 'population']),
-    rank: ranked && typeof hit['_rankingScore'] === 'number' ? hit['_rankingScore'] : null,
+    id: idOf(hit), key: sort === 'name' ? nameOf(hit) : populationOf(hit), rank: ranked ? rankOf(hit) : null,
   }))
   if (!ranked) return pageOfPlaces(places)
   const sorted = places.sort(compareRelevance)
@@ -50,8 +50,19 @@ function byRelevance({ sort }: PageQuery, words: string): boolean {
   return sort === 'relevance' && words !== ''
 }
 
-function keyOf(value: unknown): string | number | null {
-  return typeof value === 'string' || typeof value === 'number' ? value : null
+function nameOf({ sortName }: Fields): string {
+  if (typeof sortName !== 'string') throw missing('name to sort by')
+  return sortName
+}
+
+function populationOf({ population }: Fields): number | null {
+  if (population !== null && typeof population !== 'number') throw missing('population')
+  return population
+}
+
+function rankOf({ _rankingScore: rank }: Fields): number {
+  if (typeof rank !== 'number') throw missing('rank')
+  return rank
 }
 
 /** By rank, then size, the unknown ones last, then id. */
@@ -63,7 +74,8 @@ function compareRelevance(first: DirectoryPlace, second: DirectoryPlace): number
 function behindPlace(sort: Exclude<Sort, 'relevance'>, { key, id }: DirectoryPlace): string {
   const behindId = `id > ${Number(id)}`
   if (sort === 'name') {
-    const name = `"${String(key).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+    // Names to sort by are folded; folded once more, whatever has come is letters, digits and spaces.
+    const name = `"${foldName(String(key))}"`
     return `sortName > ${name} OR (sortName = ${name} AND ${behindId})`
   }
   if (key === null) return `population IS NULL AND ${behindId}`

@@ -6,6 +6,12 @@ import { z } from 'zod'
 /** Idle connections are closed before the engine does it (after 5 s), so that no request meets one that is just closing, ms. */
 const IDLE = 4_000
 
+/**
+ * Asked twice, these do what they do once: searches read, and documents sent again are the same documents. To swap two
+ * indexes again puts each back in its place.
+ */
+const REPEATABLE_POSTS = /\/(?:search|multi-search|documents|documents\/fetch)$/
+
 const problem = z.object({ message: z.string(), code: z.string(), type: z.string(), link: z.string() })
 
 /**
@@ -21,14 +27,16 @@ export function createHttpClient(timeout: number): NonNullable<Config['httpClien
     const url = new URL(input instanceof Request ? input.url : input)
     const isSecure = url.protocol === 'https:'
     const send = isSecure ? secureRequest : request
+    const method = init.method ?? 'GET'
     const options: RequestOptions = {
-      method: init.method ?? 'GET',
+      method,
       headers: { ...Object.fromEntries(new Headers(init.headers)), 'accept-encoding': 'identity' },
       agent: isSecure ? agents['https:'] : agents['http:'],
     }
     const body = typeof init.body === 'string' ? init.body : undefined
+    const isRepeatable = method !== 'POST' || REPEATABLE_POSTS.test(url.pathname)
     const { status, received } = await within(timeout, (begun) =>
-      answered((listener) => begun(send(url, options, listener)), body))
+      answered((listener) => begun(send(url, options, listener)), body, isRepeatable))
     return parsed(status, received)
   }
 }
@@ -50,13 +58,18 @@ async function within<Result>(timeout: number, ask: (begun: (outgoing: ClientReq
   }
 }
 
-async function answered(open: (listener: (answer: IncomingMessage) => void) => ClientRequest, body: string | undefined) {
-  const answer = await asked(open, body)
+type Open = (listener: (answer: IncomingMessage) => void) => ClientRequest
+
+async function answered(open: Open, body: string | undefined, isRepeatable: boolean) {
+  const answer = await asked(open, body, isRepeatable)
   return { status: answer.statusCode ?? 0, received: await wholeText(answer) }
 }
 
-/** Asks again when a kept connection turns out to be closed before an answer begins: then most likely nobody has read the request. */
-function asked(open: (listener: (answer: IncomingMessage) => void) => ClientRequest, body: string | undefined): Promise<IncomingMessage> {
+/**
+ * Asks again what may be repeated when a kept connection turns out to be closed before an answer begins: most likely
+ * nobody has read the request, but nobody knows.
+ */
+function asked(open: Open, body: string | undefined, isRepeatable: boolean): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     let hasAnswer = false
     const attempt = () => {
@@ -65,7 +78,7 @@ function asked(open: (listener: (answer: IncomingMessage) => void) => ClientRequ
         resolve(answer)
       })
       outgoing.once('error', (error: NodeJS.ErrnoException) => {
-        if (!hasAnswer && outgoing.reusedSocket && error.code === 'ECONNRESET') attempt()
+        if (isRepeatable && !hasAnswer && outgoing.reusedSocket && error.code === 'ECONNRESET') attempt()
         else reject(error)
       })
       // As bytes: text that is this long takes Node twice as long to write.

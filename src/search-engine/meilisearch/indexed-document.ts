@@ -1,20 +1,17 @@
 import type { DocumentText } from '../../projection/document-text.ts'
 import { readNames } from '../../projection/name-tuple.ts'
-import type { SearchDocument } from '../../projection/search-document.ts'
 import type { NameHit } from '../../use-cases/ports/search-engine.ts'
+import { isRecord, isStoredDocument, type StoredDocument } from '../document-shape.ts'
 
 /** What stands in Meilisearch of a municipality, in one line: its parts put together, without being read. */
 export function documentLine({ document, derived, names, spellings }: DocumentText): string {
   return `${document.slice(0, -1)},${derived.slice(1, -1)},"nameTuples":${names},"spellings":${spellings}}`
 }
 
-/** What an erased municipality leaves: nothing finds it, since it has neither level nor names. */
+/** What an erased municipality leaves: nothing finds it, since it has neither level nor names. See `isTombstone`. */
 export function tombstoneLine(id: number, version: number): string {
   return JSON.stringify({ id, version, hash: '' })
 }
-
-/** The search document as it comes back, without names. */
-export type StoredDocument = Omit<SearchDocument, 'names'>
 
 const FIELDS: Readonly<Record<keyof StoredDocument, true>> = {
   id: true, version: true, schemaVersion: true, name: true, level: true, country: true, regionId: true, regionName: true,
@@ -24,6 +21,18 @@ const FIELDS: Readonly<Record<keyof StoredDocument, true>> = {
 }
 /** The fields of it. */
 export const DOCUMENT_FIELDS = Object.keys(FIELDS).filter((key): key is keyof StoredDocument => Object.hasOwn(FIELDS, key))
+
+/** Those of the documents that live; each with DOCUMENT_FIELDS asked for. Throws TypeError when one is not what we have written. */
+export function livingOf(documents: readonly unknown[]): StoredDocument[] {
+  const living = documents.filter((document) => !isTombstone(document))
+  if (!living.every(isStoredDocument)) throw new TypeError('a document of Meilisearch is not one of ours')
+  return living
+}
+
+/** An id and a version, and nothing else that a document has. */
+function isTombstone(document: unknown): boolean {
+  return isRecord(document) && typeof document['id'] === 'number' && typeof document['version'] === 'number' && Object.keys(document).length === 2
+}
 
 /**
  * The names of the hits of a name search. Looked at by hand: a schema library took longer for fifty hits with their six

@@ -1,4 +1,4 @@
-import type { Index, Meilisearch, SearchParams } from 'meilisearch'
+import type { Index, Meilisearch, MultiSearchQuery, SearchParams } from 'meilisearch'
 import { EVERYTHING, isEverything, type Filter } from '../../domain/filter.ts'
 import { foldName } from '../../naming/fold.ts'
 import { matchOf, ONE_EDIT } from '../../naming/match.ts'
@@ -7,12 +7,14 @@ import type { FacetCounts, FacetField } from '../../domain/facet.ts'
 import type {
   DirectoryAnswer, DirectoryPage, DirectoryQuery, NameHit, NameQuery, PageQuery,
 } from '../../use-cases/ports/search-engine.ts'
+import type { StoredDocument } from '../document-shape.ts'
 import { queryWords, writtenQueryWords } from '../query-words.ts'
-import { scoreWords } from '../score-words.ts'
+import { MOST_BEARERS, rarestWords, scoreWords } from '../score-words.ts'
 import { ATTRIBUTES, filterText } from './filter-text.ts'
 import { NAME_ATTRIBUTES, TEXT_ATTRIBUTE } from './index-settings.ts'
 import { pageOf, placesOf } from './directory-page.ts'
-import { DOCUMENT_FIELDS, namesOfHits, type StoredDocument } from './indexed-document.ts'
+import { DOCUMENT_FIELDS, livingOf, namesOfHits } from './indexed-document.ts'
+import { facetOf, hitsOf, idsOf, missing, totalOf } from './read-answer.ts'
 
 /** Shorter words are not taken for the beginning of longer ones. */
 const SHORTEST_BEGINNING = 2
@@ -20,8 +22,6 @@ const SHORTEST_BEGINNING = 2
 const NAME_FIELDS = ['id', 'country', 'population', 'nameTuples'] as const
 /** Ids that may stand in an address. */
 const MOST_IN_ADDRESS = 200
-/** As many hits as an answer may have (see `maxTotalHits`). */
-const ALL = 100_000
 
 /** All names of the best municipalities; which of them was meant is for the reordering to find out. */
 export async function findNames(index: Index, query: NameQuery): Promise<NameHit[]> {
@@ -37,7 +37,7 @@ export async function findNames(index: Index, query: NameQuery): Promise<NameHit
     attributesToRetrieve: query.known === undefined ? [...NAME_FIELDS] : ['id'],
     limit: query.limit,
   })
-  const hits = query.known === undefined ? namesOfHits(answer.hits) : await namesByIds(index, answer.hits.map(({ id }) => Number(id)), query.known)
+  const hits = query.known === undefined ? namesOfHits(answer.hits) : await namesByIds(index, idsOf(answer), query.known)
   // The engine takes a slip in the beginning of a longer name for as good as one in a whole name. Where there are names
   // of the latter kind or better, a larger town that only begins alike was not meant.
   const good = hits.filter(({ folded }) => matchOf(query.folded, folded) <= ONE_EDIT)
@@ -58,8 +58,7 @@ async function namesByIds(index: Index, ids: readonly number[], known: NonNullab
 /** One search. */
 export async function findPage(index: Index, query: PageQuery): Promise<DirectoryPage> {
   const words = queryWords(query.words).join(' ')
-  const { hits } = await index.search(words, { matchingStrategy: 'all', ...pageOf(query, words) })
-  return placesOf(hits, query, words)
+  return placesOf(hitsOf(await index.search(words, { matchingStrategy: 'all', ...pageOf(query, words) })), query, words)
 }
 
 /**
@@ -78,50 +77,52 @@ export async function findMunicipalities(client: Meilisearch, index: Index, quer
   const whole: SearchParams = {
     filter: filterText({ all }), facets: together.map((field) => ATTRIBUTES[field]), attributesToRetrieve: ['id'], hitsPerPage: 1, page: 1,
   }
-  const { results } = await client.multiSearch({
-    queries: [whole, pageOf(query, words), ...apart.map(count)]
-      .map((search) => ({ indexUid: index.uid, q: words, matchingStrategy: 'all', ...search })),
-  })
-  const [counted, page, ...counts] = results
+  const [counted, page, ...counts] = await answers(client, [whole, pageOf(query, words), ...apart.map(count)]
+    .map((search) => ({ indexUid: index.uid, q: words, matchingStrategy: 'all', ...search })))
   const facets: Partial<Record<FacetField, Record<string, number>>> = {}
-  for (const field of together) facets[field] = counted?.facetDistribution?.[ATTRIBUTES[field]] ?? {}
-  apart.forEach((field, at) => { facets[field] = counts[at]?.facetDistribution?.[ATTRIBUTES[field]] ?? {} })
-  return { ...placesOf(page?.hits ?? [], query, words), total: counted?.totalHits ?? 0, facets }
+  for (const field of together) facets[field] = facetOf(counted, ATTRIBUTES[field])
+  apart.forEach((field, at) => { facets[field] = facetOf(counts[at], ATTRIBUTES[field]) })
+  return { ...placesOf(hitsOf(page), query, words), total: totalOf(counted), facets }
 }
 
 export async function countFacets(index: Index, filter: Filter, facets: readonly FacetField[]): Promise<FacetCounts> {
   const answer = await index.search('', { filter: filterText(filter), facets: facets.map((field) => ATTRIBUTES[field]), limit: 0 })
-  return Object.fromEntries(facets.map((field) => [field, answer.facetDistribution?.[ATTRIBUTES[field]] ?? {}]))
+  return Object.fromEntries(facets.map((field) => [field, facetOf(answer, ATTRIBUTES[field])]))
 }
 
-/** Who has which word: one search a word, each word taken for the beginning of a word. See `score-words.ts`. */
+/**
+ * Who has which word: one search a word, each word taken for the beginning of a word. To count is next to nothing beside
+ * telling who they are, so that is done first, and shows which are looked for. See `score-words.ts`.
+ */
 export async function scoreFreeText(client: Meilisearch, index: Index, words: string, limit: number): Promise<ReadonlyMap<number, WordMatch>> {
-  const asked = queryWords(words)
-  if (asked.length === 0) return new Map()
-  const { results } = await client.multiSearch({
-    queries: asked.map((word) => ({
-      indexUid: index.uid,
-      // In quotes, the beginning of a word is not enough.
-      q: [...word].length < SHORTEST_BEGINNING ? `"${word}"` : word,
-      filter: filterText(EVERYTHING), attributesToSearchOn: [TEXT_ATTRIBUTE], attributesToRetrieve: ['id'], limit: ALL,
-    })),
-  })
   const written = writtenQueryWords(words)
-  return scoreWords(results.map(({ hits }, i) => ({ written: written[i] ?? '', bearers: hits.map((hit) => Number(hit['id'])) })), limit)
+  const searches = queryWords(words).map((word) => ({
+    indexUid: index.uid,
+    // In quotes, the beginning of a word is not enough.
+    q: [...word].length < SHORTEST_BEGINNING ? `"${word}"` : word,
+    filter: filterText(EVERYTHING), attributesToSearchOn: [TEXT_ATTRIBUTE], attributesToRetrieve: ['id'],
+  }))
+  const counted = await answers(client, searches.map((search) => ({ ...search, hitsPerPage: 1, page: 1 })))
+  const rarest = rarestWords(counted.map(totalOf))
+  const born = await answers(client, searches.filter((_, word) => rarest.has(word)).map((search) => ({ ...search, limit: MOST_BEARERS })))
+  const found = written.filter((_, word) => rarest.has(word))
+  return scoreWords(found.map((word, at) => ({ written: word, bearers: idsOf(born[at]) })), limit)
 }
 
 export async function getDocuments(index: Index, ids: readonly number[]): Promise<StoredDocument[]> {
   if (ids.length === 0) return []
   const asked = { fields: DOCUMENT_FIELDS, limit: ids.length }
   // By their ids alone it is twice as fast, but then they stand in the address.
-  const { results } = await index.getDocuments<Partial<StoredDocument>>(
+  const { results } = await index.getDocuments<Record<string, unknown>>(
     ids.length <= MOST_IN_ADDRESS ? { ...asked, ids: [...ids] } : { ...asked, filter: `id IN [${ids.join(', ')}]` })
-  // Ours alone writes this index, and its settings version names the shape: what stands there is what was projected.
-  const found = new Map(results.filter(isLiving).map((document) => [document.id, document]))
+  const found = new Map(livingOf(results).map((document) => [document.id, document]))
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
-/** A tombstone has an id and a version, and nothing else. */
-function isLiving(document: Partial<StoredDocument>): document is StoredDocument {
-  return document.level !== undefined
+/** The answers to several searches at once, one each. */
+async function answers(client: Meilisearch, queries: readonly MultiSearchQuery[]): Promise<readonly unknown[]> {
+  if (queries.length === 0) return []
+  const { results } = await client.multiSearch({ queries: [...queries] })
+  if (results.length !== queries.length) throw missing('results')
+  return results
 }

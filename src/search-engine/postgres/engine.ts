@@ -4,8 +4,9 @@ import type { DocumentSource } from '../../use-cases/ports/document-source.ts'
 import type { NameLookUp } from '../../use-cases/ports/register-look-up.ts'
 import type { SearchEngine } from '../../use-cases/ports/search-engine.ts'
 import type { SnapshotSource } from '../../use-cases/ports/snapshot-source.ts'
+import type { StoredDocument } from '../document-shape.ts'
 import { writtenQueryWords } from '../query-words.ts'
-import { type BornWord, scoreWords } from '../score-words.ts'
+import { type BornWord, MOST_BEARERS, rarestWords, scoreWords } from '../score-words.ts'
 import { applyChanges } from './apply.ts'
 import { asking, openPool, rowsOf, type EngineLog } from './database.ts'
 import { findMunicipalities, findPage } from './directory.ts'
@@ -13,7 +14,7 @@ import { createDocumentSource } from './document-source.ts'
 import { countTogether } from './facets.ts'
 import { findNames } from './find-names.ts'
 import { createNameLookUp } from './look-up-names.ts'
-import { readDocument, type StoredDocument } from './read-stored.ts'
+import { readDocument } from './read-stored.ts'
 import { createSnapshotSource } from './snapshot-source.ts'
 import { queriesForFreeText } from './words.ts'
 
@@ -69,17 +70,22 @@ export async function openPostgresEngine({ url, log }: { readonly url: string, r
   }
 }
 
-const bearerRows = z.array(z.tuple([z.int(), z.int()]))
+const bearerRows = z.array(z.tuple([z.array(z.int()).nullable()]))
 
+/** Of each word at most one more than may be looked for: that there are more is all that counts. */
 async function bearersOfWords(pool: Pool, words: string): Promise<BornWord[]> {
   const queries = queriesForFreeText(words)
   if (queries.length === 0) return []
-  const bearers: number[][] = queries.map(() => [])
-  for (const [at, id] of bearerRows.parse(await rowsOf(pool, `
-    SELECT asked.at::integer, w.municipality_id FROM unnest($1::tsquery[]) WITH ORDINALITY AS asked (query, at)
-    JOIN search_words AS w ON w.words @@ asked.query`, [queries]))) bearers[at - 1]?.push(id)
-  const written = writtenQueryWords(words)
-  return bearers.map((ids, i) => ({ written: written[i] ?? '', bearers: ids }))
+  const rows = bearerRows.parse(await rowsOf(pool, `
+    SELECT CASE WHEN count(w.municipality_id) <= $2 THEN array_remove(array_agg(w.municipality_id), NULL) END
+    FROM unnest($1::tsquery[]) WITH ORDINALITY AS asked (query, at)
+    LEFT JOIN LATERAL (SELECT municipality_id FROM search_words WHERE words @@ asked.query LIMIT $2 + 1) AS w ON true
+    GROUP BY asked.at ORDER BY asked.at`, [queries, MOST_BEARERS]))
+  const rarest = rarestWords(rows.map(([ids]) => ids?.length ?? Infinity))
+  return writtenQueryWords(words).flatMap((written, at) => {
+    const ids = rows[at]?.[0] ?? null
+    return ids === null || !rarest.has(at) ? [] : [{ written, bearers: ids }]
+  })
 }
 
 async function getDocuments(pool: Pool, ids: readonly number[]): Promise<StoredDocument[]> {

@@ -97,7 +97,7 @@ export interface SearchEngine {
   findMunicipalities(query: DirectoryQuery): Promise<DirectoryAnswer>
   /** The page alone: to count takes most of the time. */
   findPage(query: PageQuery): Promise<DirectoryPage>
-  /** How well each municipality's free text answers the words, by id; only those that match. */
+  /** How well each municipality's free text answers the words, by id; only those that match. Every engine passes over the same words that too many have. */
   scoreWords(words: string, limit: number): Promise<ReadonlyMap<number, WordMatch>>
   countFacets(filter: Filter, facets: readonly FacetField[]): Promise<FacetCounts>
   /** The documents (without names) in the order of the ids; unknown ids are left out. */

@@ -5,9 +5,11 @@ import { ID_FIELDS, RANGE_FIELDS, type Filter, type WordField } from '../../../s
 import { LEVELS } from '../../../src/domain/municipality.ts'
 import { AVAILABILITY_STATUSES } from '../../../src/domain/profile.ts'
 import { TRAITS } from '../../../src/domain/trait.ts'
+import { placeOf } from '../../../src/http/directory-place.ts'
 import { countFacets } from '../../../src/matching/count-facets.ts'
 import { compileFilter } from '../../../src/matching/filter-predicate.ts'
 import { Snapshot } from '../../../src/matching/snapshot.ts'
+import { foldName } from '../../../src/naming/fold.ts'
 import type { SearchDocument } from '../../../src/projection/search-document.ts'
 import { openPostgresEngine, type PostgresEngine } from '../../../src/search-engine/postgres/engine.ts'
 import type { SearchEngine } from '../../../src/use-cases/ports/search-engine.ts'
@@ -73,6 +75,12 @@ const group = fc.oneof(
   tree.map((filter) => ({ field: null, filter })),
 )
 
+/** Names that a reader of cursors may be given: such as stand in the list, and whatever else. */
+const key = fc.oneof(
+  fc.integer({ min: 0, max: 70 }).map((at) => `town ${at}`), fc.constantFrom(...HOSTILE, 'town 30" OR id > 0 OR sortName > "', 'Town 30', 'міст', 'ワルシャワ', '부산'),
+  fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }).map((text) => `town 3${text}`),
+)
+
 const server = await startTestMeilisearch('The filter tree')
 
 describe('the filter tree and its readers', () => {
@@ -112,6 +120,19 @@ describe('the filter tree and its readers', () => {
       const expected = Array.from({ length: 60 }, (_, at) => at + 1).filter((one) => predicate(snapshot.positionOf(one)))
       expect(await selectedBy(postgres.engine, filter)).toEqual(expected)
       if (meilisearch !== null) expect(await selectedBy(meilisearch, filter)).toEqual(expected)
+    }), { numRuns: 400 })
+  }, 60_000)
+
+  it(`goes on behind any name in SQL ${server === null ? `(NOT TESTED: ${WITHOUT_MEILISEARCH}) ` : ''}and in Meilisearch, and takes from a cursor none that no list has given`, async () => {
+    const all = Array.from({ length: 60 }, (_, at) => ({ id: at + 1, name: `town ${at + 1}` })).sort((a, b) => (a.name < b.name ? -1 : 1))
+    await fc.assert(fc.asyncProperty(key, fc.integer({ min: 0, max: 61 }), async (name, last) => {
+      const folded = foldName(name)
+      expect(placeOf('name').safeParse({ id: last, key: name, rank: null }).success).toBe(name === folded && name.length <= 600)
+      const expected = all.filter((one) => one.name > folded || (one.name === folded && one.id > last)).map((one) => one.id)
+      const behind = async (engine: SearchEngine, after: string) =>
+        (await engine.findPage({ words: '', groups: [], sort: 'name', limit: 100, offset: 0, after: { id: last, key: after, rank: null } })).ids
+      expect(await behind(postgres.engine, folded)).toEqual(expected)
+      if (meilisearch !== null) expect(await behind(meilisearch, name)).toEqual(expected)
     }), { numRuns: 400 })
   }, 60_000)
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { openPostgresEngine, type PostgresEngine } from '../../../src/search-engine/postgres/engine.ts'
+import { MOST_BEARERS } from '../../../src/search-engine/score-words.ts'
 import type { SearchEngine } from '../../../src/use-cases/ports/search-engine.ts'
 import { openTestEngine, startTestMeilisearch, WITHOUT_MEILISEARCH } from '../../support/meilisearch.ts'
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts'
@@ -41,6 +42,23 @@ if (server === null) {
       await fc.assert(fc.asyncProperty(text, fc.integer({ min: 1, max: 100 }), async (asked, limit) => {
         expect([...await meilisearch.scoreWords(asked, limit)]).toEqual([...await postgres.engine.scoreWords(asked, limit)])
       }), { numRuns: 200 })
+    }, 60_000)
+
+    it('pass over words that too many have, and the same ones', async () => {
+      const crowd = Array.from({ length: MOST_BEARERS + 1 }, (_, at) => put(searchDocument(1_000 + at, {
+        words: `${at < MOST_BEARERS ? 'nearly ' : ''}everybody ${at % 5 < 3 ? 'three' : 'two'} ${at === 7 ? 'seventh' : ''}`,
+      })))
+      for (const engine of [postgres.engine, meilisearch]) {
+        await engine.apply(crowd)
+        const found = async (asked: string) => {
+          const scores = await engine.scoreWords(asked, MOST_BEARERS)
+          return { found: scores.size, best: [...scores][0] ?? null }
+        }
+        expect(await found('everybody')).toEqual({ found: 0, best: null })
+        expect(await found('nearly')).toEqual({ found: MOST_BEARERS, best: [1_000, { score: 1, words: ['nearly'] }] })
+        expect(await found('Everybody, three, two')).toEqual({ found: 4_000, best: [1_003, { score: 1, words: ['two'] }] })
+        expect(await found('everybody is the SEVENTH')).toEqual({ found: 1, best: [1_007, { score: 1, words: ['SEVENTH'] }] })
+      }
     }, 60_000)
   })
 }

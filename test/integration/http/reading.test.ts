@@ -136,6 +136,17 @@ describe('reading over HTTP', () => {
       expect(answer.body.faults).toMatchObject([{ in: 'query', pointer: '/cursor' }])
     })
 
+    it.each([
+      ['a piece of a filter', '" OR id > 0 OR sortName > "'], ['one that is not folded', 'Olsztyn'], ['one that is too long', 'x'.repeat(601)], ['a number', 7],
+    ])('refuses a cursor with a name that no list is sorted by: %s', async (_what, key) => {
+      const { body: { next } } = await get('/v1/municipalities').query({ sort: 'name', limit: 2 }).expect(200)
+      const [place, digest] = JSON.parse(Buffer.from(next, 'base64url').toString())
+      const cursor = (changed: unknown) => Buffer.from(JSON.stringify([{ ...place, key: changed }, digest])).toString('base64url')
+      const { body } = await get('/v1/municipalities').query({ sort: 'name', limit: 2, cursor: cursor(key) }).expect(400)
+      expect(body.faults).toMatchObject([{ in: 'query', pointer: '/cursor' }])
+      await get('/v1/municipalities').query({ sort: 'name', limit: 2, cursor: cursor('olsztyn') }).expect(200)
+    })
+
     it('finds who is linked with whom', async () => {
       expect(names((await get('/v1/municipalities').query({ partner: idOf('Olsztyn') }).expect(200)).body)).toEqual(['Görlitz'])
     })

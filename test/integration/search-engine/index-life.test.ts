@@ -292,7 +292,7 @@ if (server === null) {
       expect(await differences()).toEqual([])
     })
 
-    it.each(['hang', 'cut', 'rubbish', 'refuse'] as const)('lets Postgres answer while the engine does this: %s', async (how) => {
+    it.each(['hang', 'cut', 'rubbish', 'wrong shape', 'refuse'] as const)('lets Postgres answer while the engine does this: %s', async (how) => {
       await work().catch(() => undefined)
       await rebuild()
       await world.endLeases()

@@ -93,4 +93,35 @@ describe('the client of Meilisearch', () => {
     await expect(one.health()).rejects.toMatchObject({ name: 'MeilisearchRequestError' })
     expect(requests).toBe(1)
   })
+  describe('when a kept connection was closed', () => {
+    type Call = (one: ReturnType<typeof client>) => Promise<unknown>
+    const requestsOf = async (call: Call) => {
+      const one = client()
+      answer = (_request, response) => json(response, 200, { status: 'available' })
+      await one.health()
+      let requests = 0
+      answer = (request, response) => {
+        if (++requests === 1) request.socket.destroy()
+        else json(response, 200, { taskUid: 1, results: [] })
+      }
+      const error = await call(one).then(() => null, (fault: unknown) => fault)
+      return { requests, error }
+    }
+
+    it.each<[string, Call]>([
+      ['a search', (one) => one.index('x').search('q')], ['several searches', (one) => one.multiSearch({ queries: [] })],
+      ['documents by a filter', (one) => one.index('x').getDocuments({ filter: 'id > 1' })],
+      ['documents to be written', (one) => one.index('x').addDocumentsFromString('{"id":1}', 'application/x-ndjson')],
+      ['settings', (one) => one.index('x').updateSettings({ searchCutoffMs: 1 })], ['a removal', (one) => one.deleteIndex('x')],
+    ])('asks again for %s', async (_what, call) => {
+      expect(await requestsOf(call)).toEqual({ requests: 2, error: null })
+    })
+
+    it.each<[string, Call]>([
+      ['swap of indexes, which the second time would be undone', (one) => one.swapIndexes([{ indexes: ['x', 'y'], rename: false }])],
+      ['making of an index', (one) => one.createIndex('x')],
+    ])('does not repeat the %s', async (_what, call) => {
+      expect(await requestsOf(call)).toEqual({ requests: 1, error: expect.objectContaining({ name: 'MeilisearchRequestError' }) })
+    })
+  })
 })
