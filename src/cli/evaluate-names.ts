@@ -53,7 +53,7 @@ function print({ scores, latency, misses }: NameEvaluation, showMisses: boolean)
 }
 
 function printComparison({ cases, sameFirst, sameFive, share, passes, differences }: NameComparison): void {
-  for (const { kind, query, one, other } of differences) console.log(`${kind}  "${query}": ${named(one)} | ${named(other)}`)
+  for (const { kind, query, one, other } of differences) console.log(`${kind}  "${query}": ${named(one)}, beside ${named(other)}`)
   console.log(`the same first hit: ${sameFirst} of ${cases}, ${percent(share)} (at least ${percent(SAME_FIRST_TARGET)}: ${passes ? 'passes' : 'FAILS'})`)
   console.log(`the same five: ${sameFive} of ${cases}, ${percent(sameFive / cases)}`)
 }
