@@ -1,14 +1,7 @@
 /** How well a search answers the name cases: the share found first and among the first five, by kind. */
 import { distanceMetres } from '../domain/distance.ts'
-import type { Location } from '../domain/municipality.ts'
+import type { FoundMunicipality, NameAnswer } from './name-answers.ts'
 import type { NameCase } from './name-cases.ts'
-
-export interface FoundMunicipality {
-  readonly name: string
-  readonly geonamesCode: string | null
-  readonly location: Location
-}
-export type NameSearcher = (query: string) => Promise<readonly FoundMunicipality[]>
 
 export interface NameScore {
   readonly kind: string
@@ -36,32 +29,22 @@ export interface NameEvaluation {
   readonly misses: readonly NameMiss[]
 }
 
-const CONSIDERED = 5
-
-/** Asks the cases one after another. `now` answers milliseconds of a steady clock. */
-export async function evaluateNames(
-  cases: readonly NameCase[], search: NameSearcher, now: () => number = () => performance.now(),
-): Promise<NameEvaluation> {
-  const outcomes: { asked: NameCase; rank: number | null }[] = []
-  const times: number[] = []
-  const misses: NameMiss[] = []
-  for (const asked of cases) {
-    const start = now()
-    const found = (await search(asked.query)).slice(0, CONSIDERED)
-    times.push(now() - start)
-    const position = found.findIndex((municipality) => isMeant(municipality, asked))
-    const rank = position < 0 ? null : position + 1
-    outcomes.push({ asked, rank })
-    if (rank !== 1) {
-      const { kind, query, geonamesCode } = asked
-      misses.push({ kind, query, geonamesCode, rank, found: found.map(({ name }) => name) })
-    }
-  }
-  const kinds = [...new Set(cases.map(({ kind }) => kind))].sort()
+/** Judges answers by the municipality that was meant. */
+export function scoreNames(answers: readonly NameAnswer[]): NameEvaluation {
+  const outcomes = answers.map((answer) => ({ ...answer, rank: rankOfMeant(answer) }))
+  const misses = outcomes.filter(({ rank }) => rank !== 1).map(({ asked: { kind, query, geonamesCode }, rank, found }): NameMiss =>
+    ({ kind, query, geonamesCode, rank, found: found.map(({ name }) => name) }))
+  const kinds = [...new Set(answers.map(({ asked }) => asked.kind))].sort()
   const labels = [...new Set([...kinds.map(groupOf), ...kinds])]
   const scores = labels.map((label) =>
     scoreOf(label, outcomes.filter(({ asked }) => asked.kind === label || groupOf(asked.kind) === label)))
+  const times = answers.map(({ took }) => took)
   return { scores, latency: { p50: quantile(times, 0.5), p95: quantile(times, 0.95) }, misses }
+}
+
+function rankOfMeant({ asked, found }: NameAnswer): number | null {
+  const position = found.findIndex((municipality) => isMeant(municipality, asked))
+  return position < 0 ? null : position + 1
 }
 
 /** The code agrees, or the place does: registers cut their municipalities differently. */

@@ -47,6 +47,14 @@ export class Columns {
     for (const column of [this.alive, this.region, this.county, this.cell, this.area, this.size, this.x, this.y, this.z]) column[position] = 0
   }
 
+  /**
+   * Sorts positions by their ids, in place: what is told of several municipalities, and sums over them, must not depend on
+   * the order in which this process came to know them.
+   */
+  byId(positions: Int32Array): Int32Array {
+    return positions.sort((a, b) => (this.id[a] ?? 0) - (this.id[b] ?? 0))
+  }
+
   /** Makes room for `capacity` municipalities; what was there stays. */
   grow(capacity: number): void {
     this.alive = copy(this.alive, new Uint8Array(capacity))

@@ -59,7 +59,7 @@ export interface Asker {
   readonly shares: readonly number[]
   readonly languages: readonly WorkingLanguage[]
   readonly wants: Wants
-  /** Positions of its partners, rising. */
+  /** Positions of its partners, in the order of their ids. */
   readonly partners: Int32Array
   /** Number of the folded name, or -1. */
   readonly name: number
@@ -172,7 +172,7 @@ function fromProfile(snapshot: Snapshot, stored: Asker, profile: Partial<AskerPr
     languages: languages ?? stored.languages,
     wants: wants ?? stored.wants,
     partners: partners === undefined ? stored.partners
-      : Int32Array.from(new Set(partners.map((id) => snapshot.knownPositionOf(id)).filter((p) => p >= 0))).sort(),
+      : snapshot.columns.byId(Int32Array.from(new Set(partners.map((id) => snapshot.knownPositionOf(id)).filter((p) => p >= 0)))),
     name: name === undefined ? stored.name : snapshot.namesakes.find(foldName(name)),
   }
 }

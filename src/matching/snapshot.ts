@@ -107,7 +107,7 @@ export class Snapshot {
     return this.positions.get(id) ?? -1
   }
 
-  /** Positions of the partners that the municipality's own row lists, rising. Shared: do not change it. */
+  /** Positions of the partners that the municipality's own row lists, in the order of their ids. Shared: do not change it. */
   partners(position: number): Int32Array {
     return this.partnersOf[position] ?? NO_PARTNERS
   }
@@ -229,7 +229,7 @@ export class Snapshot {
       if (this.columns.alive[other] === 0) this.columns.country[other] = this.countries.intern(partner.country)
       found.add(other)
     }
-    this.partnersOf[position] = found.size > 0 ? Int32Array.from(found).sort() : NO_PARTNERS
+    this.partnersOf[position] = found.size > 0 ? this.columns.byId(Int32Array.from(found)) : NO_PARTNERS
     this.columns.degreeClass[position] = degreeClass(found.size)
   }
 
