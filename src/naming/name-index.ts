@@ -23,18 +23,23 @@ export interface NameScope {
   readonly countries: ReadonlySet<string> | null
 }
 
+/** A beginning that more names have, one letter or two, takes milliseconds to look up, and everybody who types a name asks for it. */
+const COMMON = 3_000
+
 /**
  * All names of the register in memory, to be looked up exactly, by their beginning, and by a pass over every one of
  * them that misses nothing within two slips of the keyboard. Follows the register one municipality at a time.
  * Candidates come in no order: see `reorder`.
  */
 export class NameIndex {
-  static readonly unkept = ['pass', 'best']
+  static readonly unkept = ['pass', 'best', 'common']
   private readonly pool = new NamePool()
   private readonly sorted = new SortedNames(this.pool)
   private readonly pass = new ExhaustivePass(this.pool)
   private readonly bearers = new Bearers()
   private readonly best = new BestBearers()
+  /** Who was found by common beginnings, by limit and beginning; forgotten when anything changes. */
+  private readonly common = new Map<string, readonly NameCandidate[]>()
   /** Numbers of municipalities by id; an id keeps its number when it is removed and comes back. */
   private readonly numbers = new Map<number, number>()
   private readonly municipalities: (Omit<NamedMunicipality, 'names'> | null)[] = []
@@ -85,6 +90,7 @@ export class NameIndex {
     const number = this.numbers.get(id)
     const municipality = number === undefined ? null : this.municipalities[number]
     if (number === undefined || !municipality) return
+    this.common.clear()
     this.bearers.clear(number)
     this.municipalities[number] = null
     this.areas.delete(number)
@@ -140,11 +146,16 @@ export class NameIndex {
   }
 
   /** Whose name begins with the folded text, or is it; the best `limit` of them. */
-  beginningWith(folded: string, scope: NameScope, limit: number): NameCandidate[] {
-    for (const name of this.sorted.beginningWith(folded)) {
-      this.offer(name, this.pool.lengths[name] === folded.length ? EXACT : BEGUN, scope)
-    }
-    return this.take(limit)
+  beginningWith(folded: string, scope: NameScope, limit: number): readonly NameCandidate[] {
+    const names = this.sorted.beginningWith(folded)
+    const isCommon = names.length > COMMON && scope.countries === null
+    const key = `${limit} ${folded}`
+    const known = isCommon ? this.common.get(key) : undefined
+    if (known !== undefined) return known
+    for (const name of names) this.offer(name, this.pool.lengths[name] === folded.length ? EXACT : BEGUN, scope)
+    const found = this.take(limit)
+    if (isCommon) this.common.set(key, found)
+    return found
   }
 
   /**
@@ -190,6 +201,7 @@ export class NameIndex {
   }
 
   private describe(number: number, municipality: Omit<NamedMunicipality, 'names'>): void {
+    this.common.clear()
     this.municipalities[number] = municipality
     if (municipality.level !== 'municipality') this.areas.add(number)
     this.count(municipality.country, 1)

@@ -104,18 +104,20 @@ export function hasMoreBits(bits: number, bound: number): boolean {
   return bits !== 0
 }
 
+/** The bit that all digits share: that of a unit that is 27 modulo 32, as no letter from a to z is. */
+const DIGITS = 27
+
 /**
- * Which letters occur: a to z are the bits 0 to 25, digits 26, the space 27, letters of other scripts share 28 to 31.
- * Two texts that are k edits apart differ by at most k bits in either direction.
+ * Which letters occur, a bit for each unit: a to z are the bits 1 to 26, the space is 0, and letters of other scripts take
+ * the bit of their number modulo 32, so that the letters of one alphabet, which are numbered in a row, share few. Two texts
+ * that are k edits apart differ by at most k bits in either direction.
  */
 export function letterMask(units: Uint16Array, at: number, length: number): number {
   let mask = 0
   for (let index = at; index < at + length; index++) {
     const unit = units[index] as number
-    if (unit >= 97 && unit <= 122) mask |= 1 << (unit - 97)
-    else if (unit === 32) mask |= 1 << 27
-    else if (unit >= 48 && unit <= 57) mask |= 1 << 26
-    else mask |= 1 << (28 + (unit & 3))
+    // Shifted by its lowest five bits.
+    mask |= 1 << (unit >= 48 && unit <= 57 ? DIGITS : unit)
   }
   return mask
 }

@@ -5,9 +5,9 @@ import { editDistance, LONGEST_COMPARED, prefixEditDistance, writeUnits } from '
 import { ExhaustivePass } from '../../../src/naming/exhaustive-pass.ts'
 import { NamePool } from '../../../src/naming/name-pool.ts'
 
-/** Few letters, so that near and repeated ones are common; of several scripts, since their letters share bits. */
+/** Few letters, so that near and repeated ones are common; of several scripts, since their letters share bits: U+0421 that of a, U+2160 that of the space. */
 const word = (maxLength: number, minLength = 0) =>
-  fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'x', ' ', '7', 'ж', 'ш', 'λ'), minLength, maxLength })
+  fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'x', ' ', '7', '\u0421', 'ж', 'λ', '\u2160'), minLength, maxLength })
 const unitsOf = (text: string): [Uint16Array, number] => {
   const units = new Uint16Array(LONGEST_COMPARED)
   return [units, writeUnits(text, units)]

@@ -39,6 +39,21 @@ describe('NameIndex', () => {
     expect(ids(index.beginningWith('k', ANYWHERE, 1))).toEqual([1])
   })
 
+  it('notices every change among the many whose names begin with the same letter', () => {
+    const many = indexOf(Array.from({ length: 3_500 }, (_, at) => named(at + 1, 'PL', 1_000 + at, { own: `Town ${at + 1}` })))
+    const best = () => many.beginningWith('t', ANYWHERE, 1).map(({ id, name }) => [id, name.text])
+    expect([best(), best()]).toEqual([[[3_500, 'Town 3500']], [[3_500, 'Town 3500']]])
+    many.set(named(7, 'PL', 20_000, { own: 'Tarnów' }))
+    expect(best()).toEqual([[7, 'Tarnów']])
+    many.update(named(8, 'PL', 30_000, { own: 'Town 8' }))
+    expect(best()).toEqual([[8, 'Town 8']])
+    many.remove(8)
+    many.remove(7)
+    expect(best()).toEqual([[3_500, 'Town 3500']])
+    expect(ids(many.beginningWith('t', ANYWHERE, 2))).toEqual([3_499, 3_500])
+    expect(many.beginningWith('t', within('DE'), 1)).toEqual([])
+  })
+
   it('says what is known', () => {
     expect([index.knowsName('krakau'), index.knowsName('krak'), index.knowsBeginning('krak')]).toEqual([true, false, true])
     expect([index.knowsCountry('PL'), index.knowsCountry('FR')]).toEqual([true, false])
