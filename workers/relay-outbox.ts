@@ -4,8 +4,12 @@ import type { JobQueue } from '../src/use-cases/ports/job-queue.ts'
 import type { Outbox } from '../src/use-cases/ports/outbox.ts'
 import { relayOutbox } from '../src/use-cases/relay-outbox.ts'
 
-/** Looks for due rows this often when no hint comes, ms. */
-const POLL_EVERY = 200
+/**
+ * Looks for due rows this often, ms: while the queue is full, and where hints do not arrive, as behind a pooler; and where
+ * they do, for rows that are due again later. A look takes milliseconds, which those who search would wait for.
+ */
+const POLL_OFTEN = 200
+const POLL_RARELY = 1_000
 /** Pause after a fault of the database or the queue, ms. */
 const AFTER_FAULT = 1_000
 
@@ -31,7 +35,9 @@ export async function startRelay(dependencies: Dependencies): Promise<() => Prom
     for (;;) {
       if (stopped) return
       try {
-        if (await relayOutbox(dependencies) === 0) await hint.orAfter(POLL_EVERY)
+        const relayed = await relayOutbox(dependencies)
+        if (relayed === 'full') await hint.orAfter(POLL_OFTEN)
+        else if (relayed === 0) await hint.orAfter(hint.arrives ? POLL_RARELY : POLL_OFTEN)
       } catch (err) {
         log.warn({ err }, 'the outbox can not be relayed at present')
         await hint.orAfter(AFTER_FAULT)

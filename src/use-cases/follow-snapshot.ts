@@ -8,8 +8,9 @@ import type { SnapshotKeeper } from './ports/snapshot-keeper.ts'
 import type { SnapshotCursor, SnapshotSource } from './ports/snapshot-source.ts'
 import { restoreSnapshot } from './restore-snapshot.ts'
 
-/** Looks for changes this often when no hint comes, ms. */
-const POLL_EVERY = 250
+/** Looks for changes this often where no hints arrive, ms; and where they do, in case one is lost. */
+const POLL_OFTEN = 250
+const POLL_RARELY = 1_000
 /** Longest pause between attempts while the source is away, ms. */
 const LONGEST_PAUSE = 5_000
 /** Long enough for a search that came in to be answered, ms. */
@@ -42,7 +43,7 @@ export function followSnapshot(ports: Ports): SnapshotFollower {
 
   /** Tries again, with growing pauses, until the work is done; null when stopped before that. */
   const untilDone = async <Result>(work: () => Promise<Result>, wake = hint): Promise<Result | null> => {
-    const pause = new GrowingPause(POLL_EVERY, LONGEST_PAUSE)
+    const pause = new GrowingPause(POLL_OFTEN, LONGEST_PAUSE)
     for (;;) {
       if (stopped) return null
       try {
@@ -63,7 +64,7 @@ export function followSnapshot(ports: Ports): SnapshotFollower {
     while (!stopped) {
       cursor = await untilDone(() => catchUp(ports, cursor)) ?? cursor
       if (!stopped) await keeping?.whenQuiet(cursor)
-      if (!stopped) await hint.orAfter(POLL_EVERY)
+      if (!stopped) await hint.orAfter(hint.arrives ? POLL_RARELY : POLL_OFTEN)
     }
     await keeping?.keep(cursor)
     await (await listening)?.()

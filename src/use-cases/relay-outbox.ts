@@ -29,13 +29,14 @@ interface Ports {
 
 /**
  * Makes jobs of the rows that are due: urgent ones first and always, an import's as far as the queue is not filled.
- * Returns how many rows it handed on; 0 when nothing is to do at present.
+ * Returns how many rows it handed on; 0 when nothing is to do at present, 'full' when something may be due and the queue
+ * has no room for it.
  */
-export async function relayOutbox(ports: Ports): Promise<number> {
+export async function relayOutbox(ports: Ports): Promise<number | 'full'> {
   const urgent = await ports.outbox.claim(MOST_ROWS, LEASE, true)
   if (urgent !== null) return handOn(ports, urgent, urgent.items.length <= FEW_ROWS)
   const { waiting } = await ports.queue.counts()
-  if (waiting >= BULK_JOBS) return 0
+  if (waiting >= BULK_JOBS) return 'full'
   const bulk = await ports.outbox.claim(ports.hasEngineBeside ? MOST_ROWS_BESIDE : MOST_ROWS, LEASE)
   return bulk === null ? 0 : handOn(ports, bulk, false)
 }

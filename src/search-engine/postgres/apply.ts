@@ -7,9 +7,10 @@ import { idOf, versionOf } from '../../use-cases/index-change.ts'
 import type { IndexChange, IndexOutcome } from '../../use-cases/ports/search-engine.ts'
 import { newestOfEach, verdict, type Present } from '../verdict.ts'
 import { inTransaction, rowsOf, sqlStateOf } from './database.ts'
+import { announce } from './listen.ts'
 import { isNearStanding, ownStanding } from './stored-document.ts'
 import type { Put, Stands } from './put.ts'
-import { announce, raiseVersions, writeDocuments, writeTombstones, type Raised } from './write.ts'
+import { raiseVersions, writeDocuments, writeTombstones, type Raised } from './write.ts'
 
 /** 40001 serialization failure, 40P01 deadlock: undone, and worth another try. */
 const COLLISIONS = new Set(['40001', '40P01'])

@@ -62,7 +62,7 @@ export async function inTransaction<Result>(
   }
 }
 
-interface Queries {
+export interface Queries {
   query(query: QueryConfig): Promise<{ rows: unknown[] }>
   query(query: QueryArrayConfig): Promise<{ rows: unknown[][] }>
 }

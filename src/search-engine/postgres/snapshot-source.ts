@@ -25,7 +25,7 @@ export function createSnapshotSource({ pool, url, log }: {
     load: (onPage) => asking('loading the snapshot', () => load(pool, log, onPage)),
     changesSince: (cursor) => asking('reading changes', () => changesSince(pool, log, cursor)),
     account: (cursor) => asking('counting documents', () => account(pool, cursor)),
-    onChange: (listener) => listenForChanges(url, log, listener),
+    onChange: (listener) => listenForChanges(pool, url, log, listener),
   }
 }
 

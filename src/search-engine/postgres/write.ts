@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { SCHEMA_VERSION } from '../../projection/search-document.ts'
 import type { IndexOutcome } from '../../use-cases/ports/search-engine.ts'
 import { rowsOf, sqlStateOf } from './database.ts'
-import { SEARCH_DOCUMENT_CHANNEL } from './listen.ts'
 import { attributeRow, documentRow, nameColumns } from './stored-document.ts'
 import type { Put } from './put.ts'
 import { wordsVector } from './words.ts'
@@ -95,11 +94,6 @@ export async function raiseVersions(client: PoolClient, rows: readonly Raised[])
     FROM unnest($1::integer[], $2::integer[], $3::text[]) AS raised (id, version, names_source)
     WHERE d.municipality_id = raised.id AND d.version < raised.version`,
     [rows.map(({ id }) => id), rows.map(({ version }) => version), rows.map(({ namesSource }) => namesSource)])
-}
-
-/** Tells those who follow, once the transaction commits. */
-export async function announce(client: PoolClient): Promise<void> {
-  await client.query('SELECT pg_notify($1, $2)', [SEARCH_DOCUMENT_CHANNEL, ''])
 }
 
 const WRITE_DOCUMENTS = `

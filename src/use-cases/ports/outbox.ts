@@ -44,6 +44,6 @@ export interface Outbox {
   /** Those of the ids that have a row, whoever holds it, and though it be set aside. */
   dirtyAmong(ids: readonly number[]): Promise<ReadonlySet<number>>
   age(): Promise<OutboxAge>
-  /** Calls back soon after a change is committed; a hint only, never the sole trigger. Returns how to stop. */
+  /** Calls back soon after a change is committed, and once before where that works here; a hint only, never the sole trigger. Returns how to stop. */
   onChange(listener: () => void): Promise<() => Promise<void>>
 }

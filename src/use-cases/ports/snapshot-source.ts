@@ -23,6 +23,6 @@ export interface SnapshotSource {
    * how many rows have changed since.
    */
   account(cursor: SnapshotCursor): Promise<{ readonly database: string; readonly living: number; readonly changed: number }>
-  /** Calls back soon after `search_document` changed; a hint only. Returns how to stop. */
+  /** Calls back soon after `search_document` changed, and once before where that works here; a hint only. Returns how to stop. */
   onChange(listener: () => void): Promise<() => Promise<void>>
 }

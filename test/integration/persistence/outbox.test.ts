@@ -179,16 +179,17 @@ describe('the outbox', () => {
   it('calls back after a commit, also when its connection was cut meanwhile', async () => {
     let calls = 0
     const stop = await outbox.onChange(() => calls++)
+    await until('it is shown that calls arrive', () => calls === 1)
     await change([1])
-    await until('the change is announced', () => calls === 1)
+    await until('the change is announced', () => calls === 2)
     await database.run(`
       SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`)
-    await until('it listens again and says so', () => calls === 2)
+    await until('it listens again and says so', () => calls === 3)
     await change([2])
-    await until('the next change is announced', () => calls === 3)
+    await until('the next change is announced', () => calls === 4)
     await stop()
     await change([3])
-    expect(calls).toBe(3)
+    expect(calls).toBe(4)
   })
 
   it('takes rows in again though nothing changed, with the version that the database knows', async () => {

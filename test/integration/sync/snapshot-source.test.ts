@@ -113,8 +113,9 @@ describe('snapshot source', () => {
   it('hears of changes soon, also after its connection broke', async () => {
     let hints = 0
     const stop = await postgres.snapshotSource.onChange(() => { hints++ })
+    await until('it is shown that hints arrive', () => hints === 1)
     await postgres.engine.apply([put(searchDocument(1))])
-    await until('a hint came', () => hints > 0)
+    await until('a hint came', () => hints > 1)
     await database.run(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'twinmatch-follow'`)
     hints = 0
     await until('it listens again', () => hints > 0)
