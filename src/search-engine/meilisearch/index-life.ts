@@ -1,5 +1,6 @@
 import type { Meilisearch } from 'meilisearch'
 import type { IndexBuild, IndexState, KeptDocument, SearchIndex } from '../../use-cases/ports/search-index.ts'
+import { allIndexes } from './all-indexes.ts'
 import { calling, enqueued, sought, succeeded } from './client.ts'
 import { errorCode } from './error-code.ts'
 import { documentLine, tombstoneLine } from './indexed-document.ts'
@@ -10,7 +11,6 @@ import { settingsAgree } from './settings-agree.ts'
 import { standingBetween } from './standing.ts'
 import { createSuccession } from './succession.ts'
 
-const INDEXES = 1_000
 /** How long the last index that was replaced is kept, should somebody want to look at it or put it back, ms. */
 const KEPT_FOR = 24 * 3_600_000
 /**
@@ -33,8 +33,7 @@ const TASKS_AHEAD = 5
  */
 export function createIndexLife(client: Meilisearch, live: string, onMissing: SearchIndex['onMissing']): SearchIndex {
   const rename = (from: string, to: string) => moved(client, from, to, true)
-  const names = async () =>
-    (await calling('listing indexes', () => client.getRawIndexes({ limit: INDEXES }))).results.map(({ uid }) => uid)
+  const names = async () => (await allIndexes(client)).map(({ uid }) => uid)
   const remove = (name: string) =>
     succeeded(client, `removing index ${name}`, () => client.deleteIndex(name), ['index_not_found'])
   const isSuperseded = createSuccession(client, live)
@@ -122,10 +121,8 @@ async function moved(client: Meilisearch, from: string, to: string, rename: bool
   const what = rename ? `renaming index ${from} to ${to}` : `putting index ${from} in the place of ${to}`
   const { createdAt } = await calling(what, () => client.getRawIndex(from))
   await enqueued(what, () => client.swapIndexes([{ indexes: [from, to], rename }]))
-  await sought(what, async () => {
-    const { results } = await calling(what, () => client.getRawIndexes({ limit: INDEXES }))
-    return results.find((index) => index.uid === to && index.createdAt === createdAt) ?? null
-  })
+  await sought(what, async () =>
+    (await allIndexes(client, what)).find((index) => index.uid === to && index.createdAt === createdAt) ?? null)
 }
 
 async function look(client: Meilisearch, live: string, isSuperseded: () => Promise<boolean>): Promise<IndexState> {

@@ -1,7 +1,6 @@
 import type { Meilisearch } from 'meilisearch'
+import { allIndexes } from './all-indexes.ts'
 import { isOfAnotherVersion } from './index-name.ts'
-
-const INDEXES = 1_000
 
 /**
  * Tells whether another version of the program has made its index the live one since this was asked first. An index that
@@ -11,9 +10,8 @@ const INDEXES = 1_000
 export function createSuccession(client: Meilisearch, live: string): () => Promise<boolean> {
   let known: ReadonlySet<string> | null = null
   return async () => {
-    const { results } = await client.getRawIndexes({ limit: INDEXES })
     // An index that is built anew under the same name was made at another moment.
-    const others = results.filter(({ uid }) => isOfAnotherVersion(uid, live)).map(({ uid, createdAt }) => `${uid} ${createdAt}`)
+    const others = (await allIndexes(client)).filter(({ uid }) => isOfAnotherVersion(uid, live)).map(({ uid, createdAt }) => `${uid} ${createdAt}`)
     const before = known ?? new Set(others)
     known = before
     return others.some((other) => !before.has(other))

@@ -4,14 +4,12 @@ import { DependencyFault } from '../../shared/errors.ts'
 import { idOf, versionOf } from '../../use-cases/index-change.ts'
 import type { IndexChange, IndexOutcome } from '../../use-cases/ports/search-engine.ts'
 import { newestOfEach, verdict } from '../verdict.ts'
-import { calling } from './client.ts'
+import { allIndexes } from './all-indexes.ts'
 import { errorCode } from './error-code.ts'
 import { documentLine, tombstoneLine } from './indexed-document.ts'
 import { isNext } from './index-name.ts'
 import { send, type Refused } from './send.ts'
 import { standingOf } from './standing.ts'
-
-const INDEXES = 1_000
 
 /** Thrown when there is neither a live index nor one in the making. */
 export class NoIndex extends DependencyFault {
@@ -94,8 +92,7 @@ export class IndexWriter {
   }
 
   async #targets(): Promise<string[]> {
-    const { results } = await calling('listing indexes', () => this.#client.getRawIndexes({ limit: INDEXES }))
-    const names = results.map(({ uid }) => uid)
+    const names = (await allIndexes(this.#client)).map(({ uid }) => uid)
     const targets = [
       ...names.filter((name) => isNext(name, this.#live)), ...names.filter((name) => name === this.#live),
     ]
