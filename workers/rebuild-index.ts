@@ -1,5 +1,5 @@
 import { Hint } from '../src/shared/hint.ts'
-import { faultOfIndex, isCurable, type IndexFault } from '../src/use-cases/fault-of-index.ts'
+import { faultOfIndex, whyIncurable, type IndexFault } from '../src/use-cases/fault-of-index.ts'
 import type { DocumentSource } from '../src/use-cases/ports/document-source.ts'
 import type { IndexLock } from '../src/use-cases/ports/index-lock.ts'
 import type { Outbox } from '../src/use-cases/ports/outbox.ts'
@@ -12,12 +12,6 @@ const LOOK_EVERY = 15_000
 /** Pauses after a fault, ms. */
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 30_000
-
-/** What is said, once, of faults that no rebuild puts right. */
-const INCURABLE: Partial<Record<IndexFault, string>> = {
-  superseded: 'a program of another version has put its own index in the place of this one\'s: until this one is started again, what stands in for the engine answers',
-  unfit: 'the index was built anew and still has other settings than it was given: it is used as it is; the engine may be of a version that is not known here',
-}
 
 export interface IndexKeeperPorts extends RebuildPorts {
   readonly source: DocumentSource
@@ -53,8 +47,9 @@ export function keepIndex(ports: IndexKeeperPorts): IndexKeeper {
   const look = async (confirm: () => Promise<void>) => {
     const wanted = isWanted
     const fault = wanted ? null : await faultOfIndex(ports)
-    if (fault !== null && !isCurable(fault, builtFor)) {
-      if (told !== fault) log.error({ fault }, INCURABLE[fault])
+    const incurable = fault === null ? null : whyIncurable(fault, builtFor)
+    if (incurable !== null) {
+      if (told !== fault) log.error({ fault }, incurable)
       told = fault
       return index.clean()
     }

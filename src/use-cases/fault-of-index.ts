@@ -28,10 +28,13 @@ export async function faultOfIndex({ index, source, outbox, log }: Ports): Promi
   return 'gutted'
 }
 
-/**
- * Whether building the index anew puts this right. Not where a program of another version has taken over, and not where
- * it was just built for other settings and the engine still tells such. `builtFor`: the fault of the last build, if it persisted.
- */
-export function isCurable(fault: IndexFault, builtFor: IndexFault | null): boolean {
-  return fault !== 'superseded' && !(fault === 'unfit' && builtFor === 'unfit')
+/** Why building the index anew would not put this right; null where it does. `builtFor`: the fault for which it was built just before. */
+export function whyIncurable(fault: IndexFault, builtFor: IndexFault | null): string | null {
+  if (fault === 'superseded') {
+    return "a program of another version has put its own index in the place of this one's: until this one is started again, what stands in for the engine answers"
+  }
+  if (fault === 'unfit' && builtFor === 'unfit') {
+    return 'the index was built anew and still has other settings than it was given: it is used as it is; the engine may be of a version that is not known here'
+  }
+  return null
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { DependencyFault } from '../shared/errors.ts'
 import type { Difference } from './compare-index.ts'
 
-export interface Patience {
+interface Patience {
   /** Pause before each comparison, ms: it reads ids, versions and hashes of all. */
   readonly compareEvery: number
   /** So long, ms, nothing may come right until nobody seems to be writing. */
