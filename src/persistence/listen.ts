@@ -7,11 +7,10 @@ import { translateFault } from './faults.ts'
 const PAUSE = 500
 
 /**
- * Calls back soon after each notification on a channel, over one connection of the pool kept for it; first after one of
- * its own, sent over another connection, which shows that they arrive here: some poolers let nobody listen and say
- * nothing. When that connection breaks it listens again by itself, and calls back once then, since it may have missed
- * something. Notifications are hints: whoever uses this polls as well. Returns how to stop. Fails with
- * DependencyFault('database') when it cannot listen at the start.
+ * Calls back soon after each notification on a channel, over one connection of the pool kept for it. When that
+ * connection breaks it listens again by itself, and calls back once then, since it may have missed something.
+ * Notifications are hints: whoever uses this polls as well. Returns how to stop. Fails with DependencyFault('database')
+ * when it cannot listen at the start.
  */
 export async function listen(
   dataSource: DataSource,
@@ -35,8 +34,6 @@ export async function listen(
   let close = await listenOnce(dataSource, channel, listener, () => void listenAgain()).catch((error: unknown) => {
     throw translateFault(error)
   })
-  // Should it fail, nobody is called: that is how a place without notifications looks, too.
-  await dataSource.query('SELECT pg_notify($1, $2)', [channel, '']).catch(() => undefined)
   return async () => {
     stopping.abort()
     await close()

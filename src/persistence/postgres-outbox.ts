@@ -137,8 +137,11 @@ export class PostgresOutbox implements Outbox {
     return row ?? { pending: 0, oldestMs: 0, quarantined: 0 }
   }
 
-  onChange(listener: () => void): Promise<() => Promise<void>> {
-    return listen(this.#dataSource, OUTBOX_CHANNEL, listener)
+  async onChange(listener: () => void): Promise<() => Promise<void>> {
+    const stop = await listen(this.#dataSource, OUTBOX_CHANNEL, listener)
+    // Over another connection: some poolers let nobody listen and say nothing. Should it fail, nobody is called either.
+    await announceOutbox(this.#dataSource.manager).catch(() => undefined)
+    return stop
   }
 }
 
