@@ -23,6 +23,13 @@ describe('the client of Meilisearch', () => {
     server.closeAllConnections()
   }))
   const client = (timeout?: number) => createClient({ url, key: 'a-key' }, timeout)
+  /** A client that keeps a connection. */
+  const kept = async (timeout?: number) => {
+    const one = client(timeout)
+    answer = (_request, response) => json(response, 200, { status: 'available' })
+    await one.health()
+    return one
+  }
 
   it('never asks for a compressed answer, which Node would wait for, and keeps its connection', async () => {
     const asked: IncomingMessage[] = []
@@ -61,18 +68,14 @@ describe('the client of Meilisearch', () => {
     answer = (_request, response) => response.writeHead(200).write('{"sta')
     await expect(calling('asking', () => client(50).health())).rejects.toMatchObject(late)
     // Not even over a connection that was kept, though it ends as one that was closed by the engine.
-    const one = client(50)
-    answer = (_request, response) => json(response, 200, { status: 'available' })
-    await one.health()
+    const one = await kept(50)
     answer = silent
     await expect(calling('asking', () => one.health())).rejects.toMatchObject(late)
     expect(requests).toBe(2)
   })
 
   it('asks again when a kept connection was closed, and only then', async () => {
-    const one = client()
-    answer = (_request, response) => json(response, 200, { status: 'available' })
-    await one.health()
+    const one = await kept()
     let requests = 0
     answer = (request, response) => {
       if (++requests === 1) request.socket.destroy()
@@ -93,12 +96,11 @@ describe('the client of Meilisearch', () => {
     await expect(one.health()).rejects.toMatchObject({ name: 'MeilisearchRequestError' })
     expect(requests).toBe(1)
   })
+
   describe('when a kept connection was closed', () => {
     type Call = (one: ReturnType<typeof client>) => Promise<unknown>
     const requestsOf = async (call: Call) => {
-      const one = client()
-      answer = (_request, response) => json(response, 200, { status: 'available' })
-      await one.health()
+      const one = await kept()
       let requests = 0
       answer = (request, response) => {
         if (++requests === 1) request.socket.destroy()
