@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { DataSource } from 'typeorm'
+import { hearErrors } from '../shared/hear-errors.ts'
 import { ENTITIES } from './entities/index.ts'
 import { Ground1764000000000 } from './migrations/1764000000000-ground.ts'
 import { Imports1764100001000 } from './migrations/1764100001000-imports.ts'
@@ -68,6 +69,7 @@ export function createDataSource({ url, poolSize = 10, log }: DatabaseSettings):
       statement_timeout: STATEMENT_TIMEOUT,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT,
       keepAlive: true,
+      onConnect: hearErrors,
     },
   })
 }

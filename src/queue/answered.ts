@@ -9,11 +9,14 @@ export async function answered<Answer>(what: string, answer: Promise<Answer>): P
   const tooLate = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${TIMEOUT} ms`)), TIMEOUT)
   })
+  return reached(what, Promise.race([answer, tooLate]).finally(() => clearTimeout(timer)))
+}
+
+/** The same for what ends by itself in time, and would be left open if nobody waited for it. */
+export async function reached<Answer>(what: string, answer: Promise<Answer>): Promise<Answer> {
   try {
-    return await Promise.race([answer, tooLate])
+    return await answer
   } catch (cause) {
     throw new DependencyFault('queue', `${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
-  } finally {
-    clearTimeout(timer)
   }
 }

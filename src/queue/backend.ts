@@ -4,6 +4,7 @@
  */
 import { createPostgresBackend, createRedisBackend, withBackend, type Processor } from 'bullmq'
 import { Redis } from 'ioredis'
+import { openPool } from './open-pool.ts'
 
 export type QueueBackend =
   | { readonly kind: 'postgres'; /** `postgres://...` */ readonly url: string }
@@ -21,20 +22,20 @@ const KEPT_FAILURES = 1_000
 /** Milliseconds. */
 const CONNECT_TIMEOUT = 5_000
 const DISCONNECT_TIMEOUT = 500
-const STATEMENT_TIMEOUT = 10_000
 const LONGEST_RECONNECT_PAUSE = 2_000
 
 const postgres = withBackend(createPostgresBackend)
 const redis = withBackend(createRedisBackend)
 
 /** A queue to put jobs on, and how to let go of it. Trouble with its connection goes to `onError`. */
-export function openQueue(backend: QueueBackend, name: string, onError: (error: Error) => void) {
+export async function openQueue(backend: QueueBackend, name: string, onError: (error: Error) => void) {
   // Few events are kept: nobody listens to them, since they are lost now and then.
   const common = { streams: { events: { maxLen: 100 } } }
   switch (backend.kind) {
     case 'postgres': {
-      const queue = new postgres.Queue(name, { ...common, connection: postgresConnection(backend.url) }).on('error', onError)
-      return { queue, close: () => queue.close() }
+      const pool = await openPool(backend.url)
+      const queue = new postgres.Queue(name, { ...common, connection: pool }).on('error', onError)
+      return { queue, close: inTurn(queue, pool) }
     }
     case 'redis': {
       // Without Redis a job is refused at once instead of waiting in memory, where a killed process would lose it.
@@ -54,32 +55,37 @@ export function openQueue(backend: QueueBackend, name: string, onError: (error: 
   }
 }
 
-/** A worker that runs `concurrency` jobs side by side. Attach an `error` listener: without one, trouble ends the process. */
-export function openWorker(backend: QueueBackend, name: string, processor: Processor, concurrency: number) {
+/** A worker that runs `concurrency` jobs side by side once told to, and how to let go of it. Trouble goes to `onError`. */
+export async function openWorker(
+  backend: QueueBackend, name: string, processor: Processor, concurrency: number, onError: (error: Error) => void,
+) {
   const common = {
     concurrency, autorun: false, removeOnComplete: { count: KEPT_SUCCESSES }, removeOnFail: { count: KEPT_FAILURES },
   }
   switch (backend.kind) {
-    case 'postgres':
-      return new postgres.Worker(name, processor, { ...common, connection: postgresConnection(backend.url) })
-    case 'redis':
-      return new redis.Worker(name, processor, {
+    case 'postgres': {
+      const pool = await openPool(backend.url)
+      const worker = new postgres.Worker(name, processor, { ...common, connection: pool }).on('error', onError)
+      return { worker, close: inTurn(worker, pool) }
+    }
+    case 'redis': {
+      const worker = new redis.Worker(name, processor, {
         ...common,
         prefix: backend.prefix ?? DEFAULT_PREFIX,
         connection: { ...redisOptions, url: backend.url, maxRetriesPerRequest: null },
-      })
+      }).on('error', onError)
+      return { worker, close: () => worker.close() }
+    }
   }
+}
+
+/** Closes what uses the pool, then the pool; once, however often it is called. */
+function inTurn(user: { close(): Promise<void> }, pool: { end(): Promise<void> }): () => Promise<void> {
+  let closed: Promise<void> | undefined
+  return () => closed ??= user.close().finally(() => pool.end())
 }
 
 const DEFAULT_PREFIX = 'twinmatch'
-
-/** One config object and not a pool of ours: only then may BullMQ make its own schema and listen on its own connection. */
-function postgresConnection(url: string) {
-  return {
-    connectionString: url, migrate: true, max: 3, application_name: 'twinmatch-queue', keepAlive: true,
-    connectionTimeoutMillis: CONNECT_TIMEOUT, statement_timeout: STATEMENT_TIMEOUT,
-  }
-}
 
 const redisOptions = {
   connectTimeout: CONNECT_TIMEOUT, disconnectTimeout: DISCONNECT_TIMEOUT,

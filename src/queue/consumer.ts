@@ -1,6 +1,6 @@
 import { UnrecoverableError, type Job } from 'bullmq'
 import { JOB_CATALOGUE, type JobHandlers, type JobName } from '../use-cases/ports/job-queue.ts'
-import { answered } from './answered.ts'
+import { answered, reached } from './answered.ts'
 import { openWorker, type QueueBackend, type QueueLog } from './backend.ts'
 import { checkHandlers, JOB_NAMES } from './handlers.ts'
 
@@ -34,29 +34,28 @@ export async function consumeJobs(
 ): Promise<JobConsumer> {
   checkHandlers(handlers)
   const usual = areFew ? 'few' : 'usual'
-  const workers = JOB_NAMES.map((name) => {
-    const worker = openWorker(backend, name, (job: Job<unknown>) => runJob(name, handlers, job.data), CONCURRENCY[name][usual])
-    worker.on('error', (err) => log.warn({ err, queue: name }, 'a worker is in trouble'))
-    worker.on('failed', (job, err) => log.warn({ err, queue: name, job: job?.id, attempts: job?.attemptsMade }, 'a job failed'))
-    return worker
-  })
+  const open: (Awaited<ReturnType<typeof openWorker>> & { readonly name: JobName })[] = []
   const close = async () => {
-    await Promise.all(workers.map((worker) => worker.close()))
+    await Promise.all(open.map((one) => one.close()))
   }
   try {
-    await answered('starting workers', Promise.all(workers.map((worker) => worker.waitUntilReady())))
+    for (const name of JOB_NAMES) {
+      const onError = (err: Error) => log.warn({ err, queue: name }, 'a worker is in trouble')
+      const process = (job: Job<unknown>) => runJob(name, handlers, job.data)
+      const one = await reached('starting workers', openWorker(backend, name, process, CONCURRENCY[name][usual], onError))
+      one.worker.on('failed', (job, err) => log.warn({ err, queue: name, job: job?.id, attempts: job?.attemptsMade }, 'a job failed'))
+      open.push({ name, ...one })
+      await answered('starting workers', one.worker.waitUntilReady())
+    }
   } catch (error) {
     void close().catch(() => undefined)
     throw error
   }
-  for (const worker of workers) {
+  for (const { worker } of open) {
     worker.run().catch((err: unknown) => log.warn({ err, queue: worker.name }, 'a worker ended'))
   }
   const run = (which: keyof Concurrency) => {
-    for (const [at, name] of JOB_NAMES.entries()) {
-      const worker = workers[at]
-      if (worker !== undefined) worker.concurrency = CONCURRENCY[name][which]
-    }
+    for (const { name, worker } of open) worker.concurrency = CONCURRENCY[name][which]
   }
   return {
     close,

@@ -1,5 +1,5 @@
 import { JOB_CATALOGUE, type JobName, type JobQueue } from '../use-cases/ports/job-queue.ts'
-import { answered } from './answered.ts'
+import { answered, reached } from './answered.ts'
 import { openQueue, type QueueBackend, type QueueLog } from './backend.ts'
 import { JOB_NAMES } from './handlers.ts'
 
@@ -21,15 +21,17 @@ export interface OpenJobQueue extends JobQueue {
  * Fails, as its methods do, with DependencyFault('queue').
  */
 export async function openJobQueue(backend: QueueBackend, log: QueueLog): Promise<OpenJobQueue> {
-  const open = JOB_NAMES.map((name) => ({
-    name, ...openQueue(backend, name, (err) => log.warn({ err, queue: name }, 'the job queue is in trouble')),
-  }))
-  const queues = new Map(open.map(({ name, queue }) => [name, queue]))
+  const open = new Map<JobName, Awaited<ReturnType<typeof openQueue>>>()
   const close = async () => {
-    await Promise.all(open.map((one) => one.close()))
+    await Promise.all([...open.values()].map((one) => one.close()))
   }
   try {
-    await answered('opening the queue', Promise.all([...queues.values()].map((queue) => queue.waitUntilReady())))
+    for (const name of JOB_NAMES) {
+      const onError = (err: Error) => log.warn({ err, queue: name }, 'the job queue is in trouble')
+      const one = await reached('opening the queue', openQueue(backend, name, onError))
+      open.set(name, one)
+      await answered('opening the queue', one.queue.waitUntilReady())
+    }
   } catch (error) {
     void close().catch(() => undefined)
     throw error
@@ -38,13 +40,13 @@ export async function openJobQueue(backend: QueueBackend, log: QueueLog): Promis
     enqueue: async (name, payload, { urgent = false } = {}) => {
       // Parsed on this side too: a payload that no worker would take is a defect here, not there.
       const data: unknown = JOB_CATALOGUE[name].parse(payload)
-      await answered(`putting "${name}" on the queue`, queueOf(queues, name).add(name, data, {
+      await answered(`putting "${name}" on the queue`, named(open, name).queue.add(name, data, {
         attempts: ATTEMPTS, backoff: { type: 'fixed', delay: RETRY_PAUSE }, ...(urgent ? {} : { priority: BULK_PRIORITY }),
       }))
     },
     counts: async () => {
       const sum = { waiting: 0, active: 0, failed: 0 }
-      for (const queue of queues.values()) {
+      for (const { queue } of open.values()) {
         const counts = await answered('counting jobs',
           queue.getJobCounts('waiting', 'prioritized', 'delayed', 'active', 'failed'))
         const { waiting = 0, prioritized = 0, delayed = 0, active = 0, failed = 0 } = counts
@@ -58,8 +60,8 @@ export async function openJobQueue(backend: QueueBackend, log: QueueLog): Promis
   }
 }
 
-function queueOf<Queue>(queues: ReadonlyMap<JobName, Queue>, name: JobName): Queue {
-  const queue = queues.get(name)
-  if (queue === undefined) throw new TypeError(`"${name}" is no job of the catalogue`)
-  return queue
+function named<Opened>(open: ReadonlyMap<JobName, Opened>, name: JobName): Opened {
+  const one = open.get(name)
+  if (one === undefined) throw new TypeError(`"${name}" is no job of the catalogue`)
+  return one
 }

@@ -43,14 +43,13 @@ export interface Lease {
  * or is not up yet: look again. Throws DependencyFault when it refuses us for good.
  */
 export async function takeLease(access: Access, log: Logger): Promise<Lease | null> {
-  const client = await connect(access)
-  if (client === null) return null
   let lost = false
   let leaving = false
-  client.on('error', (error) => {
+  const client = await connect(access, (error) => {
     lost = true
     if (!leaving) log.error({ err: error }, 'the embedded database has ended our connection')
   })
+  if (client === null) return null
   try {
     if (!(await ask(client, `SELECT pg_try_advisory_lock_shared(${LOCK}) AS answer`))) {
       await client.end()
@@ -83,9 +82,8 @@ export async function takeLease(access: Access, log: Logger): Promise<Lease | nu
 
 /** Whether nobody has a share; asked anew where our own connection is gone. */
 async function isUnused(access: Access): Promise<boolean> {
-  const client = await connect(access).catch(() => null)
+  const client = await connect(access, () => undefined).catch(() => null)
   if (client === null) return true
-  client.on('error', () => undefined)
   try {
     return await ask(client, `SELECT pg_try_advisory_lock(${LOCK}) AS answer`)
   } catch {
@@ -95,13 +93,14 @@ async function isUnused(access: Access): Promise<boolean> {
   }
 }
 
-async function connect(access: Access): Promise<Client | null> {
+/** `onLoss` hears of a connection that breaks from its first moment on: the server may end it as soon as it is ready. */
+async function connect(access: Access, onLoss: (error: Error) => void): Promise<Client | null> {
   const client = new Client({
     connectionString: addressOf(access, 'postgres'),
     application_name: 'twinmatch launcher',
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     keepAlive: true,
-  })
+  }).on('error', onLoss)
   try {
     await client.connect()
     return client

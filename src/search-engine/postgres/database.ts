@@ -1,5 +1,6 @@
 import { Pool, type PoolClient, type PoolConfig, type QueryArrayConfig, type QueryConfig } from 'pg'
 import { DependencyFault } from '../../shared/errors.ts'
+import { hearErrors } from '../../shared/hear-errors.ts'
 
 /** The part of a logger that the engine needs; pino fits. */
 export interface EngineLog {
@@ -23,7 +24,9 @@ export function openPool({ url, log, timeout, size }: {
     idle_in_transaction_session_timeout: 60_000,
     options: `-c pg_trgm.similarity_threshold=${SIMILARITY}`,
   }
-  return new Pool(config).on('error', (err) => log.warn({ err }, 'a connection of the search engine broke while idle'))
+  return new Pool(config)
+    .on('connect', hearErrors)
+    .on('error', (err) => log.warn({ err }, 'a connection of the search engine broke while idle'))
 }
 
 /** Runs calls to the database; whatever goes wrong in them is a fault of the engine, with the cause kept for the log. */
@@ -43,9 +46,6 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   const client = await pool.connect()
   let broken: Error | undefined
-  // A connection that breaks while it is checked out tells the client and not the pool; unheard it would end the process.
-  const onError = (error: Error) => { broken = error }
-  client.on('error', onError)
   try {
     await client.query(begin)
     const result = await work(client)
@@ -57,7 +57,6 @@ export async function inTransaction<Result>(
     })
     throw error
   } finally {
-    client.off('error', onError)
     client.release(broken)
   }
 }

@@ -134,7 +134,7 @@ export function describeJobQueue(name: string, open: () => Promise<BackendForTes
     it('fails a payload that does not fit its schema, once and for good', async () => {
       const seen: unknown[] = []
       await consume(async (payload) => { seen.push(payload) })
-      const raw = openQueue(test.backend, 'sync-index', () => undefined)
+      const raw = await openQueue(test.backend, 'sync-index', () => undefined)
       await raw.queue.add('sync-index', { ticket: 'first', items: [] }, { attempts: 5 })
       await raw.queue.add('sync-index', { ...job(1), note: 'more than asked for' }, { attempts: 5 })
       await until('both are refused', async () => (await queue.counts()).failed === 2)
@@ -189,7 +189,7 @@ export function describeJobQueue(name: string, open: () => Promise<BackendForTes
       await consume(async () => { done++ })
       for (let ticket = 1; ticket <= 130; ticket++) await queue.enqueue('sync-index', job(ticket))
       await until('all ran', async () => done === 130 && (await queue.counts()).active === 0)
-      const raw = openQueue(test.backend, 'sync-index', () => undefined)
+      const raw = await openQueue(test.backend, 'sync-index', () => undefined)
       // A hundred are kept; jobs that end at the same moment may each leave one more.
       expect((await raw.queue.getJobCounts('completed'))['completed']).toBeLessThanOrEqual(105)
       await raw.close()
