@@ -1,15 +1,10 @@
 import { foldName } from '../naming/fold.ts'
+import { wordsOf } from '../naming/words-of.ts'
 
-/** Longer words (in code points) are cut; nobody types them. */
-const LONGEST_WORD = 100
 const MOST_QUERY_WORDS = 16
+/** Shorter words (in code points) are not taken for the beginning of longer ones. */
+const SHORTEST_BEGINNING = 2
 const WRITTEN_WORDS = /[\p{L}\p{M}\p{N}]+/gu
-
-/** The words of a folded text, in their order. */
-export function wordsOf(folded: string): string[] {
-  return folded.split(' ').filter((word) => word !== '')
-    .map((word) => (word.length > LONGEST_WORD ? [...word].slice(0, LONGEST_WORD).join('') : word))
-}
 
 /** The distinct words of what somebody looks for, folded; at most sixteen. */
 export function queryWords(text: string): string[] {
@@ -20,4 +15,9 @@ export function queryWords(text: string): string[] {
 export function writtenQueryWords(text: string): string[] {
   const written = new Map((text.match(WRITTEN_WORDS) ?? []).map((word) => [wordsOf(foldName(word))[0], word]))
   return queryWords(text).map((word) => written.get(word) ?? word)
+}
+
+/** Whether a word that is looked for is found by words that it begins, and not by itself alone. */
+export function isBeginning(word: string): boolean {
+  return [...word].length >= SHORTEST_BEGINNING
 }

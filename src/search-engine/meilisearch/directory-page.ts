@@ -2,6 +2,7 @@ import type { SearchParams } from 'meilisearch'
 import { foldName } from '../../naming/fold.ts'
 import type { DirectoryPage, DirectoryPlace, PageQuery, Sort } from '../../use-cases/ports/search-engine.ts'
 import { filterText } from './filter-text.ts'
+import { lexemeFilter } from './lexeme-filter.ts'
 import { idOf, missing, type Fields } from './read-answer.ts'
 
 /**
@@ -16,38 +17,63 @@ const SORTS: Readonly<Record<Exclude<Sort, 'relevance'>, string[]>> = {
   name: ['sortName:asc', 'id:asc'], population: ['population:asc', 'id:asc'], '-population': ['population:desc', 'id:asc'],
 }
 
-/** The search for a page. `words`: folded; empty for none. */
-export function pageOf(query: PageQuery, words: string): SearchParams {
+const RETRIEVED = { attributesToRetrieve: ['id', 'population', 'sortName'] }
+
+/** Which municipalities a list holds. `words`: folded. */
+export function conditionsOf(groups: PageQuery['groups'], words: readonly string[]): string[] {
+  return [...filterText({ all: groups.map(({ filter }) => filter) }), ...lexemeFilter(words)]
+}
+
+/** The search for a page. By relevance it holds the best of all, as far as the engine's own search finds them. */
+export function pageOf(query: PageQuery, words: readonly string[]): SearchParams & { readonly q: string } {
   const { groups, sort, limit, offset, after = null } = query
-  const filter = filterText({ all: groups.map((group) => group.filter) })
-  const retrieved = { attributesToRetrieve: ['id', 'population', 'sortName'] }
-  if (byRelevance(query, words)) return { filter, ...retrieved, showRankingScore: true, limit: MOST_RELEVANT }
+  const filter = conditionsOf(groups, words)
+  if (isByRelevance(query, words)) {
+    return { q: words.join(' '), matchingStrategy: 'all', filter, ...RETRIEVED, showRankingScore: true, limit: MOST_RELEVANT }
+  }
   const order = sort === 'relevance' ? '-population' : sort
   return {
-    filter: after === null ? filter : [...filter, behindPlace(order, after)],
-    sort: SORTS[order], ...retrieved, limit, offset: after === null ? offset : 0,
+    q: '', filter: after === null ? filter : [...filter, behindPlace(order, after)],
+    sort: SORTS[order], ...RETRIEVED, limit, offset: after === null ? offset : 0,
   }
 }
 
-/** The page, from its hits. Throws TypeError when they are not what we have written. */
-export function placesOf(hits: readonly Fields[], query: PageQuery, words: string): DirectoryPage {
-  const { sort, limit, offset, after = null } = query
-  const ranked = byRelevance(query, words)
-  const places = hits.map((hit): DirectoryPlace => ({
-    id: idOf(hit), key: sort === 'name' ? nameOf(hit) : populationOf(hit), rank: ranked ? rankOf(hit) : null,
-  }))
-  if (!ranked) return pageOfPlaces(places)
-  const sorted = places.sort(compareRelevance)
-  const begin = after === null ? offset : sorted.findIndex((place) => compareRelevance(after, place) < 0)
-  return pageOfPlaces(begin === -1 ? [] : sorted.slice(begin, begin + limit))
+/** The page, from its hits, or from the best of all. Throws TypeError when they are not what we have written. */
+export function placesOf(hits: readonly Fields[], query: PageQuery, words: readonly string[]): DirectoryPage {
+  const { sort } = query
+  if (isByRelevance(query, words)) return cut(hits.map((hit) => ({ id: idOf(hit), key: populationOf(hit), rank: rankOf(hit) })), query)
+  return page(hits.map((hit) => ({ id: idOf(hit), key: sort === 'name' ? nameOf(hit) : populationOf(hit), rank: null })))
 }
 
-function pageOfPlaces(places: readonly DirectoryPlace[]): DirectoryPage {
+/**
+ * The search for what may belong behind the best of all, where those do not fill the page: the engine's own search takes
+ * the last word alone for a beginning. Null where nothing does.
+ */
+export function restOf(query: PageQuery, words: readonly string[], best: readonly Fields[]): SearchParams | null {
+  const isWhole = !isByRelevance(query, words) || best.length >= MOST_RELEVANT || placesOf(best, query, words).ids.length >= query.limit
+  return isWhole ? null : { filter: conditionsOf(query.groups, words), sort: SORTS['-population'], ...RETRIEVED, limit: MOST_RELEVANT }
+}
+
+/** The page by relevance, of the best of all and the rest, which may hold some of them again. */
+export function placesBehind(best: readonly Fields[], rest: readonly Fields[], query: PageQuery): DirectoryPage {
+  const ranks = new Map(best.map((hit) => [idOf(hit), rankOf(hit)]))
+  const known = new Set(rest.map(idOf))
+  const all = [...best.filter((hit) => !known.has(idOf(hit))), ...rest]
+  return cut(all.map((hit) => ({ id: idOf(hit), key: populationOf(hit), rank: ranks.get(idOf(hit)) ?? 0 })), query)
+}
+
+function cut(places: DirectoryPlace[], { limit, offset, after = null }: PageQuery): DirectoryPage {
+  const sorted = places.sort(compareRelevance)
+  const begin = after === null ? offset : sorted.findIndex((place) => compareRelevance(after, place) < 0)
+  return page(begin === -1 ? [] : sorted.slice(begin, begin + limit))
+}
+
+function page(places: readonly DirectoryPlace[]): DirectoryPage {
   return { ids: places.map(({ id }) => id), last: places.at(-1) ?? null }
 }
 
-function byRelevance({ sort }: PageQuery, words: string): boolean {
-  return sort === 'relevance' && words !== ''
+function isByRelevance({ sort }: PageQuery, words: readonly string[]): boolean {
+  return sort === 'relevance' && words.length > 0
 }
 
 function nameOf({ sortName }: Fields): string {

@@ -6,8 +6,9 @@
 import type { Settings } from 'meilisearch'
 import { RANGE_FIELDS } from '../../domain/filter.ts'
 import { ATTRIBUTES } from './filter-text.ts'
+import { LEXEMES } from './lexeme-filter.ts'
 
-export const SETTINGS_VERSION = 4
+export const SETTINGS_VERSION = 5
 
 /** Attributes with folded names, the preferred kind first; `attribute` ranks by this order. */
 export const NAME_ATTRIBUTES = ['spellings.own', 'spellings.foreign', 'spellings.historic', 'spellings.places'] as const
@@ -21,7 +22,7 @@ const comparable = new Set([SORT_NAME, ATTRIBUTES.id, ...RANGE_FIELDS.map((field
 
 export const INDEX_SETTINGS: Settings = {
   searchableAttributes: [...NAME_ATTRIBUTES, TEXT_ATTRIBUTE],
-  filterableAttributes: [...Object.values(ATTRIBUTES), SORT_NAME].map((attribute) => ({
+  filterableAttributes: [...Object.values(ATTRIBUTES), SORT_NAME, LEXEMES].map((attribute) => ({
     attributePatterns: [attribute],
     features: { facetSearch: false, filter: { equality: true, comparison: comparable.has(attribute) } },
   })),

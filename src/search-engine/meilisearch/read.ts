@@ -8,16 +8,14 @@ import type {
   DirectoryAnswer, DirectoryPage, DirectoryQuery, NameHit, NameQuery, PageQuery,
 } from '../../use-cases/ports/search-engine.ts'
 import type { StoredDocument } from '../document-shape.ts'
-import { queryWords, writtenQueryWords } from '../query-words.ts'
+import { isBeginning, queryWords, writtenQueryWords } from '../query-words.ts'
 import { MOST_BEARERS, rarestWords, scoreWords } from '../score-words.ts'
 import { ATTRIBUTES, filterText } from './filter-text.ts'
 import { NAME_ATTRIBUTES, TEXT_ATTRIBUTE } from './index-settings.ts'
-import { pageOf, placesOf } from './directory-page.ts'
+import { conditionsOf, pageOf, placesBehind, placesOf, restOf } from './directory-page.ts'
 import { DOCUMENT_FIELDS, livingOf, namesOfHits } from './indexed-document.ts'
-import { facetOf, hitsOf, idsOf, missing, totalOf } from './read-answer.ts'
+import { facetOf, hitsOf, idsOf, missing, totalOf, type Fields } from './read-answer.ts'
 
-/** Shorter words are not taken for the beginning of longer ones. */
-const SHORTEST_BEGINNING = 2
 /** What `namesOfHits` reads. */
 const NAME_FIELDS = ['id', 'country', 'population', 'nameTuples'] as const
 /** Ids that may stand in an address. */
@@ -55,34 +53,43 @@ async function namesByIds(index: Index, ids: readonly number[], known: NonNullab
   return ids.flatMap((id) => names.get(id) ?? [])
 }
 
-/** One search. */
+/** One search; two where those that the engine finds by relevance do not fill the page. */
 export async function findPage(index: Index, query: PageQuery): Promise<DirectoryPage> {
-  const words = queryWords(query.words).join(' ')
-  return placesOf(hitsOf(await index.search(words, { matchingStrategy: 'all', ...pageOf(query, words) })), query, words)
+  const words = queryWords(query.words)
+  const { q, ...search } = pageOf(query, words)
+  return completed(index, hitsOf(await index.search(q, search)), query, words)
+}
+
+async function completed(
+  index: Index, hits: readonly Fields[], query: PageQuery, words: readonly string[], total = Infinity,
+): Promise<DirectoryPage> {
+  const rest = hits.length < total ? restOf(query, words, hits) : null
+  return rest === null ? placesOf(hits, query, words) : placesBehind(hits, hitsOf(await index.search('', rest)), query)
 }
 
 /**
- * One search for the page, one for each facet whose own conditions its counts must leave out, and behind a place one for
+ * One search for the page (see `findPage`), one for each facet whose own conditions its counts must leave out, and behind a place one for
  * what is counted over the whole list.
  */
 export async function findMunicipalities(client: Meilisearch, index: Index, query: DirectoryQuery): Promise<DirectoryAnswer> {
-  const words = queryWords(query.words).join(' ')
-  const all = query.groups.map((group) => group.filter)
-  const without = (field: FacetField) => query.groups.filter((group) => group.field !== field).map((group) => group.filter)
+  const words = queryWords(query.words)
+  const without = (field: FacetField) => query.groups.filter((group) => group.field !== field)
   const apart = query.facets.filter((field) => query.groups.some((group) => group.field === field))
   const together = query.facets.filter((field) => !apart.includes(field))
   const count = (field: FacetField): SearchParams =>
-    ({ filter: filterText({ all: without(field) }), facets: [ATTRIBUTES[field]], limit: 0 })
+    ({ filter: conditionsOf(without(field), words), facets: [ATTRIBUTES[field]], limit: 0 })
   // `page` and `hitsPerPage` count exactly; `limit` and `offset` only estimate.
   const whole: SearchParams = {
-    filter: filterText({ all }), facets: together.map((field) => ATTRIBUTES[field]), attributesToRetrieve: ['id'], hitsPerPage: 1, page: 1,
+    filter: conditionsOf(query.groups, words), facets: together.map((field) => ATTRIBUTES[field]), attributesToRetrieve: ['id'],
+    hitsPerPage: 1, page: 1,
   }
   const [counted, page, ...counts] = await answers(client, [whole, pageOf(query, words), ...apart.map(count)]
-    .map((search) => ({ indexUid: index.uid, q: words, matchingStrategy: 'all', ...search })))
+    .map((search) => ({ indexUid: index.uid, ...search })))
   const facets: Partial<Record<FacetField, Record<string, number>>> = {}
   for (const field of together) facets[field] = facetOf(counted, ATTRIBUTES[field])
   apart.forEach((field, at) => { facets[field] = facetOf(counts[at], ATTRIBUTES[field]) })
-  return { ...placesOf(hitsOf(page), query, words), total: totalOf(counted), facets }
+  const total = totalOf(counted)
+  return { ...(await completed(index, hitsOf(page), query, words, total)), total, facets }
 }
 
 export async function countFacets(index: Index, filter: Filter, facets: readonly FacetField[]): Promise<FacetCounts> {
@@ -99,7 +106,7 @@ export async function scoreFreeText(client: Meilisearch, index: Index, words: st
   const searches = queryWords(words).map((word) => ({
     indexUid: index.uid,
     // In quotes, the beginning of a word is not enough.
-    q: [...word].length < SHORTEST_BEGINNING ? `"${word}"` : word,
+    q: isBeginning(word) ? word : `"${word}"`,
     filter: filterText(EVERYTHING), attributesToSearchOn: [TEXT_ATTRIBUTE], attributesToRetrieve: ['id'],
   }))
   const counted = await answers(client, searches.map((search) => ({ ...search, hitsPerPage: 1, page: 1 })))

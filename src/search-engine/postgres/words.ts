@@ -1,6 +1,7 @@
 import { foldName } from '../../naming/fold.ts'
+import { wordsOf } from '../../naming/words-of.ts'
 import type { SearchDocument } from '../../projection/search-document.ts'
-import { queryWords, wordsOf } from '../query-words.ts'
+import { isBeginning, queryWords } from '../query-words.ts'
 
 /** Weights of lexemes: own names, other names, free text. */
 const OWN_NAME = 'A'
@@ -9,8 +10,6 @@ const FREE_TEXT = 'C'
 /** Limits of a tsvector: positions that it tells apart, and how many it keeps for one word. */
 const LAST_POSITION = 16_383
 const MOST_POSITIONS = 255
-/** Shorter words are not taken for the beginning of longer ones. */
-const SHORTEST_BEGINNING = 2
 
 /**
  * What can be found by words, in the notation of a tsvector: folded words of names and of free text, each with its
@@ -44,7 +43,7 @@ export function queriesForFreeText(text: string): string[] {
 }
 
 function lexeme(word: string, weight: string): string {
-  const flags = ([...word].length < SHORTEST_BEGINNING ? '' : '*') + weight
+  const flags = (isBeginning(word) ? '*' : '') + weight
   return flags === '' ? quoted(word) : `${quoted(word)}:${flags}`
 }
 

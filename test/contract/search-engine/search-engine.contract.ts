@@ -148,6 +148,15 @@ export function describeSearchEngine(name: string, open: () => Promise<EngineFor
         expect(await ids(directory({ words: 'lign', sort: 'relevance' }))).toEqual([4])
         expect(await ids(directory({ words: 'krakow see' }))).toEqual([4])
         expect(await ids(directory({ words: 'krakow festival' }))).toEqual([])
+        expect(await ids(directory({ words: 'se kra' }))).toEqual([4])
+        expect(await ids(directory({ words: 'kra se', sort: 'relevance' }))).toEqual([4])
+        expect(await ids(directory({ words: 'a choir', sort: 'relevance' }))).toEqual([2])
+        expect(await ids(directory({ words: 'a', sort: 'relevance' }))).toEqual([2])
+      })
+
+      it('forgives no slips, since it answers with all that it finds', async () => {
+        expect(await ids(directory({ words: 'krakw' }))).toEqual([])
+        expect(await ids(directory({ words: 'chior', sort: 'relevance' }))).toEqual([])
       })
 
       it('puts names before texts when it sorts by relevance', async () => {
