@@ -1,9 +1,10 @@
 import { availabilityEnds } from '../domain/profile.ts'
 import { foldName } from '../naming/fold.ts'
+import { lexemesOf } from './lexemes.ts'
 import type { SearchDocument } from './search-document.ts'
 
 /**
- * What follows from a document, its names apart, and what engines filter, sort and search by. It is stored and passed on
+ * What follows from a document and what engines filter, sort and search by. It is stored and passed on
  * unread: whoever changes what is derived raises SCHEMA_VERSION, after which everything is derived anew.
  */
 export interface DerivedFields {
@@ -13,6 +14,8 @@ export interface DerivedFields {
   readonly interests: readonly string[]
   /** Folded free text. */
   readonly text: string
+  /** See `lexemesOf`. */
+  readonly lexemes: readonly string[]
   /** Folded. */
   readonly sortName: string
   readonly partnerCount: number
@@ -20,11 +23,13 @@ export interface DerivedFields {
   readonly availabilityEnds: number | null
 }
 
-export function derivedFields({ name, offers, seeks, shares, availability, partners, words }: SearchDocument, hash: string): DerivedFields {
+export function derivedFields({ name, offers, seeks, shares, availability, partners, words, names }: SearchDocument, hash: string): DerivedFields {
+  const text = foldName(words)
   return {
     hash,
     interests: [...new Set([...offers, ...seeks, ...shares])],
-    text: foldName(words),
+    text,
+    lexemes: lexemesOf(names, text),
     sortName: foldName(name),
     partnerCount: partners.length,
     availabilityEnds: availabilityEnds(availability),

@@ -1,10 +1,26 @@
 import { wordsOf } from '../naming/words-of.ts'
 import type { SearchName } from './search-document.ts'
 
-/** The distinct words of names and of free text, both folded: by which the directory is searched. */
+const ASCII = /^[a-z0-9]+$/
+const NOT_ASCII = /[^a-z0-9]/g
+/** Characters. Engines may cut what is longer where they store it, and not where they are asked for it: Meilisearch after 468 bytes. */
+const LONGEST = 400
+
+/** The distinct words of names and of free text, both folded, each written as `lexeme` has it. */
 export function lexemesOf(names: readonly SearchName[], text: string): string[] {
   const lexemes = new Set<string>()
-  for (const { folded } of names) for (const word of wordsOf(folded)) lexemes.add(word)
-  for (const word of wordsOf(text)) lexemes.add(word)
+  for (const { folded } of names) for (const word of wordsOf(folded)) lexemes.add(lexeme(word))
+  for (const word of wordsOf(text)) lexemes.add(lexeme(word))
   return [...lexemes]
+}
+
+/**
+ * A folded word in letters that every engine compares as they stand. Others may be taken apart first (Unicode's NFKD), so
+ * that a Korean syllable without a final consonant would begin every one with it. What begins a word still does
+ * afterwards. A word is letters and digits: nothing else is written with the underscore. Words are not told apart behind
+ * 80 letters of other scripts.
+ */
+export function lexeme(word: string): string {
+  if (ASCII.test(word)) return word
+  return word.replace(NOT_ASCII, (letter) => `_${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).slice(0, LONGEST)
 }

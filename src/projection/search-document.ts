@@ -7,7 +7,7 @@ import type { PartnershipForm } from '../domain/partnership.ts'
 import type { Availability, Wants, WorkingLanguage } from '../domain/profile.ts'
 import type { Trait } from '../domain/trait.ts'
 
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** A distinct folded name of a municipality or of one of its places. */
 export interface SearchName {

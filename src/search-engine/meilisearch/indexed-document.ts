@@ -2,12 +2,10 @@ import type { DocumentText } from '../../projection/document-text.ts'
 import { readNames } from '../../projection/name-tuple.ts'
 import type { NameHit } from '../../use-cases/ports/search-engine.ts'
 import { isRecord, isStoredDocument, type StoredDocument } from '../document-shape.ts'
-import { LEXEMES, writtenInAscii } from './lexeme-filter.ts'
 
 /** What stands in Meilisearch of a municipality, in one line: its parts put together, without being read. */
-export function documentLine({ document, derived, names, spellings, lexemes }: DocumentText): string {
-  const words = lexemes.map((word) => `"${writtenInAscii(word)}"`).join(',')
-  return `${document.slice(0, -1)},${derived.slice(1, -1)},"nameTuples":${names},"spellings":${spellings},"${LEXEMES}":[${words}]}`
+export function documentLine({ document, derived, names, spellings }: DocumentText): string {
+  return `${document.slice(0, -1)},${derived.slice(1, -1)},"nameTuples":${names},"spellings":${spellings}}`
 }
 
 /** What an erased municipality leaves: nothing finds it, since it has neither level nor names. See `isTombstone`. */

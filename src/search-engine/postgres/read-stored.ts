@@ -1,11 +1,10 @@
 /* Reading back what `stored-document.ts` wrote. */
 import { documentText, type DocumentText } from '../../projection/document-text.ts'
-import { lexemesOf } from '../../projection/lexemes.ts'
 import { readNames } from '../../projection/name-tuple.ts'
 import { SCHEMA_VERSION } from '../../projection/search-document.ts'
 import { spellingsOf } from '../../projection/spellings.ts'
 import type { Standing } from '../../use-cases/ports/search-index.ts'
-import { isRecord, isStoredDocument, type StoredDocument } from '../document-shape.ts'
+import { isStoredDocument, type StoredDocument } from '../document-shape.ts'
 
 /** The stored document under the version of its row; null when it is none. */
 export function readDocument(value: unknown, version: unknown): StoredDocument | null {
@@ -16,7 +15,7 @@ export function readDocument(value: unknown, version: unknown): StoredDocument |
 const BEGINNING = /^\{"id":(\d+),"version":(\d+),"schemaVersion":(\d+),/
 
 /**
- * The parts of a row as text; null when it is none of ours. The document is passed on unread, when they begin as we
+ * The parts of a row as text; null when it is none of ours. All but the names are passed on unread, when they begin as we
  * have written them, under the version of the row: it may have been raised without the document being written again. What
  * a former program has written, or somebody else, is read and written anew.
  */
@@ -27,13 +26,9 @@ export function readDocumentText({ id, version, hash }: Standing, document: unkn
   const [beginning, ofId, ofVersion, ofSchema] = BEGINNING.exec(document) ?? []
   if (beginning !== undefined && Number(ofId) === id && Number(ofSchema) === SCHEMA_VERSION
     && typeof derived === 'string' && derived.startsWith(`{"hash":"${hash}",`) && [document, derived, names].every(isOneLine)) {
-    const fields: unknown = JSON.parse(derived)
-    if (!isRecord(fields) || typeof fields['text'] !== 'string') return null
     const raised = Number(ofVersion) === version ? document
       : `{"id":${id},"version":${version},"schemaVersion":${SCHEMA_VERSION},${document.slice(beginning.length)}`
-    return {
-      document: raised, derived, names, spellings: JSON.stringify(spellingsOf(parsedNames)), lexemes: lexemesOf(parsedNames, fields['text']),
-    }
+    return { document: raised, derived, names, spellings: JSON.stringify(spellingsOf(parsedNames)) }
   }
   const parsed: unknown = JSON.parse(document)
   return isStoredDocument(parsed) && parsed.id === id ? documentText({ ...parsed, version, names: parsedNames }, hash) : null

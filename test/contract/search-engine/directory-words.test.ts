@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { foldName } from '../../../src/naming/fold.ts'
-import { lexemesOf } from '../../../src/projection/lexemes.ts'
+import { wordsOf } from '../../../src/naming/words-of.ts'
 import type { SearchDocument } from '../../../src/projection/search-document.ts'
 import { openPostgresEngine, type PostgresEngine } from '../../../src/search-engine/postgres/engine.ts'
 import { isBeginning, queryWords } from '../../../src/search-engine/query-words.ts'
@@ -65,7 +65,7 @@ describe('words in the directory', () => {
   it(`find those that have or begin all of them, in SQL ${server === null ? `(NOT TESTED: ${WITHOUT_MEILISEARCH}) ` : ''}and in Meilisearch, whatever they are`, async () => {
     await fc.assert(fc.asyncProperty(asked, fc.constantFrom(...SORTS), async (words, sort) => {
       const isFound = ({ names, words: text }: SearchDocument) => {
-        const lexemes = lexemesOf(names, foldName(text))
+        const lexemes = [...names.map(({ folded }) => folded), foldName(text)].flatMap(wordsOf)
         return queryWords(words).every((word) => lexemes.some((lexeme) => (isBeginning(word) ? lexeme.startsWith(word) : lexeme === word)))
       }
       const expected = sample.filter(isFound).map(({ id }) => id)

@@ -12,7 +12,7 @@ const link = (id: number, change: Partial<ProjectableLink> = {}): ProjectableLin
 describe('projectDocument', () => {
   it('keeps what the register knows', () => {
     expect(projectDocument(aggregate())).toMatchObject({
-      id: 17, version: 3, schemaVersion: 1, name: 'Frombork', level: 'municipality', country: 'PL', regionId: 2,
+      id: 17, version: 3, schemaVersion: 2, name: 'Frombork', level: 'municipality', country: 'PL', regionId: 2,
       population: 2_529, lat: 54.357, lon: 19.681, codes: { teryt: '280202' }, traits: ['coast', 'border'], words: '',
     })
   })
