@@ -1,6 +1,6 @@
 import { availabilityEnds } from '../domain/profile.ts'
 import { foldName } from '../naming/fold.ts'
-import { lexemesOf } from './lexemes.ts'
+import { lexemesOf, type Lexemes } from './lexemes.ts'
 import type { SearchDocument } from './search-document.ts'
 
 /**
@@ -15,7 +15,7 @@ export interface DerivedFields {
   /** Folded free text. */
   readonly text: string
   /** See `lexemesOf`. */
-  readonly lexemes: readonly string[]
+  readonly lexemes: Lexemes
   /** Folded. */
   readonly sortName: string
   readonly partnerCount: number

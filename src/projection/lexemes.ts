@@ -6,12 +6,24 @@ const NOT_ASCII = /[^a-z0-9]/g
 /** Characters. Engines may cut what is longer where they store it, and not where they are asked for it: Meilisearch after 468 bytes. */
 const LONGEST = 400
 
-/** The distinct words of names and of free text, both folded, each written as `lexeme` has it. */
-export function lexemesOf(names: readonly SearchName[], text: string): string[] {
-  const lexemes = new Set<string>()
-  for (const { folded } of names) for (const word of wordsOf(folded)) lexemes.add(lexeme(word))
-  for (const word of wordsOf(text)) lexemes.add(lexeme(word))
-  return [...lexemes]
+/**
+ * Words as `lexeme` writes them, each once, by their first letter: Meilisearch looks for beginnings by going through all
+ * that stand before them, and through all letters that takes it ten times as long.
+ */
+export type Lexemes = Readonly<Record<string, readonly string[]>>
+
+/** The words of names and of free text, both folded. */
+export function lexemesOf(names: readonly SearchName[], text: string): Lexemes {
+  const words = new Set<string>()
+  for (const { folded } of names) for (const word of wordsOf(folded)) words.add(word)
+  for (const word of wordsOf(text)) words.add(word)
+  const lexemes: Record<string, string[]> = {}
+  for (const word of words) {
+    const written = lexeme(word)
+    const alike = (lexemes[written.charAt(0)] ??= [])
+    alike.push(written)
+  }
+  return lexemes
 }
 
 /**

@@ -26,7 +26,7 @@ describe('a document as a line for Meilisearch', () => {
       ...withoutNames(town), hash: HASH,
       nameTuples: [['Łódź', 'lodz', 0], ['Litzmannstadt', 'litzmannstadt', 2], ['Bałuty', 'baluty', 0, 'Bałuty']],
       spellings: { own: ['lodz'], historic: ['litzmannstadt'], places: ['baluty'] },
-      lexemes: ['lodz', 'litzmannstadt', 'baluty', 'suchen', 'einen', 'chor'],
+      lexemes: { l: ['lodz', 'litzmannstadt'], b: ['baluty'], s: ['suchen'], e: ['einen'], c: ['chor'] },
       interests: ['music', 'youth'], text: 'suchen einen chor', sortName: 'lodz', partnerCount: 1, availabilityEnds: null,
     })
     expect(read(tombstoneLine(7, 4))).toEqual({ id: 7, version: 4, hash: '' })
