@@ -20,7 +20,7 @@ import { keepExposure } from './use-cases/keep-exposure.ts'
 import { followSnapshot } from './use-cases/follow-snapshot.ts'
 import type { SnapshotKeeper } from './use-cases/ports/snapshot-keeper.ts'
 
-growHeapBy(30)
+growHeapBy(25)
 await runUntilStopped(() => readSettings(process.env), async (settings, log, onStop) => {
   const container = await openContainer(settings, log)
   onStop(container.close)

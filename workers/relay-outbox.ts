@@ -16,7 +16,7 @@ const AFTER_FAULT = 1_000
 interface Dependencies {
   readonly outbox: Outbox
   readonly queue: JobQueue
-  readonly hasEngineBeside: boolean
+  readonly mostRows: () => number
   readonly log: Logger
 }
 

@@ -3,13 +3,13 @@ import type { JobQueue } from './ports/job-queue.ts'
 import type { Outbox, OutboxClaim } from './ports/outbox.ts'
 
 /** Rows of one job. Engines write a thousand documents for little more than one. */
-const MOST_ROWS = 1_000
+export const MOST_ROWS = 1_000
 /**
  * Of an import's, where an engine beside the database writes them: what is urgent waits for those that are at work.
  * Measured with Meilisearch while 69,402 records came in: 3.9 s at most until a change was found, and 5.5 with a thousand
  * rows. The database alone is not so slow, and each job costs it more: a first start took a quarter longer.
  */
-const MOST_ROWS_BESIDE = 500
+export const MOST_ROWS_BESIDE = 500
 /** More urgent rows than this come of one change, as when a right is taken: whoever waits for his own goes before them. */
 const FEW_ROWS = 100
 /** Bulk jobs that may wait at a time, so that what is urgent never stands behind an import. */
@@ -22,8 +22,8 @@ const RETRY_AFTER = 1_000
 interface Ports {
   readonly outbox: Outbox
   readonly queue: JobQueue
-  /** Whether the jobs write to an engine beside the database. */
-  readonly hasEngineBeside: boolean
+  /** Rows of one job of an import's, at present. */
+  readonly mostRows: () => number
   readonly log: Logger
 }
 
@@ -37,7 +37,7 @@ export async function relayOutbox(ports: Ports): Promise<number | 'full'> {
   if (urgent !== null) return handOn(ports, urgent, urgent.items.length <= FEW_ROWS)
   const { waiting } = await ports.queue.counts()
   if (waiting >= BULK_JOBS) return 'full'
-  const bulk = await ports.outbox.claim(ports.hasEngineBeside ? MOST_ROWS_BESIDE : MOST_ROWS, LEASE)
+  const bulk = await ports.outbox.claim(ports.mostRows(), LEASE)
   return bulk === null ? 0 : handOn(ports, bulk, false)
 }
 
