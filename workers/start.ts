@@ -1,6 +1,6 @@
 import type { Container } from '../src/container.ts'
 import { consumeJobs, type JobConsumer } from '../src/queue/consumer.ts'
-import { MOST_ROWS, MOST_ROWS_BESIDE } from '../src/use-cases/relay-outbox.ts'
+import { MOST_ROWS, MOST_ROWS_BESIDE, MOST_ROWS_LOADING } from '../src/use-cases/relay-outbox.ts'
 import { startForgetting } from './forget-answers.ts'
 import { keepIndex } from './rebuild-index.ts'
 import { startReconciler } from './reconcile-index.ts'
@@ -20,9 +20,9 @@ export async function startWorkers(container: Container): Promise<RunningWorkers
     'sync-index': syncIndexHandler({ outbox, municipalities, documents, engines, log }),
     // An engine beside the database writes one batch after the other: a third job would only stand between it and what is urgent.
   }, log, { areFew: hasEngineBeside })
-  // While the register is loaded nobody's change waits: with twice the rows a job Meilisearch takes an eighth off a first start.
   let isLoading = false
-  const stopRelay = await startRelay({ outbox, queue, mostRows: () => (hasEngineBeside && !isLoading ? MOST_ROWS_BESIDE : MOST_ROWS), log })
+  const rowsBeside = () => (isLoading ? MOST_ROWS_LOADING : MOST_ROWS_BESIDE)
+  const stopRelay = await startRelay({ outbox, queue, mostRows: () => (hasEngineBeside ? rowsBeside() : MOST_ROWS), log })
   const keeper = index === null ? null : keepIndex({ index, source: documents, outbox, lock, log })
   const stopReconciler = startReconciler({
     municipalities, source: documents, index, outbox, lock, log, rebuild: () => keeper?.rebuild(),
