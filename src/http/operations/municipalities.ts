@@ -35,7 +35,10 @@ export const listMunicipalities = operation({
     'CSV and GeoJSON give the whole list (by relevance: the largest first), without what may not be exported: the header ' +
     '`Twinmatch-Left-Out` says how many that is. With `format=csv` the file begins with a byte order mark, for spreadsheets.',
   query: z.object({
-    q: text(200).default('').meta({ description: 'Words in names, descriptions, requests, areas of cooperation and recurring events.' }),
+    q: text(200).default('').meta({
+      description: 'Words in names, descriptions, requests, areas of cooperation and recurring events: all of them, as they stand or as ' +
+        'beginnings of longer words. Slips of the keyboard are not forgiven here, but where a place is searched by its name.',
+    }),
     ...wantedParameters,
     sort: z.enum(SORTS).default('relevance'),
     facets,
