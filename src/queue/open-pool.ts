@@ -17,6 +17,7 @@ export async function openPool(url: string) {
     connectionString: url, max: CONNECTIONS, application_name: 'twinmatch-queue', options: `-c search_path=${DEFAULT_SCHEMA}`,
     keepAlive: true, keepAliveInitialDelayMillis: 10_000, connectionTimeoutMillis: CONNECT_TIMEOUT,
     statement_timeout: STATEMENT_TIMEOUT, query_timeout: STATEMENT_TIMEOUT + 1_000,
+    // Not by `onConnect`: the pool would put a connection that ends meanwhile away in silence, and BullMQ would go on listening to it.
   }).on('connect', hearErrors)
   // Of connections that break while they idle. BullMQ reports them, as soon as it has the pool.
   hearErrors(pool)
