@@ -11,7 +11,7 @@ import { systemCode } from './fault.ts'
 import { readIfPresent } from './files.ts'
 import { freePort } from './free-port.ts'
 import { findMeilisearch } from './meilisearch/find-binary.ts'
-import { answers, launchMeilisearch } from './meilisearch/launch.ts'
+import { answers, launchMeilisearch, PortTaken } from './meilisearch/launch.ts'
 import { readServerRecord, writeServerRecord, type ServerRecord } from './meilisearch/server-record.ts'
 import { identityOf, isGoneWithin, isRunning, serves } from './processes.ts'
 import { withStartLock } from './start-lock.ts'
@@ -63,13 +63,18 @@ export async function startEmbeddedMeilisearch(options: EmbeddedMeilisearchOptio
     const attached = running !== null && (await answers(running.port, masterKey))
     if (running !== null && !attached) await end(running.pid, home, log)
 
-    const port = attached ? running.port : await freePort(record?.port ?? null)
+    let port = attached ? running.port : await freePort(record?.port)
     if (attached) {
       if (!(await isRunning(running.owner))) await writeServerRecord(recordFile, { ...running, owner: me })
     } else {
       const data = `data-${binary.version}`
-      await launchMeilisearch({ binary, home, data: join(home, data), port, masterKey },
+      const launch = () => launchMeilisearch({ binary, home, data: join(home, data), port, masterKey },
         (pid) => writeServerRecord(recordFile, { pid, port, owner: me }))
+      await launch().catch(async (error: unknown) => {
+        if (!(error instanceof PortTaken)) throw error
+        port = await freePort()
+        await launch()
+      })
       await removeOtherVersions(home, data)
     }
     log.info({ port, attached, version: binary.version, directory: home }, 'the embedded Meilisearch is up')

@@ -114,7 +114,7 @@ async function bringUp(wish: Launch, password: string, port: number | 'free' | u
       if (launched.kind === 'up') launchedPid = launched.pid
       else if (launched.kind === 'port taken') {
         if (typeof port === 'number') throw databaseFault(`Port ${port} of 127.0.0.1 is taken by another program`)
-        next = { ...wish, port: await freePort(null) }
+        next = { ...wish, port: await freePort() }
       }
     }
     const waited = Date.now() - begun

@@ -44,7 +44,7 @@ export interface StartOptions {
  */
 export async function startService({ dataDirectory, engine, profile }: StartOptions): Promise<Service & { own: OwnService }> {
   await mkdir(dataDirectory, { recursive: true, mode: 0o711 })
-  const port = await freePort(null)
+  const port = await freePort()
   const key = 'a key for measuring'.replaceAll(' ', '-')
   const log = join(dataDirectory, 'service.log')
   const before = (await readFile(log, 'utf8').catch(() => '')).length

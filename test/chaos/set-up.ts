@@ -46,7 +46,7 @@ export async function openSetUp(towns: number): Promise<SetUp> {
 
     const folder = await mkdtemp(join(tmpdir(), 'twinmatch-chaos-'))
     undo.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
-    const ports = { api: await freePort(null), worker: await freePort(null), redis: await freePort(null), meilisearch: await freePort(null) }
+    const ports = { api: await freePort(), worker: await freePort(), redis: await freePort(), meilisearch: await freePort() }
     const [adminKey, masterKey] = [randomBytes(18).toString('base64url'), randomBytes(18).toString('base64url')]
     const at = (port: number) => `http://127.0.0.1:${port}`
     const isUp = (address: string) => async () => fetch(address, { signal: AbortSignal.timeout(1_000) }).then(({ ok }) => ok, () => false)

@@ -21,7 +21,14 @@ export interface MeilisearchLaunch {
   readonly masterKey: string
 }
 
-/** Starts the server, detached, tells its process id at once, and waits until it answers. Throws DependencyFault when it ends. */
+/** Another program has taken the port since it was found free. */
+export class PortTaken extends DependencyFault {
+  constructor(port: number) {
+    super('search-engine', `Meilisearch: port ${port} has been taken by another program`)
+  }
+}
+
+/** Starts the server, detached, tells its process id at once, and waits until it answers. Throws DependencyFault when it ends, PortTaken among them. */
 export async function launchMeilisearch(wish: MeilisearchLaunch, started: (pid: number) => Promise<void>): Promise<void> {
   const log = await openServerLog(join(wish.home, 'server.log'))
   try {
@@ -49,8 +56,10 @@ export async function launchMeilisearch(wish: MeilisearchLaunch, started: (pid: 
       const end = await Promise.race([ended, sleep(LOOK_EVERY, null)])
       if (end === null && Date.now() < until) continue
       child.kill('SIGKILL')
+      const said = await log.recent()
+      if (/address already in use/i.test(said)) throw new PortTaken(wish.port)
       throw new DependencyFault('search-engine', `Meilisearch ${end === null ? 'does not answer' : `ended while starting (${end})`}; `
-        + `it said: ${(await log.recent()) || 'nothing'} (${log.path})`)
+        + `it said: ${said || 'nothing'} (${log.path})`)
     }
   } finally {
     await log.file.close()

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -54,6 +54,17 @@ describe('without a usable meilisearch on the PATH', () => {
 
   it('there is none when it does not run', async () => {
     expect(await start(await programThat('exit 1'))).toBeNull()
+  })
+
+  it('another port is taken when somebody else has come by the first one', async () => {
+    const seen = join(directory, 'seen')
+    const program = await programThat(`case "$1" in
+      --version) echo meilisearch 1.50.0;;
+      *) echo "$2" >>${seen}; [ $(wc -l <${seen}) = 1 ] && echo 'Error: Address already in use (os error 98)' >&2 || echo the disk is full >&2; exit 1;;
+    esac`)
+    await expect(start(program)).rejects.toThrow('the disk is full')
+    const ports = (await readFile(seen, 'utf8')).trim().split('\n')
+    expect(new Set(ports).size).toBe(2)
   })
 
   it('the words of one that ends while starting are told', async () => {
