@@ -16,7 +16,8 @@ const AFTER_FAULT = 1_000
 interface Dependencies {
   readonly outbox: Outbox
   readonly queue: JobQueue
-  readonly mostRows: () => number
+  readonly hasEngineBeside: boolean
+  readonly isLoading?: () => boolean
   readonly log: Logger
 }
 

@@ -1,6 +1,5 @@
 import type { Container } from '../src/container.ts'
 import { consumeJobs, type JobConsumer } from '../src/queue/consumer.ts'
-import { MOST_ROWS, MOST_ROWS_BESIDE, MOST_ROWS_LOADING } from '../src/use-cases/relay-outbox.ts'
 import { startForgetting } from './forget-answers.ts'
 import { keepIndex } from './rebuild-index.ts'
 import { startReconciler } from './reconcile-index.ts'
@@ -21,8 +20,7 @@ export async function startWorkers(container: Container): Promise<RunningWorkers
     // An engine beside the database writes one batch after the other: a third job would only stand between it and what is urgent.
   }, log, { areFew: hasEngineBeside })
   let isLoading = false
-  const rowsBeside = () => (isLoading ? MOST_ROWS_LOADING : MOST_ROWS_BESIDE)
-  const stopRelay = await startRelay({ outbox, queue, mostRows: () => (hasEngineBeside ? rowsBeside() : MOST_ROWS), log })
+  const stopRelay = await startRelay({ outbox, queue, hasEngineBeside, isLoading: () => isLoading, log })
   const keeper = index === null ? null : keepIndex({ index, source: documents, outbox, lock, log })
   const stopReconciler = startReconciler({
     municipalities, source: documents, index, outbox, lock, log, rebuild: () => keeper?.rebuild(),

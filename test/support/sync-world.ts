@@ -8,7 +8,6 @@ import { PostgresRegisterStore } from '../../src/persistence/postgres-register-s
 import { inTransaction } from '../../src/persistence/transaction.ts'
 import { openPostgresEngine } from '../../src/search-engine/postgres/engine.ts'
 import type { SearchEngine } from '../../src/use-cases/ports/search-engine.ts'
-import { MOST_ROWS } from '../../src/use-cases/relay-outbox.ts'
 import { syncIndexHandler } from '../../workers/sync-index.ts'
 import { startRelay } from '../../workers/relay-outbox.ts'
 import { IndexChecker } from './index-checker.ts'
@@ -48,7 +47,7 @@ export async function openSyncWorld(...names: readonly string[]) {
       return consumer
     },
     async startRelay(): Promise<() => Promise<void>> {
-      const stop = await startRelay({ outbox, queue, mostRows: () => MOST_ROWS, log: silent })
+      const stop = await startRelay({ outbox, queue, hasEngineBeside: false, log: silent })
       undo.push(stop)
       return stop
     },

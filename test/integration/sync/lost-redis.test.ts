@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import { Redis } from 'ioredis'
 import { consumeJobs, type JobConsumer } from '../../../src/queue/consumer.ts'
 import { openJobQueue, type OpenJobQueue } from '../../../src/queue/producer.ts'
-import { MOST_ROWS } from '../../../src/use-cases/relay-outbox.ts'
 import { startRelay } from '../../../workers/relay-outbox.ts'
 import { syncIndexHandler } from '../../../workers/sync-index.ts'
 import { startOwnRedis, WITHOUT_OWN_REDIS } from '../../support/redis.ts'
@@ -41,7 +40,7 @@ if (redis === null) {
       world = await openSyncWorld(...Array.from({ length: TOWNS }, (_, at) => `Town ${at + 1}`))
       queue = await openJobQueue(backend, silent)
       const { outbox, municipalities, documents } = world
-      const relay = { outbox, queue, mostRows: () => MOST_ROWS, log: silent }
+      const relay = { outbox, queue, hasEngineBeside: false, log: silent }
       stopRelay = await startRelay(relay)
       await until('jobs wait in Redis', async () => (await queue.counts()).waiting > 0)
       // A relay that still runs may add a job between the flush and the count.

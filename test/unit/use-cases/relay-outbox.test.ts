@@ -29,7 +29,7 @@ function world({ urgent, bulk, waiting = 0, isAway = false }: { urgent: number; 
     },
     counts: async () => ({ waiting: waiting + jobs.length, active: 0, failed: 0 }),
   }
-  return { ports: { outbox: outbox as Outbox, queue, mostRows: () => 1_000, log: silent }, jobs, postponed, due }
+  return { ports: { outbox: outbox as Outbox, queue, hasEngineBeside: false, log: silent }, jobs, postponed, due }
 }
 
 describe('relayOutbox', () => {
@@ -48,9 +48,12 @@ describe('relayOutbox', () => {
     expect(due.bulk).toBe(5_000)
   })
 
-  it.each([1_000, 500])('hands on an import in batches as large as they may be at present, a few at a time: %d rows', async (most) => {
+  it.each([
+    ['of a thousand rows', false, false, 1_000], ['of half as many beside an engine that is slow to write', true, false, 500],
+    ['of more beside it while the register is loaded', true, true, 800], ['of no more without it then', false, true, 1_000],
+  ])('hands on an import in large batches, a few at a time, %s', async (_size, hasEngineBeside, isLoading, most) => {
     const { ports, jobs, due } = world({ urgent: 0, bulk: 70_000 })
-    while (await relayOutbox({ ...ports, mostRows: () => most }) !== 'full') { /* until it has had enough */ }
+    while (await relayOutbox({ ...ports, hasEngineBeside, isLoading: () => isLoading }) !== 'full') { /* until it has had enough */ }
     expect(jobs.every(({ rows, urgent }) => rows === most && !urgent)).toBe(true)
     expect(jobs.length).toBeLessThanOrEqual(5)
     expect(due.bulk).toBe(70_000 - most * jobs.length)
